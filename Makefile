@@ -1,0 +1,45 @@
+# Every task of the project; `make help` lists them.
+.DEFAULT_GOAL := help
+.PHONY: help deps build run test lint-plans format check-format generate golden clean bench
+
+SWIFT ?= swift
+APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
+SOURCES := Package.swift Sources Tests
+
+help: ## liệt kê các lệnh / list the tasks
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
+
+deps: ## cài libyaml-dev nếu máy chưa có / install libyaml-dev where it is missing
+	@pkg-config --exists yaml-0.1 2>/dev/null || { \
+	  echo "installing libyaml-dev and pkg-config"; \
+	  $(APT_GET) update -q && $(APT_GET) install -y -q libyaml-dev pkg-config; }
+
+build: deps ## dựng bản phát hành / build the release program
+	$(SWIFT) build -c release --static-swift-stdlib --product plantool
+
+run: build ## soát và in mọi kế hoạch trong plans/ ra out/ / check and print plans/ to out/
+	.build/release/plantool build plans -o out
+	@echo
+	@echo "Xem kết quả / open the result: out/*/phu-luc.html (trình duyệt / browser), out/*/phu-luc.md"
+
+test: deps ## chạy mọi kiểm thử / run all tests
+	$(SWIFT) test
+
+format: ## định dạng mã nguồn / format the code
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+check-format: ## kiểm tra định dạng / check the format
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+generate: ## viết lại các tệp sinh tự động / rewrite the generated files
+	sh scripts/generate-rule-list.sh
+	sh scripts/embed-templates.sh
+
+golden: deps ## cập nhật các tệp mẫu của kiểm thử / renew the golden files
+	UPDATE_GOLDEN=1 $(SWIFT) test --filter Golden
+
+bench: build ## đo tốc độ / measure the speed
+	sh benchmarks/run.sh
+
+clean: ## xóa kết quả dựng / delete what was built
+	rm -rf .build out

@@ -1,0 +1,34 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "plantool",
+  products: [
+    .executable(name: "plantool", targets: ["plantool"]),
+    .library(name: "PlanLang", targets: ["PlanLang"]),
+    .library(name: "Linter", targets: ["Linter"]),
+    .library(name: "Render", targets: ["Render"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "PlanLang", dependencies: ["CLibYAML"]),
+    .target(name: "Linter", dependencies: ["PlanLang"]),
+    .target(
+      name: "Render",
+      dependencies: ["PlanLang", .product(name: "Mustache", package: "swift-mustache")]),
+    .executableTarget(
+      name: "plantool",
+      dependencies: [
+        "PlanLang", "Linter", "Render",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "PlanLangTests", dependencies: ["PlanLang"]),
+    .testTarget(name: "LinterTests", dependencies: ["Linter"]),
+    .testTarget(name: "RenderTests", dependencies: ["Render"]),
+    .testTarget(name: "PlantoolTests", dependencies: ["plantool"]),
+  ]
+)

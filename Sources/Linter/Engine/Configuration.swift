@@ -1,0 +1,43 @@
+import PlanLang
+
+/// Which rules run, and how bad their findings are.
+public struct Configuration: Sendable {
+  /// How far the plans have come.
+  public var stage = Stage.draft
+  /// Levels that differ from the rules' own; nil switches a rule off.
+  public var levels: [Code: Severity?] = [:]
+  /// Only these rules; all where empty. The compiler's always run.
+  public var only: Set<Code> = []
+  /// Not these rules; the compiler's always run.
+  public var ignored: Set<Code> = []
+  /// Rules that a comment in a file cannot suppress, besides the compiler's.
+  public var mandatory: Set<Code> = []
+
+  /// Every rule at its own level, stage draft.
+  public init() {}
+
+  /// Whether a rule's findings are wanted. Codes below 100 are the compiler's and always are.
+  func selects(_ code: Code) -> Bool {
+    code.number < 100 || (only.isEmpty || only.contains(code)) && !ignored.contains(code)
+  }
+
+  /// The level of a rule; nil where it is switched off.
+  func severity(of rule: any Rule.Type) -> Severity? {
+    levels[rule.code] ?? rule.level
+  }
+
+  /// A finding that the compiler made, at the level of the settings; nil where it is not wanted.
+  func adjusted(_ diagnostic: Diagnostic) -> Diagnostic? {
+    guard selects(diagnostic.code) else { return nil }
+    guard diagnostic.code.number >= 100, let level = levels[diagnostic.code] else { return diagnostic }
+    var diagnostic = diagnostic
+    guard let level else { return nil }
+    diagnostic.severity = level
+    return diagnostic
+  }
+
+  /// Whether a comment in the file may hide a finding.
+  func isSuppressible(_ code: Code) -> Bool {
+    code.number >= 100 && !mandatory.contains(code)
+  }
+}

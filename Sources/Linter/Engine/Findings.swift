@@ -1,0 +1,28 @@
+import PlanLang
+
+/// What the rules found in one plan.
+public struct Findings: Sendable {
+  /// The findings, in the order in which they were made.
+  public private(set) var diagnostics: [Diagnostic] = []
+  var code = Code(0)
+  var severity = Severity.warning
+
+  init() {}
+
+  /// Adds a finding of the rule that is running.
+  ///
+  /// - Parameters:
+  ///   - range: the words that are wrong, as exactly as the file has them.
+  ///   - message: what is wrong, naming the thing ("nhiệm vụ số 5 “Nâng cấp mạng LAN”"); no full stop.
+  ///   - help: what to write instead.
+  ///   - related: the other half of a conflict.
+  ///   - fixes: ways to mend it; safe only where the right answer is certain.
+  ///   - atMost: a severity that this finding may not go beyond, where it is less certain than the rule's others.
+  public mutating func add(
+    at range: SourceRange, _ message: Message, help: Message? = nil, related: [RelatedPlace] = [], fixes: [Fix] = [],
+    atMost: Severity = .error
+  ) {
+    diagnostics.append(
+      Diagnostic(code, min(severity, atMost), at: range, message, help: help, related: related, fixes: fixes))
+  }
+}

@@ -1,0 +1,77 @@
+import PlanLang
+
+/// Something that goes wrong in plans, and how to find it.
+///
+/// One rule, one file in `Rules/`; `make generate` puts it on the list that the program, its documentation and its tests
+/// work from. A rule sees the resolved plan and says what is wrong; it parses nothing that another stage has parsed.
+public protocol Rule: Sendable {
+  /// The code, which never changes and is never used again.
+  static var code: Code { get }
+  /// The name, in lower case with dashes.
+  static var name: String { get }
+  /// How bad its findings are where the settings say nothing.
+  static var level: Severity { get }
+  /// What it finds, why that matters, and examples that the tests run.
+  static var documentation: RuleDocumentation { get }
+
+  /// Looks at one plan and adds what it finds to `findings`.
+  static func check(_ context: LintContext, _ findings: inout Findings)
+}
+
+/// A rule that the compiler itself applies; it cannot be switched off.
+public protocol CompilerRule: Rule {}
+
+extension CompilerRule {
+  /// Nothing: the finding was made while compiling.
+  public static func check(_ context: LintContext, _ findings: inout Findings) {}
+}
+
+extension Rule {
+  /// Whether the compiler makes its findings.
+  public static var isCompilers: Bool { self is any CompilerRule.Type }
+}
+
+/// What `plantool explain` and the rule pages say of a rule.
+public struct RuleDocumentation: Sendable {
+  /// What it finds, in one sentence.
+  public let summary: Message
+  /// Why it matters to the reader of a signed plan.
+  public let reason: Message
+  /// Where it comes from: a clause of Decree 30/2020/ND-CP, or nil.
+  public let source: String?
+  /// Plans in which it must find exactly what is marked.
+  public let bad: [RuleExample]
+  /// Plans in which it must find nothing.
+  public let good: [RuleExample]
+
+  /// A rule's documentation; at least one bad and one good example.
+  public init(summary: Message, reason: Message, source: String? = nil, bad: [RuleExample], good: [RuleExample]) {
+    self.summary = summary
+    self.reason = reason
+    self.source = source
+    self.bad = bad
+    self.good = good
+  }
+}
+
+/// A part of a plan, as YAML. What it lacks to be a whole plan is added by `ExamplePlan`.
+public struct RuleExample: Sendable, ExpressibleByStringLiteral {
+  /// The YAML, with ⟦ and ⟧ around what a bad example must be blamed for.
+  public let marked: String
+  /// Other files that it includes, by path.
+  public let files: [String: String]
+
+  /// An example with the files it includes.
+  public init(_ marked: String, files: [String: String] = [:]) {
+    self.marked = marked
+    self.files = files
+  }
+
+  /// An example of one file.
+  public init(stringLiteral marked: String) {
+    self.init(marked)
+  }
+
+  /// The YAML without its marks.
+  public var source: String { marked.filter { $0 != "⟦" && $0 != "⟧" } }
+}

@@ -1,0 +1,154 @@
+import PlanLang
+
+/// The units of a plan and its registries by every name they have, and how free words name them.
+struct UnitNames: Sendable {
+  /// One of the bodies that free words list.
+  struct Item {
+    /// Its words; byte offsets into the text as it prints.
+    let range: Range<Int>
+    /// Its words, folded.
+    let words: [UInt8]
+    /// The unit that has this name; nil where none does.
+    let unit: Symbol?
+  }
+
+  private var units: [[UInt8]: Symbol] = [:]
+  /// Units that share a name with one declared before them, and that one.
+  private var sameAs: [Symbol: Symbol] = [:]
+
+  init(_ plan: ResolvedPlan) {
+    for (scope, declarations) in plan.scopes {
+      for (index, unit) in declarations.units.enumerated() {
+        let symbol = Symbol(kind: .unit, scope: scope, index: index)
+        for name in unit.names {
+          let known = units[name.foldedWords.bytes]
+          if let known, known != symbol { sameAs[symbol] = sameAs[known] ?? known }
+          if known == nil { units[name.foldedWords.bytes] = symbol }
+        }
+      }
+    }
+  }
+
+  /// The unit, or the first declared one that has a name in common with it.
+  func first(_ symbol: Symbol) -> Symbol { sameAs[symbol] ?? symbol }
+
+  /// The unit whose name, short name or alias these folded words are.
+  func unit(named words: [UInt8]) -> Symbol? { units[words] }
+
+  /// The bodies that free words list: "Các thôn, Trạm Y tế và Công an xã".
+  ///
+  /// A comma or "và" also stands inside names, so the longest run of parts that is some unit's name counts as one item;
+  /// a part that begins no such name is an item without a unit. Words in brackets say something of a body and are none.
+  func items(in text: Text) -> [Item] {
+    let whole = text.foldedWords.bytes
+    if let unit = units[whole] { return [Item(range: 0..<text.withUTF8 { $0.count }, words: whole, unit: unit)] }
+    let parts = text.withUTF8(Part.all)
+    var items: [Item] = []
+    var index = 0
+    while index < parts.count {
+      let (item, next) = item(startingAt: index, in: parts)
+      items.append(item)
+      index = next
+    }
+    return items
+  }
+
+  private func item(startingAt index: Int, in parts: [Part]) -> (Item, next: Int) {
+    var words = parts[index].words
+    var best: (words: [UInt8], unit: Symbol, last: Int)?
+    if let unit = units[words] { best = (words, unit, index) }
+    for last in parts.indices.dropFirst(index + 1).prefix(9) {
+      words += (parts[last].followsAnd ? Part.andBetween : [0x20]) + parts[last].words
+      if let unit = units[words] { best = (words, unit, last) }
+    }
+    if let best {
+      let range = parts[index].range.lowerBound..<parts[best.last].range.upperBound
+      return (Item(range: range, words: best.words, unit: best.unit), best.last + 1)
+    }
+    // "Văn phòng HĐND và UBND xã" is one office, also where nobody declares it.
+    if index + 1 < parts.count, parts[index].isCouncil, parts[index + 1].followsAnd, parts[index + 1].isCommittee {
+      let range = parts[index].range.lowerBound..<parts[index + 1].range.upperBound
+      return (Item(range: range, words: parts[index].words + Part.andBetween + parts[index + 1].words, unit: nil), index + 2)
+    }
+    return (Item(range: parts[index].range, words: parts[index].words, unit: nil), index + 1)
+  }
+}
+
+/// What stands between two separators of a list of bodies.
+private struct Part {
+  let range: Range<Int>
+  let words: [UInt8]
+  /// Whether "và" parts it from the one before, not a comma or semicolon.
+  let followsAnd: Bool
+
+  static let andBetween = Array(" và ".utf8)
+
+  private static let councils = ["HĐND", "Hội đồng nhân dân"].map { FoldedText($0, .name).bytes }
+  private static let committees = ["UBND", "Ủy ban nhân dân"].map { FoldedText($0, .name).bytes }
+
+  var isCouncil: Bool { Self.councils.contains { words.count >= $0.count && words.suffix($0.count).elementsEqual($0) } }
+  var isCommittee: Bool { Self.committees.contains { words.starts(with: $0) } }
+
+  static func all(in bytes: UTF8Bytes) -> [Part] {
+    var parts: [Part] = []
+    var start: Int?
+    var end = 0
+    var followsAnd = false
+    var depth = 0
+    func close(and: Bool) {
+      if let from = start {
+        let words = FoldedText(bytes.slice(from..<end), .name).bytes
+        if !words.isEmpty { parts.append(Part(range: from..<end, words: words, followsAnd: followsAnd)) }
+        followsAnd = and
+      } else {
+        followsAnd = followsAnd || and
+      }
+      start = nil
+    }
+    var position = 0
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "("):
+        close(and: false)
+        depth += 1
+        position += 1
+      case UInt8(ascii: ")"):
+        depth = max(0, depth - 1)
+        position += 1
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "+"), 0x0A, 0x0D:
+        if depth == 0 { close(and: false) }
+        position += 1
+      case 0x20, 0x09: position += 1
+      default:
+        let wordEnd = self.wordEnd(in: bytes, from: position)
+        if depth == 0 {
+          if isAnd(bytes.slice(position..<wordEnd)) {
+            close(and: true)
+          } else {
+            if start == nil { start = position }
+            end = wordEnd
+          }
+        }
+        position = wordEnd
+      }
+    }
+    close(and: false)
+    return parts
+  }
+
+  private static func wordEnd(in bytes: UTF8Bytes, from start: Int) -> Int {
+    var position = start
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "+"), UInt8(ascii: "("), UInt8(ascii: ")"):
+        return position
+      default: position += 1
+      }
+    }
+    return position
+  }
+
+  private static func isAnd(_ word: UTF8Bytes) -> Bool {
+    word.count <= 3 && (word.elementsEqual("và".utf8) || word.elementsEqual("Và".utf8) || word.elementsEqual("&".utf8))
+  }
+}

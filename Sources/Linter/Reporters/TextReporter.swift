@@ -1,0 +1,180 @@
+import PlanLang
+
+/// Findings for people, after rustc: what and where, the source line with the range marked, the other half, the way out.
+struct TextReporter {
+  private(set) var bytes: [UInt8] = []
+  private let run: LintRun
+  private let language: Language
+  private let isColored: Bool
+  private var lines: LineTables
+
+  private enum Paint: String {
+    case error = "1;31"
+    case warning = "1;33"
+    case info = "1;36"
+    case frame = "34"
+    case bold = "1"
+  }
+
+  /// How often the same finding is shown before the rest is only counted.
+  private static let shownTimes = 3
+
+  init(_ run: LintRun, _ language: Language, isColored: Bool) {
+    self.run = run
+    self.language = language
+    self.isColored = isColored
+    lines = LineTables(run.sources)
+    writeFindings()
+    writeSummary()
+  }
+
+  private struct Kind: Hashable {
+    let code: Code
+    let file: SourceID
+  }
+
+  private mutating func writeFindings() {
+    var total: [Kind: Int] = [:]
+    for finding in run.findings { total[Self.kind(finding), default: 0] += 1 }
+    var shown: [Kind: Int] = [:]
+    for finding in run.findings {
+      let kind = Self.kind(finding)
+      let count = shown[kind, default: 0] + 1
+      shown[kind] = count
+      guard count <= Self.shownTimes || total[kind, default: 0] == Self.shownTimes + 1 else { continue }
+      write(finding)
+      let rest = total[kind, default: 0] - count
+      if count == Self.shownTimes, rest > 1 {
+        put("  = ", .frame)
+        put(language == .vi ? "và \(rest) chỗ khác của \(finding.diagnostic.code) trong tệp này\n\n" : "and \(rest) more of \(finding.diagnostic.code) in this file\n\n")
+      }
+    }
+  }
+
+  private static func kind(_ finding: LocatedFinding) -> Kind {
+    Kind(code: finding.diagnostic.code, file: finding.diagnostic.range.file)
+  }
+
+  private mutating func write(_ finding: LocatedFinding) {
+    let diagnostic = finding.diagnostic
+    let place = lines.locations(diagnostic.range).start
+    put("\(run.sources[diagnostic.range.file].name):\(place.line):\(place.column): ", .bold)
+    put("\(diagnostic.severity.label(language)) \(diagnostic.code)", paint(diagnostic.severity))
+    put(" \(finding.ruleName): ")
+    put(diagnostic.message[language] + "\n", .bold)
+    let others = diagnostic.related.filter { $0.range.file == diagnostic.range.file }
+    let width = ([diagnostic.range] + diagnostic.related.map(\.range)).map { range in
+      String(lines.locations(range).start.line).utf8.count
+    }.max() ?? 1
+    frame(width, "|")
+    writeLine(diagnostic.range, width, mark: "^", note: nil, paint(diagnostic.severity))
+    for related in others { writeLine(related.range, width, mark: "-", note: related.message[language], .frame) }
+    for related in diagnostic.related where related.range.file != diagnostic.range.file {
+      let place = lines.locations(related.range).start
+      put(String(repeating: " ", count: width) + "::: ", .frame)
+      put("\(run.sources[related.range.file].name):\(place.line):\(place.column)\n")
+      writeLine(related.range, width, mark: "-", note: related.message[language], .frame)
+    }
+    if let help = diagnostic.help {
+      frame(width, "|")
+      put(String(repeating: " ", count: width) + " = ", .frame)
+      put(language == .vi ? "gợi ý: " : "help: ", .bold)
+      put(help[language] + "\n")
+    }
+    put("\n")
+  }
+
+  /// One source line with its range marked; of a range over several lines the first.
+  private mutating func writeLine(_ range: SourceRange, _ width: Int, mark: Character, note: String?, _ paint: Paint) {
+    let table = lines.table(range.file)
+    let number = table.line(at: Int(range.start))
+    let content = table.content(ofLine: number)
+    let digits = String(number)
+    let (visible, start, end) = Self.window(content, Int(range.start), Int(range.end))
+    put(String(repeating: " ", count: width - digits.utf8.count) + digits + " | ", .frame)
+    put(visible + "\n")
+    frame(width, "| ", newLine: false)
+    put(String(repeating: " ", count: start))
+    put(String(repeating: mark, count: max(1, end - start)) + (note.map { " " + $0 } ?? ""), paint)
+    put("\n")
+  }
+
+  /// The part of a line that is printed (all of it, or about 120 columns around the range), and the columns of the range.
+  private static func window(_ line: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> (text: String, start: Int, end: Int) {
+    let start = min(max(start, line.startIndex), line.endIndex)
+    let end = min(max(end, start), line.endIndex)
+    func clean(_ bytes: ArraySlice<UInt8>) -> String {
+      String(decoding: bytes, as: UTF8.self).replacingTabs
+    }
+    var before = clean(line[line.startIndex..<start])
+    let inside = clean(line[start..<end])
+    var after = clean(line[end...])
+    let room = max(40, 118 - TextWidth.columns(inside.unicodeScalars))
+    if TextWidth.columns(before.unicodeScalars) + TextWidth.columns(after.unicodeScalars) > room {
+      let half = room / 2
+      let kept = before.unicodeScalars.count
+      if kept > half { before = "…" + String(String.UnicodeScalarView(before.unicodeScalars.suffix(max(half, room - after.unicodeScalars.count)))) }
+      let left = max(10, room - before.unicodeScalars.count)
+      if after.unicodeScalars.count > left { after = String(String.UnicodeScalarView(after.unicodeScalars.prefix(left))) + "…" }
+    }
+    let from = TextWidth.columns(before.unicodeScalars)
+    return (before + inside + after, from, from + TextWidth.columns(inside.unicodeScalars))
+  }
+
+  private mutating func writeSummary() {
+    let counts = [Severity.error, .warning, .info].compactMap { severity -> String? in
+      let count = run.count(severity)
+      return count == 0 ? nil : "\(count) \(severity.plural(count, language))"
+    }
+    let files = language == .vi ? "\(run.fileCount) tệp" : run.fileCount == 1 ? "1 file" : "\(run.fileCount) files"
+    let findings = counts.isEmpty ? (language == .vi ? "không phát hiện lỗi" : "nothing found") : counts.joined(separator: ", ")
+    put("\(files): \(findings)\n", counts.isEmpty ? nil : .bold)
+  }
+
+  private func paint(_ severity: Severity) -> Paint {
+    switch severity {
+    case .error: .error
+    case .warning: .warning
+    case .info: .info
+    }
+  }
+
+  private mutating func frame(_ width: Int, _ sign: String, newLine: Bool = true) {
+    put(String(repeating: " ", count: width + 1) + sign + (newLine ? "\n" : ""), .frame)
+  }
+
+  private mutating func put(_ string: String, _ paint: Paint? = nil) {
+    guard let paint, isColored, !string.isEmpty else {
+      bytes += Array(string.utf8)
+      return
+    }
+    bytes += Array("\u{1B}[\(paint.rawValue)m\(string)\u{1B}[0m".utf8)
+  }
+}
+
+extension String {
+  /// Tabs as single spaces and control characters as a visible sign, so that marks stand under their words.
+  fileprivate var replacingTabs: String {
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      result.append(scalar == "\t" ? " " : scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
+  }
+}
+
+extension Severity {
+  /// The word for it.
+  func label(_ language: Language) -> String {
+    switch (self, language) {
+    case (.error, .vi): "lỗi"
+    case (.warning, .vi): "cảnh báo"
+    case (.info, .vi): "lưu ý"
+    case (_, .en): rawValue
+    }
+  }
+
+  func plural(_ count: Int, _ language: Language) -> String {
+    language == .en && count != 1 && self != .info ? label(language) + "s" : label(language)
+  }
+}

@@ -1,0 +1,163 @@
+import PlanLang
+
+/// PL207: the same entry twice in one list.
+public enum DuplicateEntry: Rule {
+  public static let code = Code(207)
+  public static let name = "duplicate-entry"
+  public static let level = Severity.warning
+
+  public static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Một đơn vị ghi hai lần trong một ô chủ trì, phối hợp, theo dõi; một nơi nhận, một căn cứ ghi hai lần.",
+      en: "A unit twice among leading, supporting or following units; a recipient or a legal basis twice."),
+    reason: Message(
+      vi: "Tên in hai lần làm người đọc tưởng thiếu một đơn vị khác; văn thư gửi hai bản cho một nơi.",
+      en: "A name printed twice makes the reader suspect that another one is missing; the clerk sends two copies."),
+    bad: [
+      """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vhxh, support: [vp, ca, ⟦vp⟧], due: Quý I/2027, output: Kho dữ liệu}
+      """,
+      """
+      document:
+        issuer: {text: Ủy ban nhân dân phường Hải Dương}
+        year: 2027
+        subject: Chuyển đổi số năm 2027
+        recipients:
+          - {to: Sở Khoa học và Công nghệ, purpose: để b/c}
+          - Công an phường
+          - to: ⟦Sở Khoa học và công nghệ⟧
+          - ⟦ca⟧
+      """,
+      """
+      tasks:
+        - {title: Kiểm tra an toàn thông tin, lead: [vhxh, ⟦Phòng Văn hóa - Xã hội⟧], due: Quý I/2027, output: Biên bản}
+      """,
+    ],
+    good: [
+      """
+      tasks:
+        - title: Rà soát văn bản
+          lead: vhxh
+          support: [{unit: vp, note: lĩnh vực tư pháp}, {unit: vp, note: lĩnh vực hộ tịch}, ca]
+          monitor: [vp]
+          due: Quý I/2027
+          output: Báo cáo rà soát
+      """,
+      """
+      document:
+        issuer: {text: Ủy ban nhân dân phường Hải Dương}
+        year: 2027
+        subject: Chuyển đổi số năm 2027
+        recipients:
+          - Đảng ủy phường
+          - Thường trực Đảng ủy phường
+          - Công an phường
+          - Công an thành phố
+      """,
+      """
+      tasks:
+        - {title: Tập huấn kỹ năng số, lead: vhxh, support: [ca, vp], due: Quý I/2027, output: Danh sách}
+        - {title: Diễn tập ứng cứu sự cố, lead: ca, support: [vp, vhxh], due: Quý II/2027, output: Biên bản}
+      """,
+    ])
+
+  public static func check(_ context: LintContext, _ findings: inout Findings) {
+    let plan = context.plan.plan
+    var list = EntryList(context)
+    for index in plan.tasks.indices {
+      let task = plan.tasks[index]
+      list.check(task.lead, .lead, { context.name(ofTask: index) }, &findings)
+      list.check(task.monitor, .monitor, { context.name(ofTask: index) }, &findings)
+      list.check(task.support, .support, { context.name(ofTask: index) }, &findings)
+      list.check(task.person, .person, { context.name(ofTask: index) }, &findings)
+      list.check(task.objectives, .objectives, { context.name(ofTask: index) }, &findings)
+      list.check(task.cites, .cites, { context.name(ofTask: index) }, &findings)
+    }
+    for index in plan.objectives.indices {
+      list.check(plan.objectives[index].lead, .lead, { context.name(ofObjective: index) }, &findings)
+    }
+    for phase in plan.phases {
+      list.check(phase.lead, .lead, { .phase(phase.title) }, &findings)
+    }
+    list.check(plan.document.recipients.map(\.to), .recipients, { nil }, &findings)
+    list.check(plan.document.basis.compactMap(\.cite), .basis, { nil }, &findings)
+  }
+}
+
+/// The lists in which nothing may stand twice.
+private enum ListRole {
+  case lead, monitor, support, person, objectives, cites, recipients, basis
+
+  var name: Message {
+    switch self {
+    case .lead: Message(vi: "đơn vị chủ trì", en: "leading units")
+    case .monitor: Message(vi: "đơn vị theo dõi", en: "units that follow up")
+    case .support: Message(vi: "đơn vị phối hợp", en: "supporting units")
+    case .person: Message(vi: "người phụ trách", en: "people in charge")
+    case .objectives: Message(vi: "chỉ tiêu", en: "objectives")
+    case .cites: Message(vi: "văn bản thực hiện", en: "documents")
+    case .recipients: Message(vi: "nơi nhận", en: "recipients")
+    case .basis: Message(vi: "căn cứ", en: "legal bases")
+    }
+  }
+}
+
+/// Looks for entries that stand twice.
+private struct EntryList {
+  private let context: LintContext
+
+  init(_ context: LintContext) {
+    self.context = context
+  }
+
+  private enum Key: Hashable {
+    case symbol(Symbol, note: FoldedText?)
+    case words(FoldedText, note: FoldedText?)
+  }
+
+  func check(_ entries: [Reference], _ role: ListRole, _ owner: () -> Message?, _ findings: inout Findings) {
+    guard entries.count > 1 else { return }
+    var seen: [Key: Int] = [:]
+    for (index, entry) in entries.enumerated() where entry.form != .open {
+      let note = entry.note.map { $0.withUTF8 { FoldedText($0, .name) } }
+      let key = entry.target.map { Key.symbol($0, note: note) }
+        ?? .words(entry.text.withUTF8 { FoldedText($0, .name) }, note: note)
+      guard let first = seen[key] else {
+        seen[key] = index
+        continue
+      }
+      let place = entry.text
+      findings.add(
+        at: place.range(of: 0..<place.withUTF8 { $0.count }), .twice(context.plan.label(entry), role.name, owner()),
+        help: .deleteEntry, related: [RelatedPlace(entries[first].range, .firstHere)],
+        fixes: fix(removing: entry, after: entries[index - 1], role))
+    }
+  }
+
+  /// Cuts the entry out with what parts it from the one before, where that is plainly one list.
+  private func fix(removing entry: Reference, after previous: Reference, _ role: ListRole) -> [Fix] {
+    guard role != .recipients, role != .basis, entry.range.file == previous.range.file, previous.range.end < entry.range.start,
+      entry.range.file == context.plan.plan.file.id
+    else { return [] }
+    let between = context.plan.plan.file.bytes[Int(previous.range.end)..<Int(entry.range.start)]
+    let separators: Set<UInt8> = [0x20, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: "-")]
+    guard between.allSatisfy(separators.contains) else { return [] }
+    let cut = SourceRange(file: entry.range.file, start: previous.range.end, end: entry.range.end)
+    return [Fix(.cutEntry, isSafe: true, edits: [Edit(cut, "")])]
+  }
+}
+
+extension Message {
+  fileprivate static func phase(_ title: Text?) -> Message {
+    Message(vi: "giai đoạn “\(title?.string ?? "")”", en: "phase “\(title?.string ?? "")”")
+  }
+  fileprivate static func twice(_ entry: String, _ list: Message, _ owner: Message?) -> Message {
+    Message(
+      vi: "“\(entry)” ghi hai lần ở \(list.vi)" + (owner.map { " của \($0.vi)" } ?? ""),
+      en: "“\(entry)” stands twice among the \(list.en)" + (owner.map { " of \($0.en)" } ?? ""))
+  }
+  fileprivate static let deleteEntry = Message(
+    vi: "bỏ lần thứ hai, hoặc thay bằng đơn vị định ghi", en: "delete the second, or write the one that was meant")
+  fileprivate static let cutEntry = Message(vi: "bỏ lần thứ hai", en: "delete the second")
+}

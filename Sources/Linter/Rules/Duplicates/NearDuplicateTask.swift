@@ -1,0 +1,113 @@
+import PlanLang
+
+/// PL203: two tasks that say nearly the same.
+public enum NearDuplicateTask: Rule {
+  public static let code = Code(203)
+  public static let name = "near-duplicate-task"
+  public static let level = Severity.warning
+
+  public static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Hai nhiệm vụ gần như cùng tên: đảo thứ tự, viết tắt, thêm bớt từ đệm, gõ sai hoặc đổi một từ đồng nghĩa.",
+      en: "Two tasks with nearly one title: words in another order, abbreviated, padded, mistyped, or a synonym for one."),
+    reason: Message(
+      vi: "Một việc được hai phòng đề xuất bằng lời hơi khác nhau sẽ vào danh mục hai lần và được báo cáo hai lần.",
+      en: "Work that two offices propose in slightly different words enters the list twice and is reported twice."),
+    bad: [
+      """
+      tasks:
+        - {title: "Tập huấn kỹ năng số cho cán bộ, công chức", lead: vhxh, due: Quý I/2027, output: Danh sách}
+        - {title: "⟦Tập huấn kỹ năng số cho công chức, cán bộ⟧", lead: vp, due: Quý II/2027, output: Danh sách}
+      """,
+      """
+      tasks:
+        - {title: Duy trì hệ thống họp trực tuyến của UBND phường, lead: vp, due: Thường xuyên, output: Nhật ký}
+        - {title: ⟦Tiếp tục duy trì hệ thống họp trực tuyến của Ủy ban nhân dân phường⟧, lead: vp, due: Năm 2027, output: Nhật ký}
+      """,
+      """
+      tasks:
+        - {title: Kiện toàn Tổ công nghệ số cộng đồng ở các khu dân cư, lead: vhxh, due: Quý I/2027, output: Quyết định}
+        - {title: ⟦Kiên toàn Tổ công nghệ số cộng đồng ở các khu dân cư⟧, lead: vp, due: Quý II/2027, output: Quyết định}
+      """,
+      """
+      tasks:
+        - {title: "Rà soát, cập nhật danh mục thủ tục hành chính trên Cổng thông tin", lead: vp, due: Hằng quý, output: Danh mục}
+        - {title: "⟦Rà soát, bổ sung danh mục thủ tục hành chính trên Cổng thông tin⟧", lead: vp, due: Hằng tháng, output: Danh mục}
+      """,
+    ],
+    good: [
+      """
+      tasks:
+        - {title: Chuyển đổi số trong lĩnh vực giáo dục, lead: vhxh, due: Năm 2027, output: Báo cáo}
+        - {title: Chuyển đổi số trong lĩnh vực y tế, lead: vhxh, due: Năm 2027, output: Báo cáo}
+      """,
+      """
+      tasks:
+        - {title: Kiểm tra việc thực hiện Kế hoạch chuyển đổi số tại các tổ dân phố quý I, lead: vhxh, due: Quý I/2027, output: Biên bản}
+        - {title: Kiểm tra việc thực hiện Kế hoạch chuyển đổi số tại các tổ dân phố quý III, lead: vhxh, due: Quý III/2027, output: Biên bản}
+      """,
+      """
+      tasks:
+        - {title: Xây dựng kế hoạch kiểm tra an toàn thông tin mạng tại trụ sở, lead: ca, due: Quý I/2027, output: Kế hoạch}
+        - {title: Báo cáo kết quả kiểm tra an toàn thông tin mạng tại trụ sở, lead: ca, due: Quý IV/2027, output: Báo cáo}
+      """,
+      """
+      tasks:
+        - {title: Tập huấn kỹ năng số cho cán bộ tổ dân phố, lead: vhxh, due: Quý I/2027, output: Danh sách}
+        - {title: Tập huấn kỹ năng số cho hộ kinh doanh, lead: vhxh, due: Quý I/2027, output: Danh sách}
+        - {title: Nâng cấp mạng LAN của trụ sở Ủy ban nhân dân phường, lead: vp, due: Quý I/2027, output: Biên bản}
+        - {title: Nâng cấp mạng WAN của trụ sở Ủy ban nhân dân phường, lead: vp, due: Quý I/2027, output: Biên bản}
+      """,
+    ])
+
+  public static func check(_ context: LintContext, _ findings: inout Findings) {
+    let tasks = context.plan.plan.tasks
+    let titles = context.foldedTaskTitles.map { $0.map { TaskTitleWords($0, context.plan.plan.document.span) } }
+    var partners = [Int](repeating: -1, count: tasks.count)
+    func pair(_ earlier: Int, _ later: Int) {
+      if partners[later] < 0 { partners[later] = earlier }
+    }
+    var bySet: [UInt64: Int] = [:]
+    for (index, title) in titles.enumerated() {
+      guard let title, title.words.count >= 3 else { continue }
+      if let earlier = bySet[title.setKey] {
+        if context.foldedTaskTitles[earlier] != context.foldedTaskTitles[index] { pair(earlier, index) }
+      } else {
+        bySet[title.setKey] = index
+      }
+    }
+    for (earlier, later) in TaskTitleIndex(titles).neighbours where partners[later] < 0 {
+      guard let left = titles[earlier], let right = titles[later], left.setKey != right.setKey,
+        left.isReworded(right, sharesWork: sharesWork(tasks[earlier], tasks[later]))
+      else { continue }
+      pair(earlier, later)
+    }
+    for (later, earlier) in partners.enumerated() where earlier >= 0 {
+      guard let title = tasks[later].title, let first = tasks[earlier].title else { continue }
+      findings.add(
+        at: inner(title), .nearlySame(context, later, earlier), help: .sayTheDifference,
+        related: [RelatedPlace(first.range, context.name(ofTask: earlier))])
+    }
+  }
+
+  /// The words without the quotes around them.
+  private static func inner(_ title: Text) -> SourceRange {
+    title.withUTF8 { $0.count }.magnitude == 0 ? title.range : title.range(of: 0..<title.withUTF8 { $0.count })
+  }
+
+  /// Whether two tasks have a leader and the same deadline or product in common.
+  private static func sharesWork(_ left: PlanTask, _ right: PlanTask) -> Bool {
+    guard left.lead.contains(where: { lead in right.lead.contains { $0.text == lead.text } }) else { return false }
+    return left.output == right.output || left.due?.text == right.due?.text
+  }
+}
+
+extension Message {
+  fileprivate static func nearlySame(_ context: LintContext, _ index: Int, _ other: Int) -> Message {
+    let (this, first) = (context.name(ofTask: index), context.name(ofTask: other))
+    return Message(vi: "\(this.vi) gần trùng với \(first.vi)", en: "\(this.en) is nearly the same as \(first.en)")
+  }
+  fileprivate static let sayTheDifference = Message(
+    vi: "nếu là một việc thì gộp lại; nếu là hai việc thì nói rõ trong tên khác nhau ở đối tượng, phạm vi hay sản phẩm nào",
+    en: "merge them where they are one; else say in the titles how audience, scope or product differ")
+}

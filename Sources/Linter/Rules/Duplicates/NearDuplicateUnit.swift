@@ -1,0 +1,131 @@
+import PlanLang
+
+/// PL208: one unit declared under two spellings of its name.
+public enum NearDuplicateUnit: Rule {
+  public static let code = Code(208)
+  public static let name = "near-duplicate-unit"
+  public static let level = Severity.warning
+
+  public static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Hai đơn vị có tên chỉ khác nhau ở dấu gạch, dấu cách, “&”, chữ viết tắt, cách đặt dấu thanh, hoặc cấp và địa danh ở cuối.",
+      en: "Two units whose names differ only in dashes, spaces, “&”, abbreviations, tone placement, or level and place at the end."),
+    reason: Message(
+      vi: "Một phòng viết hai cách thì thành hai đơn vị: việc của phòng bị đếm riêng, bảng in ra hai tên.",
+      en: "One office in two spellings becomes two units: its work is counted apart and the tables print two names."),
+    bad: [
+      """
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        vhxh-cu: {name: ⟦Phòng Văn hoá–Xã hội⟧}
+        vhxh-tat: {name: ⟦Phòng VH&XH⟧}
+      """,
+      """
+      units:
+        vp: {name: Văn phòng HĐND và UBND xã}
+        van-phong: {name: ⟦Văn phòng Hội đồng nhân dân và Ủy ban nhân dân⟧}
+      """,
+      """
+      units:
+        hcc: {name: Trung tâm Phục vụ hành chính công}
+        dvth: {name: Trung tâm Dịch vụ tổng hợp}
+        hcc-xa: {name: ⟦Trung tâm PVHCC xã Tân Kỳ⟧}
+        dvth-tan-ky: {name: ⟦Trung tâm Dịch vụ tổng hợp xã Tân Kỳ⟧}
+      """,
+      RuleExample(
+        """
+        include: [../registry/thanh-pho.yml]
+        units:
+          thuong-truc: {name: ⟦Thường trực HĐND phường⟧}
+        """,
+        files: [
+          "plans/registry/thanh-pho.yml": """
+          registry: 1
+          units:
+            tt-hdnd: {name: Thường trực Hội đồng nhân dân}
+
+          """
+        ]),
+    ],
+    good: [
+      """
+      units:
+        ubnd: {name: Ủy ban nhân dân phường Hải Dương, short: UBND phường, level: phường}
+        ubnd-tp: {name: Ủy ban nhân dân thành phố Hải Phòng, short: UBND thành phố}
+        ca: {name: Công an phường, aliases: [Công an]}
+        ca-tp: {name: Công an thành phố, short: Công an thành phố}
+      """,
+      """
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội, aliases: [Phòng VH-XH, Phòng Văn hoá - Xã hội phường]}
+        kt: {name: Phòng Kinh tế}
+        ktht: {name: "Phòng Kinh tế, Hạ tầng và Đô thị"}
+      """,
+      """
+      units:
+        thue-5: {name: Thuế cơ sở 5 Hải Phòng}
+        thue-6: {name: Thuế cơ sở 6 Hải Phòng}
+        th-a: {name: Trường Tiểu học xã Tân Kỳ}
+        th-b: {name: Trường Tiểu học xã Hà Đông}
+        htx: {name: Hợp tác xã Hà Đông}
+      """,
+      """
+      units:
+        phong-ban: {name: "Các phòng, ban, đơn vị", collective: true}
+        lien-quan: {name: "Các phòng, ban, đơn vị có liên quan", collective: true}
+        thuoc-xa: {name: "Các phòng, ban, đơn vị thuộc xã", collective: true}
+      """,
+    ])
+
+  public static func check(_ context: LintContext, _ findings: inout Findings) {
+    let units = context.declaredUnits
+    guard units.count > 1 else { return }
+    let places = knownPlaces(context, units)
+    var index = UnitNameIndex()
+    var readings: [UnitReading] = []
+    readings.reserveCapacity(units.count)
+    for declared in units {
+      let reading = UnitReading(declared, places)
+      reading.forms.forEach { index.count($0) }
+      readings.append(reading)
+    }
+    for (position, reading) in readings.enumerated() {
+      for form in reading.forms {
+        guard let earlier = index.neighbour(of: form, where: { readings[$0].canBe(reading) }) else { continue }
+        let (first, second) = (units[earlier].unit, units[position].unit)
+        findings.add(
+          at: second.name.range(of: 0..<second.name.withUTF8 { $0.count }), .oneUnit(first, second), help: .mergeUnits(first),
+          related: [RelatedPlace(first.name.range, .otherUnit(first))])
+        break
+      }
+      for form in reading.forms { index.insert(form, position) }
+    }
+  }
+
+  /// Places that the plan and its units name after a level word.
+  private static func knownPlaces(_ context: LintContext, _ units: [DeclaredUnit]) -> Set<[UInt8]> {
+    var places: Set<[UInt8]> = []
+    if let place = context.plan.plan.document.place { places.insert(TitleWords(place).key) }
+    for declared in units {
+      for name in declared.unit.names { UnitNameForm(name).place.map { _ = places.insert($0) } }
+    }
+    return places
+  }
+}
+
+extension Message {
+  fileprivate static func oneUnit(_ first: Unit, _ second: Unit) -> Message {
+    let names = "“\(second.name.string)” (\(second.id.string))"
+    let other = "“\(first.name.string)” (\(first.id.string))"
+    return Message(
+      vi: "\(names) và \(other) có lẽ là một đơn vị viết hai cách", en: "\(names) and \(other) look like one unit in two spellings")
+  }
+  fileprivate static func mergeUnits(_ first: Unit) -> Message {
+    Message(
+      vi: "gộp vào “\(first.id.string)”, ghi cách viết kia dưới “aliases”; nếu là hai đơn vị thì ghi “level” của từng đơn vị",
+      en: "merge them in “\(first.id.string)” with the other spelling under “aliases”; where they are two units, give each its “level”")
+  }
+  fileprivate static func otherUnit(_ unit: Unit) -> Message {
+    Message(vi: "“\(unit.id.string)” ở đây", en: "“\(unit.id.string)” here")
+  }
+}

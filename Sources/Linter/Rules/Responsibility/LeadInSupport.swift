@@ -1,0 +1,121 @@
+import PlanLang
+
+/// PL504: a unit that leads a task and is asked to support it as well.
+public enum LeadInSupport: Rule {
+  public static let code = Code(504)
+  public static let name = "lead-in-support"
+  public static let level = Severity.warning
+
+  public static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Một đơn vị vừa chủ trì vừa phối hợp cùng một nhiệm vụ.",
+      en: "A unit that both leads and supports one task."),
+    reason: Message(
+      vi: "Không đơn vị nào phối hợp với chính mình; thường một trong hai ô chép nhầm, và người đọc không biết ô nào.",
+      en: "No unit supports itself; one of the two cells is usually a slip, and the reader cannot tell which."),
+    bad: [
+      """
+      tasks:
+        - {title: Tập huấn ký số, lead: vhxh, support: [vp, ⟦vhxh⟧], due: Quý II/2027, output: Danh sách dự học}
+      """,
+      """
+      tasks:
+        - title: Ra quân hỗ trợ người dân nộp hồ sơ qua mạng
+          lead: [vhxh, ca]
+          support: [{text: "Các tổ dân phố, ⟦công an phường⟧ và Hội Phụ nữ"}]
+          due: Tháng 5/2027
+          output: Số lượt hỗ trợ
+      """,
+      """
+      units:
+        vhxh: {name: Phòng Văn hoá – Xã hội}
+        van-xa: {name: Phòng Văn hóa - Xã hội}
+        ubnd: {name: Ủy ban nhân dân xã Tân An}
+      tasks:
+        - {title: Số hóa sắc phong đình làng, lead: vhxh, support: ⟦van-xa⟧, due: Quý IV/2027, output: Bản số hóa}
+      """,
+      """
+      units:
+        ha-tang: {name: "Phòng Kinh tế, Hạ tầng và Đô thị", aliases: [Phòng KTHTĐT]}
+      tasks:
+        - title: Cắm biển tên đường có mã QR
+          lead: {text: Phòng KTHTĐT}
+          support: {text: "Các tổ dân phố; ⟦Phòng Kinh tế, Hạ tầng và Đô thị⟧ (bộ phận đô thị)"}
+          due: Quý III/2027
+          output: Biển đã cắm
+      """,
+    ],
+    good: [
+      """
+      units:
+        cong-an: {name: Công an xã}
+        vp: {name: Văn phòng HĐND và UBND}
+        phong-ban: {name: "Các phòng, ban, đơn vị", collective: true}
+      tasks:
+        - {title: Cấp định danh tại nhà cho người già yếu, lead: cong-an, support: [phong-ban, {text: Công an thành phố}], due: Cả năm 2027, output: Danh sách}
+        - {title: Xếp lịch trực quầy, lead: vp, support: {text: "Các đơn vị (do Văn phòng HĐND và UBND mời)"}, due: Hằng tuần, output: Lịch}
+      """,
+      """
+      units:
+        uy-ban: {name: Ủy ban nhân dân xã Đông Phú, short: UBND xã}
+        tram: {name: Trạm Y tế}
+      tasks:
+        - {title: Lắp kênh phản ánh hiện trường, lead: uy-ban, support: {text: Văn phòng HĐND và UBND xã}, due: Quý I/2027, output: Kênh}
+        - {title: Lập sổ sức khỏe điện tử, lead: tram, support: {text: "Trạm Y tế lưu động, y tế thôn"}, due: Quý II/2027, output: Sổ}
+      """,
+      """
+      tasks:
+        - {title: Chấm điểm phòng họp không giấy, lead: vp, monitor: vp, support: [vhxh], due: Hằng quý, output: Bảng điểm}
+        - {title: Mở lớp kỹ năng số, lead: vhxh, support: [vp], due: Tháng 4/2027, output: Lớp học}
+      """,
+    ])
+
+  public static func check(_ context: LintContext, _ findings: inout Findings) {
+    for (index, task) in context.plan.plan.tasks.enumerated() where !task.lead.isEmpty && !task.support.isEmpty {
+      let leads = task.lead.flatMap { bodies(of: $0, context) }
+      for reference in task.support {
+        for body in bodies(of: reference, context) {
+          guard let lead = leads.first(where: { $0.body == body.body }) else { continue }
+          findings.add(
+            at: body.range, .both(label(of: body, reference, context), context.name(ofTask: index)), help: .deleteOne,
+            related: [RelatedPlace(lead.range, .leadsHere)])
+        }
+      }
+    }
+  }
+
+  private enum Body: Hashable {
+    case unit(Symbol)
+    case words([UInt8])
+  }
+
+  private static func bodies(of reference: Reference, _ context: LintContext) -> [(body: Body, range: SourceRange)] {
+    switch reference.form {
+    case .name:
+      return reference.target.map { [(.unit(context.unitNames.first($0)), reference.text.range)] } ?? []
+    case .words:
+      return context.unitNames.items(in: reference.text).map { item in
+        let body = item.unit.map { Body.unit(context.unitNames.first($0)) } ?? .words(item.words)
+        return (body, reference.text.range(of: item.range))
+      }
+    case .open: return []
+    }
+  }
+
+  /// What the table prints for the body.
+  private static func label(of body: (body: Body, range: SourceRange), _ reference: Reference, _ context: LintContext) -> String {
+    if let unit = context.plan.unit(reference) { return unit.name.string }
+    guard case .unit(let symbol) = body.body else { return reference.text.string }
+    return context.plan.declarations(inScope: symbol.scope).units[symbol.index].name.string
+  }
+}
+
+extension Message {
+  fileprivate static func both(_ unit: String, _ task: Message) -> Message {
+    Message(vi: "“\(unit)” vừa chủ trì vừa phối hợp \(task.vi)", en: "“\(unit)” both leads and supports \(task.en)")
+  }
+  fileprivate static let leadsHere = Message(vi: "chủ trì ở đây", en: "leads here")
+  fileprivate static let deleteOne = Message(
+    vi: "bỏ tên này khỏi phần phối hợp, hoặc giao đơn vị khác chủ trì",
+    en: "take this name out of the supporting units, or let another unit lead")
+}

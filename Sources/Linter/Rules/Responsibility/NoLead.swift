@@ -1,0 +1,90 @@
+import PlanLang
+
+/// PL505: a task that nobody leads.
+public enum NoLead: Rule {
+  public static let code = Code(505)
+  public static let name = "no-lead"
+  public static let level = Severity.warning
+
+  public static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Một nhiệm vụ chưa có đơn vị chủ trì.",
+      en: "A task that no unit leads."),
+    reason: Message(
+      vi: "Việc không ai chủ trì thì không ai trả lời khi chậm; các đơn vị phối hợp chờ nhau.",
+      en: "Work that nobody leads has nobody to answer for it; the supporting units wait for each other."),
+    bad: [
+      """
+      tasks:
+        - {title: ⟦Lắp màn hình tra cứu thủ tục tại bộ phận một cửa⟧, support: [vp], due: Quý II/2027, output: Biên bản nghiệm thu}
+      """,
+      """
+      tasks:
+        - {title: Cấp chữ ký số cho trưởng tổ dân phố, lead: ca, due: Tháng 4/2027, output: Danh sách được cấp}
+        - {title: ⟦Dọn dữ liệu hộ tịch trùng lặp⟧, lead: [], due: Tháng 6/2027, output: Bảng đối chiếu}
+      """,
+      """
+      nhiem_vu:
+        - ten: ⟦"Sơ kết 6 tháng thực hiện kế hoạch"⟧
+          phoi_hop: [vhxh, kt]
+          thoi_han: Trước ngày 20/6/2027
+          san_pham: Báo cáo sơ kết
+      """,
+      """
+      tasks:
+        - {title: ⟦Vận hành trang thông tin điện tử⟧, lead: {text: " "}, support: [vp], due: Thường xuyên, output: Tin bài}
+      """,
+    ],
+    good: [
+      """
+      tasks:
+        - {title: Khai trương điểm hỗ trợ dịch vụ công lưu động, lead: {open: true}, due: Quý I/2027, output: Điểm hỗ trợ}
+      """,
+      """
+      tasks:
+        - {title: Nối mạng nhà văn hóa các tổ dân phố, lead: {text: Doanh nghiệp viễn thông trúng thầu}, due: Quý III/2027, output: Biên bản}
+      """,
+      """
+      people:
+        pct: {name: Trần Văn Minh, post: Phó Chủ tịch UBND phường}
+      tasks:
+        - {title: Chủ trì họp giao ban chuyển đổi số, person: pct, due: Hằng tháng, output: Thông báo kết luận}
+        - {title: Tiếp dân trực tuyến định kỳ, person: pct, due: Hằng tuần, output: Sổ tiếp dân}
+      """,
+    ])
+
+  public static func check(_ context: LintContext, _ findings: inout Findings) {
+    let tasks = context.plan.plan.tasks
+    // A plan that names persons and no units at all says who answers in its own way.
+    let namesUnits = tasks.contains { !$0.lead.isEmpty }
+    for (index, task) in tasks.enumerated() where !task.lead.contains(where: isSomebody) {
+      if !namesUnits, task.person.contains(where: isSomebody) { continue }
+      if let open = task.lead.first(where: { $0.form == .open }) {
+        guard context.stage == .issue else { continue }
+        findings.add(at: open.range, .stillOpen(context.name(ofTask: index)), help: .nameUnit)
+      } else {
+        findings.add(at: task.title?.range ?? task.range, .nobodyLeads(context.name(ofTask: index)), help: .nameUnit)
+      }
+    }
+  }
+
+  private static func isSomebody(_ reference: Reference) -> Bool {
+    switch reference.form {
+    case .name: true
+    case .words: !reference.text.foldedWords.bytes.isEmpty
+    case .open: false
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func nobodyLeads(_ task: Message) -> Message {
+    Message(vi: "\(task.vi) chưa có đơn vị chủ trì", en: "\(task.en) has no leading unit")
+  }
+  fileprivate static func stillOpen(_ task: Message) -> Message {
+    Message(vi: "\(task.vi) sắp ban hành mà vẫn để trống đơn vị chủ trì", en: "\(task.en) is about to be issued with its leading unit still open")
+  }
+  fileprivate static let nameUnit = Message(
+    vi: "ghi một đơn vị ở lead; khi đang soạn mà chưa chọn được thì viết {open: true}",
+    en: "name one unit at lead; while drafting, {open: true} says it is not chosen yet")
+}

@@ -1,0 +1,134 @@
+/// The stages in order: bytes, values with places, declarations, bound names.
+public struct Compiler: Sendable {
+  /// Every file that was read.
+  public let sources: SourceStore
+  private let loader: any SourceLoader
+  private let registries: RegistryLoader
+  private let root: String?
+  private let layouts: SharedLayouts
+  private let limits: Limits
+
+  /// - Parameters:
+  ///   - sources: where the files that are read go.
+  ///   - loader: where they come from.
+  ///   - root: canonical path of the folder that includes may not leave; nil takes the parent of each plan's folder.
+  ///   - layouts: layout files (name and bytes) that every plan may use, asked for when a plan first needs one.
+  public init(
+    sources: SourceStore, loader: any SourceLoader, root: String? = nil, limits: Limits = Limits(),
+    layouts: @escaping @Sendable () -> [(name: String, bytes: [UInt8])] = { [] }
+  ) {
+    self.sources = sources
+    self.loader = loader
+    self.root = root
+    self.limits = limits
+    registries = RegistryLoader(sources: sources, loader: loader, limits: limits)
+    self.layouts = SharedLayouts(sources: sources, registries: registries, files: layouts)
+  }
+
+  /// Reads and compiles the file at `path`.
+  ///
+  /// - Parameter name: how messages call it; the path itself where left out.
+  /// - Throws: `SourceLoadError` where the file cannot be had at all.
+  public func compile(path: String, name: String? = nil) throws(SourceLoadError) -> Compilation {
+    let bytes = try loader.contents(of: path)
+    return compile(sources.add(name: name ?? path, path: loader.canonicalPath(path) ?? path, bytes: bytes))
+  }
+
+  /// Compiles a file of `sources`.
+  public func compile(_ file: SourceFile) -> Compilation {
+    let (tree, fault) = YAMLReader.read(file, limits: limits)
+    guard let tree else { return Compilation(file: file, diagnostics: fault.map { [$0] } ?? []) }
+    switch FileKind(tree) {
+    case .plan: return compilePlan(tree)
+    case .registry: return compileRegistry(tree)
+    case nil:
+      let first = tree.root < 0 ? file.range(0..<0) : tree.head(tree.root)
+      return Compilation(file: file, tree: tree, diagnostics: [Diagnostic(.missingKey, .error, at: first, .notAPlan, help: .planForm)])
+    }
+  }
+
+  private func compilePlan(_ tree: YAMLTree) -> Compilation {
+    let decoder = Decoder(tree)
+    guard let record = decoder.record(tree.root, .plan) else {
+      return Compilation(file: tree.file, tree: tree, diagnostics: decoder.diagnostics)
+    }
+    let plan = Plan(record)
+    var diagnostics = decoder.diagnostics
+    let path = tree.file.path
+    let root = root ?? FilePath.folder(of: FilePath.folder(of: path))
+    let direct = registries.load(plan.includes, from: tree.file, root: root, chain: [path], into: &diagnostics)
+    var all = flattened(direct)
+    if layouts.areNeeded(by: plan, all) { all += layouts.load(into: &diagnostics) }
+    let resolved = Resolver.resolve(plan, interpolated: decoder.interpolated, registries: all)
+    return Compilation(file: tree.file, tree: tree, plan: resolved.plan, diagnostics: diagnostics + resolved.diagnostics)
+  }
+
+  private func compileRegistry(_ tree: YAMLTree) -> Compilation {
+    do throws(RegistryLoader.Failure) {
+      let path = tree.file.path
+      let registry = try registries.registry(tree.file, root: root ?? FilePath.folder(of: FilePath.folder(of: path)), chain: [path])
+      return Compilation(file: tree.file, tree: tree, registry: registry, diagnostics: registry.diagnostics)
+    } catch {
+      return Compilation(file: tree.file, tree: tree)
+    }
+  }
+
+  /// Each registry once, before those that it includes.
+  private func flattened(_ registries: [LoadedRegistry]) -> [LoadedRegistry] {
+    var result: [LoadedRegistry] = []
+    func add(_ registry: LoadedRegistry) {
+      guard !result.contains(where: { $0 === registry }) else { return }
+      result.append(registry)
+      registry.includes.forEach(add)
+    }
+    registries.forEach(add)
+    return result
+  }
+}
+
+/// What came out of one file.
+public struct Compilation: Sendable {
+  /// The file.
+  public let file: SourceFile
+  /// Its values with their places; nil where it is no YAML.
+  let tree: YAMLTree?
+  /// The plan; nil for a registry and for a file that is neither.
+  public let plan: ResolvedPlan?
+  /// The registry, where the file is one.
+  public let registry: LoadedRegistry?
+  /// The compiler's findings in this file; those of the registries it includes are theirs.
+  public let diagnostics: [Diagnostic]
+
+  init(
+    file: SourceFile, tree: YAMLTree? = nil, plan: ResolvedPlan? = nil, registry: LoadedRegistry? = nil,
+    diagnostics: [Diagnostic] = []
+  ) {
+    self.file = file
+    self.tree = tree
+    self.plan = plan
+    self.registry = registry
+    self.diagnostics = diagnostics
+  }
+
+  /// The registries that the file includes, directly or not.
+  public var registries: [LoadedRegistry] { plan?.registries ?? registry?.includes ?? [] }
+}
+
+extension Message {
+  fileprivate static let notAPlan = Message(
+    vi: "tệp này không phải là kế hoạch: thiếu dòng “plan: 1”", en: "this file is no plan: it lacks the line “plan: 1”")
+  fileprivate static let planForm = Message(
+    vi: "kế hoạch bắt đầu bằng “plan: 1”, danh mục dùng chung bằng “registry: 1”",
+    en: "a plan begins with “plan: 1”, a registry with “registry: 1”")
+}
+
+extension Compilation {
+  /// What the linter looks at: the plan, or for a registry a plan that says nothing and includes it.
+  public var lintable: ResolvedPlan? {
+    guard let registry else { return plan }
+    let empty = Plan(
+      file: file, includes: [], document: DocumentHeader(nil), declarations: Declarations(), groups: [], objectives: [],
+      tasks: [], phases: [], budget: [], tables: [], sections: [], appendices: [])
+    return ResolvedPlan(plan: empty, registries: [registry] + registry.includes)
+  }
+}

@@ -1,0 +1,73 @@
+/// What stands around a plan's text: kind, number, date, issuer, signer, recipients (key `document`).
+public struct DocumentHeader: Sendable {
+  /// The whole block; nil where the plan has none.
+  public var range: SourceRange?
+  /// Kind of document, "Kế hoạch" where left out.
+  public var type: Text?
+  /// Number; nil until it is registered.
+  public var number: Text?
+  /// Symbol such as KH-UBND.
+  public var symbol: Text?
+  /// Day of issue; nil until it is signed.
+  public var date: Located<CalendarDate>?
+  /// Place name of the dateline.
+  public var place: Text?
+  /// The issuing body.
+  public var issuer: Reference?
+  /// The plan's year.
+  public var year: Located<Int>?
+  /// The plan's period, where it covers several years.
+  public var period: Located<YearSpan>?
+  /// Subject line.
+  public var subject: Text?
+  /// Legal bases, in order.
+  public var basis: [LegalBasis]
+  /// Who signs.
+  public var signer: Signer?
+  /// Recipients, without the archive line.
+  public var recipients: [Recipient]
+  /// What follows "Lưu:".
+  public var archive: [Text]
+
+  /// The years the plan covers.
+  public var span: YearSpan? {
+    if let period { return period.value }
+    return year.map { YearSpan(first: $0.value, last: $0.value) }
+  }
+}
+
+/// One legal basis: "Căn cứ ...".
+public struct LegalBasis: Sendable {
+  /// The whole entry.
+  public var range: SourceRange
+  /// Căn cứ, Thực hiện, Theo đề nghị của ...; "Căn cứ" where left out.
+  public var verb: Text?
+  /// The cited document.
+  public var cite: Reference?
+  /// Words in place of a citation, or after one.
+  public var text: Text?
+}
+
+/// Who signs, and in whose name (decree clauses D23, D24).
+public struct Signer: Sendable {
+  /// The whole entry.
+  public var range: SourceRange
+  /// TM, KT, TL, TUQ or Q.
+  public var authority: Text?
+  /// The body in whose name it is signed.
+  public var body: Reference?
+  /// Post.
+  public var post: Text?
+  /// Name; nil until it is signed.
+  public var name: Text?
+}
+
+/// One line of the list of recipients (decree clause D26).
+public struct Recipient: Sendable {
+  /// The whole entry.
+  public var range: SourceRange
+  /// Who receives it: a unit's id or name, or any words.
+  public var to: Reference
+  /// What for: "để b/c".
+  public var purpose: Text?
+}

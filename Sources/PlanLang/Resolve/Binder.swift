@@ -1,0 +1,128 @@
+/// Binds the names in a plan to what they stand for, with PL101 for those that nobody declares.
+struct Binder {
+  private let plan: Scope
+  private let registries: [LoadedRegistry]
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var uses: Set<Symbol> = []
+
+  init(_ plan: Scope, _ registries: [LoadedRegistry]) {
+    self.plan = plan
+    self.registries = registries
+  }
+
+  /// The declaration with this id; for units also by name or alias. The plan's own come first.
+  func find(_ text: Text, _ kind: SymbolKind) -> Symbol? {
+    if let index = plan.index(of: text, kind) { return Symbol(kind: kind, scope: 0, index: index) }
+    for (position, registry) in registries.enumerated() {
+      if let index = registry.scope.index(of: text, kind) { return Symbol(kind: kind, scope: position + 1, index: index) }
+    }
+    guard kind == .unit else { return nil }
+    if let index = plan.unitIndex(named: text) { return Symbol(kind: kind, scope: 0, index: index) }
+    for (position, registry) in registries.enumerated() {
+      if let index = registry.scope.unitIndex(named: text) { return Symbol(kind: kind, scope: position + 1, index: index) }
+    }
+    return nil
+  }
+
+  mutating func use(_ symbol: Symbol) {
+    uses.insert(symbol)
+  }
+
+  /// Binds a reference; free words and open places stay as they are.
+  mutating func bind(_ reference: inout Reference, _ kind: SymbolKind) {
+    guard reference.form == .name else { return }
+    reference.target = find(reference.text, kind)
+    if let target = reference.target {
+      uses.insert(target)
+    } else {
+      diagnostics.append(undefined(reference.text, kind))
+    }
+  }
+
+  mutating func bind(_ reference: inout Reference?, _ kind: SymbolKind) {
+    guard var bound = reference else { return }
+    bind(&bound, kind)
+    reference = bound
+  }
+
+  mutating func bind(_ references: inout [Reference], _ kind: SymbolKind) {
+    for index in references.indices { bind(&references[index], kind) }
+  }
+
+  /// Binds a reference where words of one's own are as good as an id: recipients, parents, an objective's group.
+  mutating func bindIfKnown(_ reference: inout Reference?, _ kind: SymbolKind) {
+    guard let bound = reference, bound.form == .name, let target = find(bound.text, kind) else { return }
+    reference?.target = target
+    uses.insert(target)
+  }
+
+  func undefined(_ text: Text, _ kind: SymbolKind) -> Diagnostic {
+    let written = text.string
+    let nearest = NearestName.nearest(to: written, among: candidates(kind))
+    return Diagnostic(
+      .undefinedReference, .error, at: text.range, .undefined(written, kind),
+      help: nearest.map { .didYouMean($0) } ?? .declare(kind),
+      fixes: nearest.map { [Fix(.replaceBy($0), isSafe: false, edits: [Edit(text.range, $0)])] } ?? [])
+  }
+
+  /// Every name of a kind, in a fixed order.
+  private func candidates(_ kind: SymbolKind) -> [String] {
+    let scopes = [plan] + registries.map(\.scope)
+    let ids = scopes.flatMap { $0.names(of: kind).sorted() }
+    return kind == .table ? ["tasks", "objectives", "phases", "budget"] + ids : ids
+  }
+}
+
+extension Code {
+  /// A name that nobody declares.
+  public static let undefinedReference = Code(101)
+  static let duplicateID = Code(201)
+}
+
+extension SymbolKind {
+  /// What it is called, and the key that declares it.
+  public var name: Message {
+    switch self {
+    case .unit: Message(vi: "đơn vị", en: "unit")
+    case .person: Message(vi: "người phụ trách", en: "person")
+    case .citation: Message(vi: "văn bản", en: "citation")
+    case .glossary: Message(vi: "từ ngữ", en: "term")
+    case .layout: Message(vi: "mẫu bảng", en: "layout")
+    case .group: Message(vi: "nhóm", en: "group")
+    case .objective: Message(vi: "chỉ tiêu", en: "objective")
+    case .task: Message(vi: "nhiệm vụ", en: "task")
+    case .phase: Message(vi: "giai đoạn", en: "phase")
+    case .appendix: Message(vi: "phụ lục", en: "appendix")
+    case .table: Message(vi: "bảng", en: "table")
+    }
+  }
+
+  /// The key under which it is declared.
+  var declaringKey: String {
+    switch self {
+    case .unit: "units"
+    case .person: "people"
+    case .citation: "citations"
+    case .glossary: "glossary"
+    case .layout: "layouts"
+    case .group: "groups"
+    case .objective: "objectives"
+    case .task: "tasks"
+    case .phase: "phases"
+    case .appendix: "appendices"
+    case .table: "tables"
+    }
+  }
+}
+
+extension Message {
+  static func undefined(_ name: String, _ kind: SymbolKind) -> Message {
+    Message(vi: "không có \(kind.name.vi) nào là “\(name)”", en: "there is no \(kind.name.en) “\(name)”")
+  }
+  static func declare(_ kind: SymbolKind) -> Message {
+    let forms = kind == .unit || kind == .person || kind == .citation
+    return Message(
+      vi: "khai báo dưới “\(kind.declaringKey):”" + (forms ? ", hoặc viết {text: \"...\"} nếu chỉ muốn in lời" : ""),
+      en: "declare it under “\(kind.declaringKey):”" + (forms ? ", or write {text: \"...\"} for words that are only printed" : ""))
+  }
+}

@@ -1,0 +1,227 @@
+/// Fills in `${...}`, in the order in which the document is read, so that a citation's first mention is complete and
+/// every later one short (decree clauses D17, D19).
+struct Interpolator {
+  private let plan: ResolvedPlan
+  private let binder: Binder
+  /// Texts by their expansion: those still to do, those being done, those done.
+  private var states: [ObjectIdentifier: State] = [:]
+  private var mentioned: Set<Symbol> = []
+  private(set) var uses: Set<Symbol> = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private enum State { case open, done }
+
+  init(_ plan: ResolvedPlan, _ binder: Binder) {
+    self.plan = plan
+    self.binder = binder
+    for basis in plan.plan.document.basis {
+      if let target = basis.cite?.target { mentioned.insert(target) }
+    }
+  }
+
+  /// Fills in every one of `texts` (in reading order).
+  mutating func fill(_ texts: [Text]) {
+    for text in texts { fill(text) }
+  }
+
+  private mutating func fill(_ text: Text) {
+    guard let expansion = text.expansion, states[ObjectIdentifier(expansion)] == nil else { return }
+    states[ObjectIdentifier(expansion)] = .open
+    let written = text.withWrittenUTF8(Array.init)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(written.count + 64)
+    var pieces: [Expansion.Piece] = []
+    var copied = 0
+    func copy(upTo end: Int) {
+      guard end > copied else { return }
+      pieces.append(.init(printed: bytes.count..<bytes.count + end - copied, written: copied..<end, isReference: false))
+      bytes.append(contentsOf: written[copied..<end])
+    }
+    var offset = 0
+    while let dollar = written[offset...].firstIndex(of: UInt8(ascii: "$")) {
+      offset = dollar + 1
+      guard offset < written.count else { break }
+      if written[offset] == UInt8(ascii: "$"), offset + 1 < written.count, written[offset + 1] == UInt8(ascii: "{") {
+        copy(upTo: dollar)
+        copied = dollar + 1
+        offset += 2
+        continue
+      }
+      guard written[offset] == UInt8(ascii: "{") else { continue }
+      guard let close = written[offset...].firstIndex(of: UInt8(ascii: "}")) else {
+        report(text, dollar..<written.count, .unclosed, help: .closeBrace)
+        break
+      }
+      copy(upTo: dollar)
+      copied = close + 1
+      let name = String(decoding: written[offset + 1..<close], as: UTF8.self)
+      let value = value(of: name, in: text, at: dollar..<close + 1) ?? String(decoding: written[dollar...close], as: UTF8.self)
+      pieces.append(.init(printed: bytes.count..<bytes.count + value.utf8.count, written: dollar..<close + 1, isReference: true))
+      bytes.append(contentsOf: value.utf8)
+      offset = close + 1
+    }
+    copy(upTo: written.count)
+    expansion.fill(bytes: bytes, pieces: pieces)
+    states[ObjectIdentifier(expansion)] = .done
+  }
+
+  /// What `name` stands for; nil, with a finding, for a name that means nothing here.
+  private mutating func value(of name: String, in text: Text, at range: Range<Int>) -> String? {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+      .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+    let document = plan.plan.document
+    switch (parts[0], parts.count) {
+    case ("year", 1), ("nam", 1): return known(document.span?.description, "document.year", text, range)
+    case ("period", 1), ("thoi_ky", 1): return known(document.span?.description, "document.period", text, range)
+    case ("place", 1), ("dia_danh", 1): return known(filled(document.place), "document.place", text, range)
+    case ("level", 1), ("cap", 1): return known(filled(plan.level), "level", text, range)
+    case ("count", 2): return count(parts[1], text, range)
+    case (let kind, 2...3):
+      guard let kind = Self.kinds[kind] else { break }
+      let id = Text(parts[1], at: text.range(ofWritten: range))
+      guard let symbol = binder.find(id, kind) else {
+        var diagnostic = binder.undefined(Text(parts[1], at: text.range(ofWritten: range)), kind)
+        diagnostic.code = .badInterpolation
+        diagnostic.fixes = []
+        diagnostics.append(diagnostic)
+        return nil
+      }
+      uses.insert(symbol)
+      if let value = value(of: symbol, part: parts.count == 3 ? parts[2] : nil, text, range) { return value }
+      return nil
+    default: break
+    }
+    let nearest = NearestName.nearest(to: parts[0], among: Self.names)
+    report(text, range, .unknownName(name), help: nearest.map { .didYouMean("${\($0)}") } ?? .allNames)
+    return nil
+  }
+
+  private mutating func value(of symbol: Symbol, part: String?, _ text: Text, _ range: Range<Int>) -> String? {
+    let declarations = plan.declarations(inScope: symbol.scope)
+    let own = plan.plan
+    switch (symbol.kind, part) {
+    case (.unit, nil), (.unit, "name"): return filled(declarations.units[symbol.index].name)
+    case (.unit, "short"):
+      let unit = declarations.units[symbol.index]
+      return filled(unit.short ?? unit.name)
+    case (.person, nil): return declarations.people[symbol.index].label
+    case (.person, "name"): return known(filled(declarations.people[symbol.index].name), "name", text, range)
+    case (.person, "post"): return known(filled(declarations.people[symbol.index].post), "post", text, range)
+    case (.citation, nil):
+      let citation = declarations.citations[symbol.index]
+      return mentioned.insert(symbol).inserted ? citation.complete : citation.shortForm
+    case (.citation, "full"): return declarations.citations[symbol.index].complete
+    case (.citation, "short"): return declarations.citations[symbol.index].shortForm
+    case (.appendix, nil): return plan.appendixName(symbol.index)
+    case (.objective, "target"): return known(label(own.objectives[symbol.index].target), "target", text, range)
+    case (.objective, "baseline"): return known(label(own.objectives[symbol.index].baseline), "baseline", text, range)
+    case (.objective, "name"), (.objective, nil): return filled(own.objectives[symbol.index].name)
+    case (.task, "number"): return known(plan.taskNumber(symbol.index), "number", text, range)
+    case (.task, "title"), (.task, nil): return filled(own.tasks[symbol.index].title)
+    default:
+      report(text, range, .unknownPart(part ?? "", of: symbol.kind), help: .partsOf(symbol.kind))
+      return nil
+    }
+  }
+
+  private mutating func count(_ what: String, _ text: Text, _ range: Range<Int>) -> String? {
+    switch what {
+    case "tasks": return String(plan.plan.tasks.count)
+    case "objectives": return String(plan.plan.objectives.count)
+    case "appendices": return String(plan.plan.appendices.count)
+    default:
+      report(text, range, .unknownName("count.\(what)"), help: .didYouMean("${count.tasks}"))
+      return nil
+    }
+  }
+
+  /// A text with its own `${...}` filled in first; a text that is being filled stands inside itself.
+  private mutating func filled(_ text: Text?) -> String? {
+    guard let text else { return nil }
+    if let expansion = text.expansion, states[ObjectIdentifier(expansion)] == .open {
+      diagnostics.append(Diagnostic(.badInterpolation, .error, at: text.range, .insideItself, help: .writeValue))
+      return text.written
+    }
+    fill(text)
+    return text.string
+  }
+
+  private mutating func label(_ figure: Figure?) -> String? {
+    guard let figure else { return nil }
+    for text in [figure.text, figure.value] { _ = filled(text) }
+    return figure.label
+  }
+
+  private mutating func known(_ value: String?, _ what: String, _ text: Text, _ range: Range<Int>) -> String? {
+    if value == nil { report(text, range, .nothingThere(what), help: .fillIn(what)) }
+    return value
+  }
+
+  private mutating func report(_ text: Text, _ range: Range<Int>, _ message: Message, help: Message) {
+    diagnostics.append(Diagnostic(.badInterpolation, .error, at: text.range(ofWritten: range), message, help: help))
+  }
+
+  private static let kinds: [String: SymbolKind] = [
+    "unit": .unit, "don_vi": .unit, "person": .person, "nhan_su": .person, "cite": .citation, "van_ban": .citation,
+    "appendix": .appendix, "phu_luc": .appendix, "objective": .objective, "muc_tieu": .objective, "task": .task,
+    "nhiem_vu": .task,
+  ]
+  private static let names = ["year", "period", "place", "level", "unit", "person", "cite", "appendix", "objective", "task", "count"]
+}
+
+extension ResolvedPlan {
+  /// How the text names an appendix: "Phụ lục", with its number where there are several (decree clause D28).
+  public func appendixName(_ index: Int) -> String {
+    let number = appendixNumber(index)
+    return number.isEmpty ? "Phụ lục" : "Phụ lục \(number)"
+  }
+
+  /// The Roman number of an appendix: the fixed one, else counted; empty where there is only one without a fixed number.
+  public func appendixNumber(_ index: Int) -> String {
+    if let number = plan.appendices[index].number { return number.string }
+    return plan.appendices.count > 1 ? RomanNumeral.string(index + 1) : ""
+  }
+
+  /// The number that a task has in the first appendix that prints it, without a point; nil where none does.
+  public func taskNumber(_ index: Int) -> String? {
+    for case let table? in appendixTables where table.kind == .tasks {
+      if let row = table.items.first(where: { $0.index == index }) { return row.given?.string ?? String(row.counted) }
+    }
+    return nil
+  }
+}
+
+extension Message {
+  fileprivate static let unclosed = Message(vi: "“${” chưa được đóng bằng “}”", en: "“${” is not closed by “}”")
+  fileprivate static let closeBrace = Message(
+    vi: "thêm “}”; muốn in chính “${” thì viết “$${”", en: "add “}”; for a literal “${” write “$${”")
+  fileprivate static func unknownName(_ name: String) -> Message {
+    Message(vi: "không có “${\(name)}”", en: "there is no “${\(name)}”")
+  }
+  fileprivate static let allNames = Message(
+    vi: "dùng được: ${year}, ${period}, ${place}, ${level}, ${unit.mã}, ${person.mã}, ${cite.mã}, ${appendix.mã}, ${objective.mã.target}, ${task.mã.number}, ${count.tasks}",
+    en: "there are: ${year}, ${period}, ${place}, ${level}, ${unit.ID}, ${person.ID}, ${cite.ID}, ${appendix.ID}, ${objective.ID.target}, ${task.ID.number}, ${count.tasks}")
+  fileprivate static func unknownPart(_ part: String, of kind: SymbolKind) -> Message {
+    Message(vi: "\(kind.name.vi) không có phần “\(part)” để in", en: "a \(kind.name.en) has no part “\(part)” to print")
+  }
+  fileprivate static func partsOf(_ kind: SymbolKind) -> Message {
+    let parts =
+      switch kind {
+      case .unit: "${unit.mã}, ${unit.mã.short}"
+      case .person: "${person.mã}, ${person.mã.name}, ${person.mã.post}"
+      case .citation: "${cite.mã}, ${cite.mã.full}, ${cite.mã.short}"
+      case .appendix: "${appendix.mã}"
+      case .objective: "${objective.mã.target}, ${objective.mã.baseline}, ${objective.mã.name}"
+      default: "${task.mã.number}, ${task.mã.title}"
+      }
+    return Message(vi: "viết \(parts)", en: "write \(parts)")
+  }
+  fileprivate static func nothingThere(_ what: String) -> Message {
+    Message(vi: "chưa có “\(what)” để điền vào đây", en: "there is no “\(what)” to fill in here")
+  }
+  fileprivate static func fillIn(_ what: String) -> Message {
+    Message(vi: "điền “\(what)”, hoặc bỏ ${...} này", en: "fill in “\(what)”, or delete this ${...}")
+  }
+  fileprivate static let insideItself = Message(vi: "${...} ở đây quay lại chính nó", en: "the ${...} here leads back to itself")
+  fileprivate static let writeValue = Message(vi: "viết thẳng giá trị vào một trong các chỗ đó", en: "write the value itself in one of the places")
+}

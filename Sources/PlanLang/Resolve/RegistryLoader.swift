@@ -1,0 +1,177 @@
+import Synchronization
+
+/// A registry as it was loaded: once a run, however many plans include it.
+public final class LoadedRegistry: Sendable {
+  /// What it holds.
+  public let registry: Registry
+  /// The registries that it includes, in order.
+  public let includes: [LoadedRegistry]
+  /// What is wrong in it.
+  public let diagnostics: [Diagnostic]
+  /// Its values with their places, for paths such as `units.vhxh.name`.
+  let tree: YAMLTree
+  let scope: Scope
+
+  init(_ registry: Registry, includes: [LoadedRegistry], diagnostics: [Diagnostic], tree: YAMLTree) {
+    self.registry = registry
+    self.includes = includes
+    self.diagnostics = diagnostics
+    self.tree = tree
+    scope = Scope(registry.declarations)
+  }
+}
+
+/// Loads registries for includes and keeps them.
+final class RegistryLoader: Sendable {
+  enum Failure: Error {
+    case outside(root: String)
+    case circle([String])
+    case unavailable(SourceLoadError)
+    case unreadable(Diagnostic)
+    case notARegistry
+  }
+
+  private let sources: SourceStore
+  private let loader: any SourceLoader
+  private let limits: Limits
+  private let loaded = Mutex<[String: LoadedRegistry]>([:])
+
+  init(sources: SourceStore, loader: any SourceLoader, limits: Limits) {
+    self.sources = sources
+    self.loader = loader
+    self.limits = limits
+  }
+
+  /// The registries that `includes` of `file` name, each found problem as PL017.
+  ///
+  /// - Parameters:
+  ///   - root: the folder that includes may not leave, canonical.
+  ///   - chain: canonical paths of the files that led here, to see circles.
+  func load(_ includes: [Text], from file: SourceFile, root: String?, chain: [String], into diagnostics: inout [Diagnostic])
+    -> [LoadedRegistry]
+  {
+    includes.compactMap { include in
+      do throws(Failure) {
+        return try load(include.written, from: file, root: root, chain: chain)
+      } catch {
+        diagnostics.append(error.diagnostic(for: include))
+        return nil
+      }
+    }
+  }
+
+  private func load(_ include: String, from file: SourceFile, root: String?, chain: [String]) throws(Failure) -> LoadedRegistry {
+    let written = FilePath.join(FilePath.folder(of: file.path), include)
+    guard let path = loader.canonicalPath(written) else {
+      throw .unavailable(.missing)
+    }
+    if let root, !FilePath.contains(root, path) { throw .outside(root: root) }
+    if let start = chain.firstIndex(of: path) { throw .circle(chain[start...] + [path]) }
+    if let known = loaded.withLock({ $0[path] }) { return known }
+    let bytes: [UInt8]
+    do throws(SourceLoadError) {
+      bytes = try loader.contents(of: path)
+    } catch {
+      throw .unavailable(error)
+    }
+    let name = FilePath.normalized(FilePath.join(FilePath.folder(of: file.name), include))
+    let registry = try registry(sources.add(name: name, path: path, bytes: bytes), root: root, chain: chain + [path])
+    return loaded.withLock { loaded in
+      if let known = loaded[path] { return known }
+      loaded[path] = registry
+      return registry
+    }
+  }
+
+  /// Reads a registry file and what it includes.
+  func registry(_ file: SourceFile, root: String?, chain: [String]) throws(Failure) -> LoadedRegistry {
+    let (tree, fault) = YAMLReader.read(file, limits: limits)
+    guard let tree else {
+      throw fault.map(Failure.unreadable) ?? .notARegistry
+    }
+    guard FileKind(tree) == .registry else { throw .notARegistry }
+    let decoder = Decoder(tree)
+    guard let record = decoder.record(tree.root, .registry) else { throw .notARegistry }
+    let registry = Registry(record)
+    var diagnostics = decoder.diagnostics
+    for text in decoder.interpolated {
+      diagnostics.append(Diagnostic(.badInterpolation, .error, at: text.range, .interpolationInRegistry))
+    }
+    let includes = load(registry.includes, from: file, root: root, chain: chain, into: &diagnostics)
+    return LoadedRegistry(registry, includes: includes, diagnostics: diagnostics, tree: tree)
+  }
+}
+
+/// What a file is, after its first key.
+enum FileKind {
+  case plan, registry
+
+  /// Nil for a file that is neither.
+  init?(_ tree: YAMLTree) {
+    guard tree.root >= 0, tree.nodes[Int(tree.root)].kind == .mapping else { return nil }
+    var children = tree.children(of: tree.root)
+    while let key = children.next(), children.next() != nil {
+      guard tree.nodes[Int(tree.resolved(key))].kind == .scalar else { continue }
+      if tree.withUTF8(key, { RecordSchema.plan.position(of: $0) == 0 }) {
+        self = .plan
+        return
+      }
+      if tree.withUTF8(key, { RecordSchema.registry.position(of: $0) == 0 }) {
+        self = .registry
+        return
+      }
+    }
+    return nil
+  }
+}
+
+extension Code {
+  static let badInclude = Code(17)
+  static let badInterpolation = Code(18)
+}
+
+extension RegistryLoader.Failure {
+  fileprivate func diagnostic(for include: Text) -> Diagnostic {
+    let name = include.written
+    switch self {
+    case .outside(let root):
+      return Diagnostic(.badInclude, .error, at: include.range, .includeOutside(name), help: .keepInside(root))
+    case .circle(let chain): return Diagnostic(.badInclude, .error, at: include.range, .includeCircle(chain), help: .breakCircle)
+    case .unavailable(let error):
+      return Diagnostic(.badInclude, .error, at: include.range, error.message(for: name), help: .includeIsRelative)
+    case .notARegistry:
+      return Diagnostic(.badInclude, .error, at: include.range, .includeIsNoRegistry(name), help: .registryForm)
+    case .unreadable(let diagnostic):
+      return Diagnostic(
+        .badInclude, .error, at: include.range, .includeIsBroken(name),
+        related: [RelatedPlace(diagnostic.range, diagnostic.message)])
+    }
+  }
+}
+
+extension Message {
+  static let interpolationInRegistry = Message(
+    vi: "danh mục dùng chung không dùng được ${...}, vì nó không thuộc riêng kế hoạch nào",
+    en: "a registry cannot use ${...}, since it belongs to no one plan")
+  fileprivate static func includeOutside(_ name: String) -> Message {
+    Message(vi: "“\(name)” nằm ngoài thư mục của dự án", en: "“\(name)” lies outside the project's folder")
+  }
+  fileprivate static func keepInside(_ root: String) -> Message {
+    Message(vi: "chép tệp vào trong “\(root)”", en: "copy the file into “\(root)”")
+  }
+  fileprivate static func includeCircle(_ chain: [String]) -> Message {
+    let names = chain.map(FilePath.name(of:)).joined(separator: " → ")
+    return Message(vi: "các tệp gọi nhau thành vòng: \(names)", en: "the files include each other in a circle: \(names)")
+  }
+  fileprivate static let breakCircle = Message(vi: "bỏ một dòng include trong vòng này", en: "delete one include of the circle")
+  fileprivate static let includeIsRelative = Message(
+    vi: "đường dẫn tính từ thư mục của tệp này", en: "the path is relative to this file's folder")
+  fileprivate static func includeIsNoRegistry(_ name: String) -> Message {
+    Message(vi: "“\(name)” không phải là danh mục dùng chung", en: "“\(name)” is not a registry")
+  }
+  fileprivate static let registryForm = Message(
+    vi: "danh mục dùng chung bắt đầu bằng dòng “registry: 1”", en: "a registry begins with the line “registry: 1”")
+  fileprivate static func includeIsBroken(_ name: String) -> Message {
+    Message(vi: "không đọc được “\(name)”", en: "“\(name)” cannot be read")
+  }
+}

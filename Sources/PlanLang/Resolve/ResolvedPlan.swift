@@ -1,0 +1,62 @@
+/// A plan with its names bound, its `${...}` filled in, and its deadlines and figures read.
+public struct ResolvedPlan: Sendable {
+  /// The plan.
+  public internal(set) var plan: Plan
+  /// The registries that it includes, directly or not, each once, in the order of reading.
+  public internal(set) var registries: [LoadedRegistry]
+  /// The table of each appendix; nil where its table is unknown.
+  public internal(set) var appendixTables: [ResolvedTable?] = []
+  /// How often each declaration of the plan is referred to, by id, name or `${...}`.
+  public internal(set) var uses: Set<Symbol> = []
+
+  /// The declarations of a scope: 0 is the plan, then its registries.
+  public func declarations(inScope scope: Int) -> Declarations {
+    scope == 0 ? plan.declarations : registries[scope - 1].registry.declarations
+  }
+
+  /// Every scope's number with its declarations, the plan's first.
+  public var scopes: [(number: Int, declarations: Declarations)] {
+    [(0, plan.declarations)] + registries.enumerated().map { ($0.offset + 1, $0.element.registry.declarations) }
+  }
+
+  /// The unit that a reference is bound to.
+  public func unit(_ reference: Reference?) -> Unit? {
+    guard let symbol = reference?.target, symbol.kind == .unit else { return nil }
+    return declarations(inScope: symbol.scope).units[symbol.index]
+  }
+
+  /// The person that a reference is bound to.
+  public func person(_ reference: Reference?) -> Person? {
+    guard let symbol = reference?.target, symbol.kind == .person else { return nil }
+    return declarations(inScope: symbol.scope).people[symbol.index]
+  }
+
+  /// The citation that a reference is bound to.
+  public func citation(_ reference: Reference?) -> Citation? {
+    guard let symbol = reference?.target, symbol.kind == .citation else { return nil }
+    return declarations(inScope: symbol.scope).citations[symbol.index]
+  }
+
+  /// The layout that a reference is bound to.
+  public func layout(_ reference: Reference?) -> TableLayout? {
+    guard let symbol = reference?.target, symbol.kind == .layout else { return nil }
+    return declarations(inScope: symbol.scope).layouts[symbol.index].layout
+  }
+
+  /// What a table prints for a reference: the unit's name and note, the person, or the free words; nothing where it is
+  /// left open.
+  public func label(_ reference: Reference) -> String {
+    let name = unit(reference)?.name.string ?? person(reference)?.label ?? reference.text.string
+    return reference.note.map { "\(name) (\($0.string))" } ?? name
+  }
+
+  /// The heading of the group that a reference names: a group of the plan, or the words themselves.
+  public func groupTitle(_ reference: Reference?) -> Text? {
+    guard let reference else { return nil }
+    if let symbol = reference.target, symbol.kind == .group { return plan.groups[symbol.index].title }
+    return reference.text
+  }
+
+  /// The level of the issuing body (xã, phường ...), where it says one.
+  public var level: Text? { unit(plan.document.issuer)?.level }
+}

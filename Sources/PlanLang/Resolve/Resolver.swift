@@ -1,0 +1,59 @@
+/// A plan as written, turned into one with its names bound and its texts filled in.
+enum Resolver {
+  /// - Parameters:
+  ///   - interpolated: the plan's texts that hold `${`, in the order of decoding.
+  ///   - registries: the registries it includes, each once.
+  static func resolve(
+    _ written: Plan, interpolated: [Text], registries: [LoadedRegistry]
+  ) -> (plan: ResolvedPlan, diagnostics: [Diagnostic]) {
+    var written = written
+    var diagnostics = DuplicateIDs.find(in: written, registries: registries)
+    var binder = Binder(Scope(written), registries)
+    binder.bind(&written)
+    diagnostics += binder.diagnostics
+    if let place = written.document.range, written.document.span == nil {
+      diagnostics.append(Diagnostic(.missingKey, .error, at: place.head, .noYear, help: .writeYear))
+    }
+    var plan = ResolvedPlan(plan: written, registries: registries)
+    let tables = TableResolver(plan: plan)
+    plan.appendixTables = written.appendices.map { tables.resolve($0.use) }
+    var uses = binder.uses
+    if !interpolated.isEmpty {
+      var interpolator = Interpolator(plan, binder)
+      interpolator.fill(readingOrder(interpolated, written))
+      diagnostics += interpolator.diagnostics
+      uses.formUnion(interpolator.uses)
+    }
+    var values = ValueReader(written.document.span)
+    values.read(&plan.plan)
+    diagnostics += values.diagnostics
+    diagnostics += ColumnCheck.find(in: plan)
+    plan.uses = uses
+    return (plan, diagnostics)
+  }
+
+  /// Header, then the text, then what the appendices print.
+  private static func readingOrder(_ texts: [Text], _ plan: Plan) -> [Text] {
+    func isIn(_ range: SourceRange?, _ text: Text) -> Bool {
+      range.map { $0.start <= text.range.start && text.range.end <= $0.end } ?? false
+    }
+    let header = texts.filter { isIn(plan.document.range, $0) }
+    let body = texts.filter { text in plan.sections.contains { isIn($0.range, text) } }
+    let rest = texts.filter { text in
+      !isIn(plan.document.range, text) && !plan.sections.contains { isIn($0.range, text) }
+    }
+    return header + body + rest
+  }
+}
+
+extension SourceRange {
+  /// The first byte of the range: where something is reported that all of it lacks.
+  var head: SourceRange { SourceRange(file: file, start: start, end: min(end, start + 1)) }
+}
+
+extension Message {
+  fileprivate static let noYear = Message(
+    vi: "kế hoạch chưa nói dùng cho năm nào", en: "the plan does not say which year it is for")
+  fileprivate static let writeYear = Message(
+    vi: "viết “year: 2027” hoặc “period: 2026-2030” trong document", en: "write “year: 2027” or “period: 2026-2030” in document")
+}

@@ -1,0 +1,92 @@
+/// Where files come from: the file system, or memory in tests and for standard input.
+public protocol SourceLoader: Sendable {
+  /// The bytes of the file at `path`.
+  func contents(of path: String) throws(SourceLoadError) -> [UInt8]
+
+  /// The path without `.`, `..`, doubled slashes and symbolic links; nil where there is no such file.
+  func canonicalPath(_ path: String) -> String?
+}
+
+/// Why a file could not be had.
+public enum SourceLoadError: Error, Hashable, Sendable {
+  /// There is none.
+  case missing
+  /// It is a folder.
+  case folder
+  /// It is neither a file nor a folder: a device, a pipe, a socket.
+  case notAFile
+  /// The system refuses, for this reason.
+  case refused(reason: String)
+  /// It is larger than the limit, in MiB.
+  case tooLarge(limit: Int)
+
+  /// What to tell the user about `name`.
+  public func message(for name: String) -> Message {
+    switch self {
+    case .missing: Message(vi: "không có tệp “\(name)”", en: "there is no file “\(name)”")
+    case .folder: Message(vi: "“\(name)” là một thư mục", en: "“\(name)” is a folder")
+    case .notAFile: Message(vi: "“\(name)” không phải là một tệp thường", en: "“\(name)” is not a regular file")
+    case .refused(let reason): Message(vi: "không đọc được “\(name)”: \(reason)", en: "“\(name)” cannot be read: \(reason)")
+    case .tooLarge(let limit): Message(vi: "“\(name)” lớn hơn \(limit) MiB", en: "“\(name)” is larger than \(limit) MiB")
+    }
+  }
+}
+
+/// Files in memory, by path.
+public struct MemoryLoader: SourceLoader {
+  private let files: [String: [UInt8]]
+
+  /// Files by their path.
+  public init(_ files: [String: String] = [:]) {
+    self.files = files.mapValues { Array($0.utf8) }
+  }
+
+  public func contents(of path: String) throws(SourceLoadError) -> [UInt8] {
+    guard let bytes = files[path] else { throw .missing }
+    return bytes
+  }
+
+  public func canonicalPath(_ path: String) -> String? {
+    let path = FilePath.normalized(path)
+    return files[path] == nil ? nil : path
+  }
+}
+
+/// Paths as text: `/` parts them, as on every system that the tool is built for.
+public enum FilePath {
+  /// The folder of `path`: `.` for a bare name.
+  public static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of `path`.
+  public static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// `path` taken from `folder`, unless it is absolute.
+  public static func join(_ folder: String, _ path: String) -> String {
+    if path.hasPrefix("/") || folder == "." || folder.isEmpty { return path }
+    return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  /// `path` without `.`, doubled slashes, and `..` where a folder stands before it.
+  public static func normalized(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." {
+        parts.removeLast()
+      } else if part != ".." || !path.hasPrefix("/") {
+        parts.append(part)
+      }
+    }
+    let joined = parts.joined(separator: "/")
+    return path.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
+  }
+
+  /// Whether `path` lies in `folder` or below; both normalised.
+  public static func contains(_ folder: String, _ path: String) -> Bool {
+    folder == "/" || path == folder || path.hasPrefix(folder + "/")
+  }
+}

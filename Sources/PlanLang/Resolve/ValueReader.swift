@@ -1,0 +1,70 @@
+/// Reads the deadlines and figures of a plan, when their `${...}` are filled in.
+struct ValueReader {
+  private let defaultYear: Int?
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ span: YearSpan?) {
+    defaultYear = span.flatMap { $0.first == $0.last ? $0.first : nil }
+  }
+
+  mutating func read(_ plan: inout Plan) {
+    for index in plan.tasks.indices { read(&plan.tasks[index].due) }
+    for index in plan.phases.indices { read(&plan.phases[index].due) }
+    for index in plan.objectives.indices {
+      read(&plan.objectives[index].baseline)
+      read(&plan.objectives[index].target)
+    }
+  }
+
+  private mutating func read(_ due: inout Due?) {
+    guard let written = due, written.form == .name else { return }
+    let reading = written.text.withUTF8 { Deadline.read($0, defaultYear: defaultYear) }
+    due?.deadline = reading.deadline
+    for problem in reading.problems {
+      let place = written.text.range(of: problem.range)
+      let words = written.text.withUTF8 { String(decoding: $0.slice(problem.range), as: UTF8.self) }
+      diagnostics.append(
+        Diagnostic(
+          .badDue, .error, at: place, .wrongTime(words), help: problem.suggestion.map { .writeInstead($0) } ?? .timeForms,
+          fixes: problem.suggestion.map { [Fix(.replaceBy($0), isSafe: false, edits: [Edit(place, $0)])] } ?? []))
+    }
+    if !reading.isReadable {
+      diagnostics.append(
+        Diagnostic(.badDue, .warning, at: written.text.range, .noTime(written.text.string), help: .timeForms))
+    }
+  }
+
+  private mutating func read(_ figure: inout Figure?) {
+    guard let text = figure?.value else { return }
+    switch text.withUTF8(Quantity.read) {
+    case .quantity(let quantity): figure?.quantity = quantity
+    case .words: break
+    case .unreadable(let range):
+      diagnostics.append(
+        Diagnostic(.badQuantity, .error, at: text.range(of: range), .wrongFigure(text.string), help: .figureForms))
+    }
+  }
+}
+
+extension Code {
+  static let badDue = Code(15)
+  static let badQuantity = Code(16)
+}
+
+extension Message {
+  fileprivate static func wrongTime(_ words: String) -> Message {
+    Message(vi: "không có thời gian nào là “\(words)”", en: "there is no such time as “\(words)”")
+  }
+  fileprivate static func noTime(_ words: String) -> Message {
+    Message(vi: "không đọc được thời gian nào trong “\(words)”", en: "no time can be read in “\(words)”")
+  }
+  fileprivate static let timeForms = Message(
+    vi: "viết như “trước ngày 30/6/2027”, “Quý III/2027”, “Thường xuyên”; nếu cố ý viết lời khác thì dùng {text: \"...\"}",
+    en: "write something like “trước ngày 30/6/2027”, “Quý III/2027”, “Thường xuyên”; for other words on purpose use {text: \"...\"}")
+  fileprivate static func wrongFigure(_ words: String) -> Message {
+    Message(vi: "không đọc được con số trong “\(words)”", en: "the figure in “\(words)” cannot be read")
+  }
+  fileprivate static let figureForms = Message(
+    vi: "viết như “83,77%”, “≥ 84%”, “ít nhất 02 lớp”, “1.050 triệu đồng”; lời khác thì dùng {text: \"...\"}",
+    en: "write something like “83,77%”, “≥ 84%”, “ít nhất 02 lớp”, “1.050 triệu đồng”; for other words use {text: \"...\"}")
+}

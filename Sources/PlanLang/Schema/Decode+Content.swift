@@ -1,0 +1,188 @@
+extension TaskGroup {
+  init(_ record: Record) {
+    range = record.range
+    id = record.identifier(.id)
+    number = record.text(.number)
+    title = record.text(.title)
+  }
+}
+
+extension Objective {
+  init(_ record: Record) {
+    range = record.range
+    id = record.identifier(.id)
+    number = record.text(.number)
+    group = record.reference(.group)
+    name = record.text(.name)
+    unit = record.text(.unit)
+    baseline = record.record(.baseline, .figure).map(Figure.init)
+    target = record.record(.target, .figure).map(Figure.init)
+    lead = record.references(.lead)
+    note = record.text(.note)
+    extra = record.cells(.extra)
+  }
+}
+
+extension Figure {
+  init(_ record: Record) {
+    range = record.range
+    value = record.text(.value)
+    year = record.year(.year)
+    period = record.period(.period)
+    text = record.text(.text)
+  }
+}
+
+extension PlanTask {
+  init(_ record: Record) {
+    range = record.range
+    id = record.identifier(.id)
+    number = record.text(.number)
+    group = record.reference(.group)
+    title = record.text(.title)
+    lead = record.references(.lead)
+    monitor = record.references(.monitor)
+    support = record.references(.support)
+    person = record.references(.person)
+    due = Due(record)
+    output = record.texts(.output)
+    objectives = record.references(.objectives)
+    cites = record.references(.cites)
+    budget = record.text(.budget)
+    note = record.text(.note)
+    extra = record.cells(.extra)
+  }
+}
+
+extension Due {
+  /// The deadline of a record with a `due` field; its time is read later, when `${...}` is filled in.
+  init?(_ record: Record) {
+    guard let (node, field) = record.value(.due) else { return nil }
+    let tree = record.decoder.tree
+    range = tree.range(node)
+    deadline = Deadline(expressions: [])
+    if tree.nodes[Int(tree.resolved(node))].kind == .scalar {
+      guard let text = record.decoder.text(node, field) else { return nil }
+      self.text = text
+      form = .name
+    } else {
+      guard let reference = record.decoder.reference(node, field) else { return nil }
+      text = reference.text
+      form = reference.form
+    }
+  }
+}
+
+extension Phase {
+  init(_ record: Record) {
+    range = record.range
+    id = record.identifier(.id)
+    number = record.text(.number)
+    title = record.text(.title)
+    due = Due(record)
+    focus = record.text(.focus)
+    outputs = record.texts(.outputs)
+    lead = record.references(.lead)
+    extra = record.cells(.extra)
+  }
+}
+
+extension BudgetLine {
+  init(_ record: Record) {
+    range = record.range
+    number = record.text(.number)
+    item = record.text(.item)
+    content = record.text(.content)
+    estimate = record.text(.estimate)
+    source = record.text(.source)
+    note = record.text(.note)
+    extra = record.cells(.extra)
+  }
+}
+
+extension OwnTable {
+  init(_ id: Text, _ record: Record) {
+    self.id = id
+    range = record.range
+    columns = record.records(.columns, .column).map(Column.init)
+    rows = record.rows(.rows)
+  }
+}
+
+extension Column {
+  init(_ record: Record) {
+    range = record.range
+    label = record.text(.label)
+    columns = record.records(.columns, .column).map(Column.init)
+    key = record.text(.key) ?? Text("", at: record.range)
+  }
+}
+
+extension TableLayout {
+  /// The looks that a record with the layout's fields asks for.
+  init(_ record: Record) {
+    columns = record.records(.columns, .column).map(Column.init)
+    labels = record.cells(.labels).compactMap { cell in cell.value.map { (cell.key, $0) } }
+    numbering = Numbering(record.record(.numbering, .numbering))
+    groupRows = record.choice(.groupRows, GroupRows.self)
+    orientation = record.choice(.orientation, Orientation.self)
+    widths = record.percentages(.widths)
+  }
+}
+
+extension Numbering {
+  init(_ record: Record?) {
+    style = record?.choice(.style, Style.self)
+    restart = record?.choice(.restart, Restart.self)
+  }
+}
+
+extension TableUse {
+  init(_ record: Record) {
+    table = record.reference(.table)
+    layoutName = record.reference(.layout)
+    layout = TableLayout(record)
+    let filter = record.record(.where, .filter)
+    self.filter = RowFilter(group: filter?.reference(.group), lead: filter?.reference(.lead))
+    total = Total(record.text(.total))
+  }
+}
+
+extension Total {
+  /// `true`, `false`, a number, or a sentence with one.
+  init(_ text: Text?) {
+    guard let text else {
+      self = .none
+      return
+    }
+    switch text.written.lowercased() {
+    case "true", "có", "yes": self = .counted
+    case "false", "không", "no": self = .none
+    default:
+      let digits = text.written.split { !$0.isASCII || !$0.isNumber }.first
+      self = .given(text, count: digits.flatMap { Int($0) } ?? -1)
+    }
+  }
+}
+
+extension Appendix {
+  init(_ record: Record) {
+    range = record.range
+    id = record.identifier(.id)
+    number = record.text(.number)
+    title = record.text(.title)
+    use = TableUse(record)
+  }
+}
+
+extension Section {
+  init(_ record: Record) {
+    range = record.range
+    id = record.identifier(.id)
+    title = record.text(.title)
+    text = record.texts(.text)
+    sections = record.records(.sections, .section).map(Section.init)
+    let use = TableUse(record)
+    self.use = use.table == nil ? nil : use
+  }
+}

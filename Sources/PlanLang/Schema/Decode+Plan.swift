@@ -1,0 +1,131 @@
+extension Plan {
+  /// Takes a plan out of a tree whose root is a mapping.
+  init(_ record: Record) {
+    file = record.decoder.tree.file
+    _ = record.choice(.plan, among: ["1"])
+    includes = record.texts(.include)
+    document = DocumentHeader(record.record(.document, .document))
+    declarations = Declarations(record)
+    groups = record.records(.groups, .group).map(TaskGroup.init)
+    objectives = record.records(.objectives, .objective).map(Objective.init)
+    tasks = record.records(.tasks, .task).map(PlanTask.init)
+    phases = record.records(.phases, .phase).map(Phase.init)
+    budget = record.records(.budget, .budgetLine).map(BudgetLine.init)
+    tables = record.declarations(.tables, .table).map(OwnTable.init)
+    sections = record.records(.sections, .section).map(Section.init)
+    appendices = record.records(.appendices, .appendix).map(Appendix.init)
+  }
+}
+
+extension Registry {
+  /// Takes a registry out of a tree whose root is a mapping.
+  init(_ record: Record) {
+    file = record.decoder.tree.file
+    _ = record.choice(.registry, among: ["1"])
+    includes = record.texts(.include)
+    declarations = Declarations(record)
+  }
+}
+
+extension Declarations {
+  init(_ record: Record) {
+    units = record.declarations(.units, .unit).map(Unit.init)
+    people = record.declarations(.people, .person).map(Person.init)
+    citations = record.declarations(.citations, .citation).map(Citation.init)
+    glossary = record.declarations(.glossary, .term).map(Term.init)
+    layouts = record.declarations(.layouts, .layout).map { id, record in
+      NamedLayout(range: record.range, id: id, layout: TableLayout(record))
+    }
+  }
+}
+
+extension DocumentHeader {
+  init(_ record: Record?) {
+    range = record?.range
+    type = record?.text(.type)
+    number = record?.text(.number)
+    symbol = record?.text(.symbol)
+    date = record?.date(.date)
+    place = record?.text(.place)
+    issuer = record?.reference(.issuer)
+    year = record?.year(.year)
+    period = record?.period(.period)
+    subject = record?.text(.subject)
+    basis = record?.records(.basis, .basis).map(LegalBasis.init) ?? []
+    signer = record?.record(.signer, .signer).map(Signer.init)
+    recipients = record?.records(.recipients, .recipient).compactMap(Recipient.init) ?? []
+    archive = record?.texts(.archive) ?? []
+  }
+}
+
+extension LegalBasis {
+  init(_ record: Record) {
+    range = record.range
+    verb = record.text(.verb)
+    cite = record.reference(.cite)
+    text = record.text(.text)
+  }
+}
+
+extension Signer {
+  init(_ record: Record) {
+    range = record.range
+    authority = record.choice(.authority, among: ["TM", "KT", "TL", "TUQ", "Q"])
+    body = record.reference(.body)
+    post = record.text(.post)
+    name = record.text(.name)
+  }
+}
+
+extension Recipient {
+  init?(_ record: Record) {
+    guard let to = record.reference(.to) else { return nil }
+    range = record.range
+    self.to = to
+    purpose = record.text(.purpose)
+  }
+}
+
+extension Unit {
+  init(_ id: Text, _ record: Record) {
+    self.id = id
+    range = record.range
+    name = record.text(.name) ?? id
+    short = record.text(.short)
+    aliases = record.texts(.aliases)
+    level = record.text(.level)
+    parent = record.reference(.parent)
+    isCollective = record.flag(.collective)
+  }
+}
+
+extension Person {
+  init(_ id: Text, _ record: Record) {
+    self.id = id
+    range = record.range
+    name = record.text(.name)
+    post = record.text(.post)
+  }
+}
+
+extension Citation {
+  init(_ id: Text, _ record: Record) {
+    self.id = id
+    range = record.range
+    type = record.text(.type)
+    number = record.text(.number)
+    documentNumber = number?.withUTF8(DocumentNumber.read)
+    date = record.date(.date)
+    issuer = record.text(.issuer)
+    subject = record.text(.subject)
+  }
+}
+
+extension Term {
+  init(_ id: Text, _ record: Record) {
+    self.id = id
+    range = record.range
+    meaning = record.text(.meaning)
+    avoid = record.texts(.avoid)
+  }
+}

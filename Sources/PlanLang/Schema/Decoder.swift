@@ -1,0 +1,193 @@
+/// Values taken out of a tree by the field table, with a finding for each that does not fit it.
+///
+/// It goes on after every fault: a wrong value is reported and left out, and the rest of the plan is still checked.
+final class Decoder {
+  let tree: YAMLTree
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Texts that hold `${`, in the order of the file.
+  private(set) var interpolated: [Text] = []
+
+  init(_ tree: YAMLTree) {
+    self.tree = tree
+  }
+
+  func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  /// A mapping as a record of `kind`; a scalar or list in its place stands for its shorthand. Nil, with a finding, for
+  /// anything else.
+  func record(_ node: NodeIndex, _ kind: RecordKind) -> Record? {
+    let schema = kind.schema
+    var record = Record(decoder: self, schema: schema, node: node)
+    let target = tree.nodes[Int(tree.resolved(node))]
+    if target.kind != .mapping {
+      guard let shorthand = schema.shorthand, target.kind == .scalar else {
+        report(Diagnostic(.wrongType, .error, at: tree.range(node), .expectedMapping(schema, tree.kind(node)), help: .keysOf(schema)))
+        return nil
+      }
+      record.values[schema.position(of: shorthand)] = node
+      return record
+    }
+    readKeys(of: &record)
+    for (position, field) in schema.fields.enumerated() where field.isRequired {
+      let value = record.values[position]
+      guard value < 0 || tree.isAbsent(value) else { continue }
+      let place = value < 0 ? tree.head(node) : tree.range(record.keys[position])
+      report(Diagnostic(.missingKey, .error, at: place, .missing(field, in: schema, isEmpty: value >= 0), help: .write(field)))
+    }
+    return record
+  }
+
+  private func readKeys(of record: inout Record) {
+    var children = tree.children(of: record.node)
+    while let key = children.next(), let value = children.next() {
+      guard tree.nodes[Int(tree.resolved(key))].kind == .scalar else {
+        report(Diagnostic(.wrongType, .error, at: tree.range(key), .keyIsNoWord))
+        continue
+      }
+      guard let position = tree.withUTF8(key, record.schema.position(of:)) else {
+        reportUnknown(key, in: record.schema)
+        continue
+      }
+      if record.values[position] >= 0 {
+        let field = record.schema.fields[position]
+        report(
+          Diagnostic(
+            .duplicateKey, .error, at: tree.range(key),
+            .sameKeyTwice(tree.text(record.keys[position]).string, tree.text(key).string, field),
+            help: .keepOne, related: [RelatedPlace(tree.range(record.keys[position]), .firstHere)]))
+        continue
+      }
+      record.values[position] = value
+      record.keys[position] = key
+    }
+  }
+
+  private func reportUnknown(_ key: NodeIndex, in schema: RecordSchema) {
+    let text = tree.text(key)
+    let written = text.string
+    let names = schema.fields.flatMap { [$0.name, $0.alias] }
+    let nearest = NearestName.nearest(to: written, among: names)
+    let fix = nearest.map { Fix(.replaceBy($0), isSafe: false, edits: [Edit(text.range, $0)]) }
+    report(
+      Diagnostic(
+        .unknownKey, .error, at: text.range, .unknownKey(written, in: schema),
+        help: nearest.map { .didYouMean($0) } ?? .keysOf(schema), fixes: fix.map { [$0] } ?? []))
+  }
+
+  /// The entries of a mapping from ids or other free keys to values, each key once.
+  func entries(_ node: NodeIndex, _ field: Field) -> [(key: Text, value: NodeIndex)] {
+    let target = tree.nodes[Int(tree.resolved(node))]
+    guard target.kind == .mapping else {
+      if !tree.isAbsent(node) {
+        report(Diagnostic(.wrongType, .error, at: tree.range(node), .expectedMap(field, tree.kind(node))))
+      }
+      return []
+    }
+    var result: [(key: Text, value: NodeIndex)] = []
+    result.reserveCapacity(Int(target.count) / 2)
+    var seen: [Text: SourceRange] = [:]
+    var children = tree.children(of: node)
+    while let key = children.next(), let value = children.next() {
+      guard tree.nodes[Int(tree.resolved(key))].kind == .scalar else {
+        report(Diagnostic(.wrongType, .error, at: tree.range(key), .keyIsNoWord))
+        continue
+      }
+      let text = identifierText(key)
+      if let first = seen.updateValue(text.range, forKey: text) {
+        seen[text] = first
+        report(
+          Diagnostic(
+            .duplicateKey, .error, at: text.range, .sameEntryTwice(text.string, field), help: .keepOne,
+            related: [RelatedPlace(first, .firstHere)]))
+        continue
+      }
+      result.append((text, value))
+    }
+    return result
+  }
+
+  /// The items of a list, or one item that stands without its dash.
+  func items(_ node: NodeIndex, _ field: Field) -> [NodeIndex] {
+    switch tree.nodes[Int(tree.resolved(node))].kind {
+    case .sequence:
+      return tree.children(of: node).filter { item in
+        guard tree.isAbsent(item) else { return true }
+        report(Diagnostic(.missingKey, .error, at: tree.range(node), .emptyItem(field), help: .deleteDash))
+        return false
+      }
+    default: return tree.isAbsent(node) ? [] : [node]
+    }
+  }
+
+  /// The words of a scalar; nil where it is empty, or (with a finding) where it is no scalar.
+  func text(_ node: NodeIndex, _ field: Field) -> Text? {
+    guard tree.nodes[Int(tree.resolved(node))].kind == .scalar else {
+      report(Diagnostic(.wrongType, .error, at: tree.range(node), .expectedWords(field, tree.kind(node))))
+      return nil
+    }
+    guard !tree.isAbsent(node) else { return nil }
+    var text = tree.text(node)
+    if text.withWrittenUTF8({ $0.contains(UInt8(ascii: "$")) }) {
+      text.expansion = Expansion(written: text.withWrittenUTF8(Array.init))
+      interpolated.append(text)
+    }
+    return text
+  }
+
+  /// An id, composed (NFC); its form is checked where `field` is an identifier.
+  func identifierText(_ node: NodeIndex) -> Text {
+    let text = tree.text(node)
+    guard text.withWrittenUTF8({ !VietnameseText.isComposed($0) }) else { return text }
+    return Text(String(decoding: text.withWrittenUTF8(VietnameseText.composed), as: UTF8.self), at: text.range)
+  }
+}
+
+/// A mapping with fixed keys, taken apart.
+struct Record {
+  let decoder: Decoder
+  let schema: RecordSchema
+  let node: NodeIndex
+  /// Value of each field, by its position; -1 where it is not written.
+  var values: [NodeIndex]
+  /// Key of each field, by its position.
+  var keys: [NodeIndex]
+
+  init(decoder: Decoder, schema: RecordSchema, node: NodeIndex) {
+    self.decoder = decoder
+    self.schema = schema
+    self.node = node
+    values = [NodeIndex](repeating: -1, count: schema.fields.count)
+    keys = values
+  }
+
+  /// The whole mapping.
+  var range: SourceRange { decoder.tree.range(node) }
+
+  /// The field with `key` and its node; nil where it is not written or empty.
+  func value(_ key: Key) -> (node: NodeIndex, field: Field)? {
+    let position = schema.position(of: key)
+    let node = values[position]
+    guard node >= 0, !decoder.tree.isAbsent(node) else { return nil }
+    return (node, schema.fields[position])
+  }
+}
+
+extension YAMLTree {
+  /// A node's kind as a person would call it.
+  func kind(_ index: NodeIndex) -> Message {
+    switch nodes[Int(resolved(index))].kind {
+    case .sequence: Message(vi: "một danh sách", en: "a list")
+    case .mapping: Message(vi: "một nhóm khóa", en: "a mapping")
+    case .scalar, .alias:
+      isAbsent(index) ? Message(vi: "để trống", en: "nothing") : Message(vi: "một dòng chữ", en: "plain words")
+    }
+  }
+
+  /// Where something is reported that a mapping lacks: its first key, or the place where it is written.
+  func head(_ index: NodeIndex) -> SourceRange {
+    let first = nodes[Int(resolved(index))].first
+    return first >= 0 && index == resolved(index) ? range(first) : range(index)
+  }
+}

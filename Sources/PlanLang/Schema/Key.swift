@@ -1,0 +1,25 @@
+/// Every key of the language. Its English spelling is the case's name in snake case (`groupRows` is `group_rows`); the
+/// Vietnamese one belongs to the field, since one word may mean two things in two records.
+enum Key: UInt8, CaseIterable, Sendable {
+  case plan, registry, include, document, units, people, citations, glossary, groups, objectives, tasks, phases, budget
+  case tables, layouts, sections, appendices
+  case type, number, symbol, date, place, issuer, year, period, subject, basis, signer, recipients, archive
+  case verb, cite, text, authority, body, post, name, to, purpose
+  case short, aliases, level, parent, collective, meaning, avoid
+  case id, group, unit, baseline, target, lead, note, extra, value
+  case title, monitor, support, person, due, output, cites, open
+  case focus, outputs, item, content, estimate, source
+  case columns, rows, key, label, labels, numbering, style, restart, groupRows, orientation, widths
+  case table, layout, `where`, total
+  case plans, lang, stage, templates, levels, mandatory
+
+  /// The English spelling.
+  var name: String {
+    var name = ""
+    for character in String(describing: self) {
+      if character.isUppercase { name.append("_") }
+      name.append(contentsOf: character.lowercased())
+    }
+    return name
+  }
+}

@@ -1,0 +1,23 @@
+import Synchronization
+
+/// All files of one run. Safe to use from several tasks.
+public final class SourceStore: Sendable {
+  private let files = Mutex<[SourceFile]>([])
+
+  /// Makes an empty store.
+  public init() {}
+
+  /// Adds a file and gives it its number.
+  public func add(name: String, path: String = "", bytes: [UInt8]) -> SourceFile {
+    files.withLock { files in
+      let file = SourceFile(id: SourceID(index: UInt32(files.count)), name: name, path: path, bytes: bytes)
+      files.append(file)
+      return file
+    }
+  }
+
+  /// The file of a range. Ids come from this store only, so there always is one.
+  public subscript(id: SourceID) -> SourceFile {
+    files.withLock { $0[Int(id.index)] }
+  }
+}

@@ -1,0 +1,41 @@
+/// A borrowed run of UTF-8 bytes: a file, a scalar, or a part of one.
+///
+/// Valid only inside the closure that hands it out. Offsets into it are UTF-8 byte offsets from its start.
+public typealias UTF8Bytes = UnsafeBufferPointer<UInt8>
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// The Unicode scalar that starts at byte `offset`, and its length in bytes (1 to 4).
+  ///
+  /// The buffer must hold well-formed UTF-8 and `offset` must be a scalar's first byte; a broken sequence gives
+  /// U+FFFD with length 1, so a scan always moves on.
+  @inlinable
+  public func scalar(at offset: Int) -> (value: UInt32, length: Int) {
+    let first = UInt32(self[offset])
+    if first < 0x80 { return (first, 1) }
+    func tail(_ distance: Int) -> UInt32? {
+      let index = offset + distance
+      guard index < count, self[index] & 0xC0 == 0x80 else { return nil }
+      return UInt32(self[index] & 0x3F)
+    }
+    if first & 0xE0 == 0xC0, let a = tail(1) { return ((first & 0x1F) << 6 | a, 2) }
+    if first & 0xF0 == 0xE0, let a = tail(1), let b = tail(2) { return ((first & 0x0F) << 12 | a << 6 | b, 3) }
+    if first & 0xF8 == 0xF0, let a = tail(1), let b = tail(2), let c = tail(3) {
+      return ((first & 0x07) << 18 | a << 12 | b << 6 | c, 4)
+    }
+    return (0xFFFD, 1)
+  }
+
+  /// The bytes of `range` (UTF-8 byte offsets), without copying.
+  @inlinable
+  public func slice(_ range: Range<Int>) -> UTF8Bytes {
+    UnsafeBufferPointer(rebasing: self[range])
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// Appends the UTF-8 form of `scalar`.
+  @inlinable
+  public mutating func append(scalar: Unicode.Scalar) {
+    append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
+}

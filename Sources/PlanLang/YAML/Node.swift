@@ -1,0 +1,90 @@
+/// The place of a node in its tree.
+typealias NodeIndex = Int32
+
+/// One YAML value, without any memory of its own: offsets into the file, or into the tree's arena.
+struct Node: Sendable {
+  enum Kind: UInt8, Sendable {
+    case scalar, sequence, mapping, alias
+  }
+
+  var kind: Kind
+  /// A scalar without quotes: an empty one is an absent value.
+  var isPlain = false
+  /// The value's bytes are the file's own.
+  var isVerbatim = false
+  /// Offsets of the node in the file, UTF-8 bytes; a block's end is that of its last child.
+  var start: UInt32
+  var end: UInt32
+  /// Scalar: offsets of the value in the file (verbatim) or the arena.
+  var valueStart: UInt32 = 0
+  var valueEnd: UInt32 = 0
+  /// Sequence, mapping: the first child (a mapping's are key, value, key, value ...); alias: the node it stands for.
+  var first: NodeIndex = -1
+  var next: NodeIndex = -1
+  var count: Int32 = 0
+}
+
+/// A file as YAML values with their places.
+struct YAMLTree: Sendable {
+  let file: SourceFile
+  var nodes: [Node] = []
+  /// Bytes of the values that are written with escapes or over several lines.
+  var arena: [UInt8] = []
+  var root: NodeIndex = -1
+
+  /// The node, or what it stands for where it is an alias.
+  @inline(__always)
+  func resolved(_ index: NodeIndex) -> NodeIndex {
+    nodes[Int(index)].kind == .alias ? nodes[Int(index)].first : index
+  }
+
+  /// Where a node is written (an alias where it is used).
+  @inline(__always)
+  func range(_ index: NodeIndex) -> SourceRange {
+    SourceRange(file: file.id, start: nodes[Int(index)].start, end: nodes[Int(index)].end)
+  }
+
+  /// Whether the value is left open: `key:` with nothing behind it.
+  @inline(__always)
+  func isAbsent(_ index: NodeIndex) -> Bool {
+    let node = nodes[Int(resolved(index))]
+    return node.kind == .scalar && node.isPlain && node.valueStart == node.valueEnd
+  }
+
+  /// The words of a scalar.
+  func text(_ index: NodeIndex) -> Text {
+    let node = nodes[Int(resolved(index))]
+    let bytes = Int(node.valueStart)..<Int(node.valueEnd)
+    let isAlias = index != resolved(index)
+    if node.isVerbatim {
+      return Text(range: range(index), buffer: file.bytes, bytes: bytes, mapping: isAlias ? .whole : .verbatim)
+    }
+    var buffer = Array(arena[bytes])
+    buffer.append(contentsOf: file.bytes[Int(node.start)..<Int(node.end)])
+    return Text(range: range(index), buffer: buffer, bytes: 0..<bytes.count, mapping: isAlias ? .whole : .aligned)
+  }
+
+  /// The bytes of a scalar.
+  @inline(__always)
+  func withUTF8<Result>(_ index: NodeIndex, _ body: (UTF8Bytes) -> Result) -> Result {
+    let node = nodes[Int(resolved(index))]
+    let bytes = Int(node.valueStart)..<Int(node.valueEnd)
+    return (node.isVerbatim ? file.bytes : arena).withUnsafeBufferPointer { body($0.slice(bytes)) }
+  }
+
+  /// The children of a sequence, or the keys and values of a mapping in turn.
+  func children(of index: NodeIndex) -> Children {
+    Children(tree: self, upcoming: nodes[Int(resolved(index))].first)
+  }
+
+  struct Children: Sequence, IteratorProtocol {
+    let tree: YAMLTree
+    var upcoming: NodeIndex
+
+    mutating func next() -> NodeIndex? {
+      guard upcoming >= 0 else { return nil }
+      defer { upcoming = tree.nodes[Int(upcoming)].next }
+      return upcoming
+    }
+  }
+}

@@ -1,0 +1,304 @@
+internal import CLibYAML
+
+/// libyaml's events over one file, turned into a `YAMLTree`. The only place that knows libyaml.
+///
+/// Three things libyaml does not do are done here: its marks count code points and become byte offsets; it has no limit on
+/// depth or on what aliases multiply to; and it ends a block collection at the next token, past comments and blank lines.
+struct YAMLReader {
+  private let file: SourceFile
+  private let limits: Limits
+  private var tree: YAMLTree
+  private var open: [OpenCollection] = []
+  private var anchors: [String: Anchor] = [:]
+  private var cursor: MarkCursor
+  private var documentCount = 0
+
+  private struct OpenCollection {
+    let node: NodeIndex
+    var last: NodeIndex = -1
+    /// Values inside, aliases counted as often as used.
+    var weight = 1
+    let anchor: String?
+  }
+
+  private enum Anchor {
+    case open
+    case done(NodeIndex, weight: Int)
+  }
+
+  private struct Stop: Error {
+    let diagnostic: Diagnostic
+  }
+
+  /// Reads a file's values.
+  ///
+  /// - Returns: the tree, or nil with the finding (PL001, PL003, PL004) that stopped the reading.
+  static func read(_ file: SourceFile, limits: Limits = Limits()) -> (tree: YAMLTree?, diagnostic: Diagnostic?) {
+    if file.bytes.count > limits.fileSize {
+      return (nil, Diagnostic(.limit, .error, at: file.range(0..<0), .fileTooLarge(limit: limits.fileSize >> 20)))
+    }
+    if let fault = SourceEncoding.firstFault(in: file.bytes) {
+      return (nil, fault.diagnostic(in: file))
+    }
+    var reader = YAMLReader(file: file, limits: limits)
+    do throws(Stop) {
+      try reader.run()
+      return (reader.tree, nil)
+    } catch {
+      return (nil, error.diagnostic)
+    }
+  }
+
+  private init(file: SourceFile, limits: Limits) {
+    self.file = file
+    self.limits = limits
+    tree = YAMLTree(file: file)
+    tree.nodes.reserveCapacity(file.bytes.count / 16 + 8)
+    cursor = MarkCursor(start: file.bytes.starts(with: SourceEncoding.byteOrderMark) ? 3 : 0)
+  }
+
+  private mutating func run() throws(Stop) {
+    var parser = yaml_parser_t()
+    guard yaml_parser_initialize(&parser) == 1 else { throw Stop(diagnostic: .init(.limit, .error, at: file.range(0..<0), .outOfMemory)) }
+    defer { yaml_parser_delete(&parser) }
+    let result: Result<Void, Stop> = file.bytes.withUnsafeBufferPointer { bytes in
+      yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      let base = cursor.offset
+      yaml_parser_set_input_string(&parser, bytes.baseAddress.map { $0 + base }, bytes.count - base)
+      do throws(Stop) {
+        try readEvents(&parser, bytes)
+        return .success(())
+      } catch {
+        return .failure(error)
+      }
+    }
+    try result.get()
+  }
+
+  private mutating func readEvents(_ parser: inout yaml_parser_t, _ bytes: UTF8Bytes) throws(Stop) {
+    var isAtEnd = false
+    while !isAtEnd {
+      var event = yaml_event_t()
+      guard yaml_parser_parse(&parser, &event) == 1 else { throw syntaxError(parser, bytes) }
+      defer { yaml_event_delete(&event) }
+      switch event.type {
+      case YAML_STREAM_END_EVENT: isAtEnd = true
+      case YAML_DOCUMENT_START_EVENT: try startDocument(event, bytes)
+      case YAML_SCALAR_EVENT: try addScalar(event, bytes)
+      case YAML_ALIAS_EVENT: try addAlias(event, bytes)
+      case YAML_SEQUENCE_START_EVENT:
+        try openCollection(.sequence, anchor: event.data.sequence_start.anchor, event, bytes)
+      case YAML_MAPPING_START_EVENT:
+        try openCollection(.mapping, anchor: event.data.mapping_start.anchor, event, bytes)
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: closeCollection(event, bytes)
+      default: break
+      }
+    }
+  }
+
+  private mutating func startDocument(_ event: yaml_event_t, _ bytes: UTF8Bytes) throws(Stop) {
+    documentCount += 1
+    guard documentCount > 1 else { return }
+    let start = cursor.offset(of: event.start_mark.index, in: bytes)
+    throw Stop(diagnostic: Diagnostic(.yamlSyntax, .error, at: file.range(start..<min(start + 3, bytes.count)), .severalDocuments))
+  }
+
+  private mutating func addScalar(_ event: yaml_event_t, _ bytes: UTF8Bytes) throws(Stop) {
+    let scalar = event.data.scalar
+    let start = cursor.offset(of: event.start_mark.index, in: bytes)
+    var end = cursor.offset(of: event.end_mark.index, in: bytes)
+    let isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
+    if isBlock {
+      while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D || bytes[end - 1] == 0x20 { end -= 1 }
+    }
+    var node = Node(kind: .scalar, start: UInt32(start), end: UInt32(end))
+    node.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    let value = UTF8Bytes(start: scalar.value, count: scalar.length)
+    let quote = scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE ? 1 : 0
+    // An anchor or a tag stands before the value, inside the event's range.
+    let bare = end - quote - value.count
+    if !isBlock, bare >= start, value.elementsEqual(bytes.slice(bare..<bare + value.count)) {
+      node.isVerbatim = true
+      node.valueStart = UInt32(bare)
+      node.valueEnd = UInt32(bare + value.count)
+    } else {
+      node.valueStart = UInt32(tree.arena.count)
+      tree.arena.append(contentsOf: value)
+      node.valueEnd = UInt32(tree.arena.count)
+    }
+    let index = try add(node, weight: 1)
+    if let anchor = scalar.anchor { anchors[String(cString: anchor)] = .done(index, weight: 1) }
+  }
+
+  private mutating func addAlias(_ event: yaml_event_t, _ bytes: UTF8Bytes) throws(Stop) {
+    let range = file.range(
+      cursor.offset(of: event.start_mark.index, in: bytes)..<cursor.offset(of: event.end_mark.index, in: bytes))
+    let name = String(cString: event.data.alias.anchor)
+    switch anchors[name] {
+    case nil: throw Stop(diagnostic: Diagnostic(.yamlSyntax, .error, at: range, .unknownAnchor(name)))
+    case .open: throw Stop(diagnostic: Diagnostic(.limit, .error, at: range, .aliasInsideItself(name)))
+    case .done(let target, let weight):
+      var node = Node(kind: .alias, start: range.start, end: range.end)
+      node.first = target
+      _ = try add(node, weight: weight)
+    }
+  }
+
+  private mutating func openCollection(
+    _ kind: Node.Kind, anchor: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t, _ bytes: UTF8Bytes
+  ) throws(Stop) {
+    let start = cursor.offset(of: event.start_mark.index, in: bytes)
+    guard open.count < limits.depth else {
+      throw Stop(diagnostic: Diagnostic(.limit, .error, at: file.range(start..<start), .tooDeep(limit: limits.depth)))
+    }
+    let end = cursor.offset(of: event.end_mark.index, in: bytes)
+    let index = try add(Node(kind: kind, start: UInt32(start), end: UInt32(end)), weight: 1)
+    let name = anchor.map { String(cString: $0) }
+    if let name { anchors[name] = .open }
+    open.append(OpenCollection(node: index, anchor: name))
+  }
+
+  private mutating func closeCollection(_ event: yaml_event_t, _ bytes: UTF8Bytes) {
+    guard let closed = open.popLast() else { return }
+    let isFlow = event.end_mark.index > event.start_mark.index
+    if isFlow {
+      tree.nodes[Int(closed.node)].end = UInt32(cursor.offset(of: event.end_mark.index, in: bytes))
+    } else if closed.last >= 0 {
+      tree.nodes[Int(closed.node)].end = tree.nodes[Int(closed.last)].end
+    }
+    if let anchor = closed.anchor { anchors[anchor] = .done(closed.node, weight: closed.weight) }
+    if !open.isEmpty { open[open.count - 1].weight += closed.weight - 1 }
+  }
+
+  private mutating func add(_ node: Node, weight: Int) throws(Stop) -> NodeIndex {
+    let index = NodeIndex(tree.nodes.count)
+    tree.nodes.append(node)
+    guard !open.isEmpty else {
+      tree.root = index
+      return index
+    }
+    let parent = open.count - 1
+    if open[parent].last >= 0 {
+      tree.nodes[Int(open[parent].last)].next = index
+    } else {
+      tree.nodes[Int(open[parent].node)].first = index
+    }
+    open[parent].last = index
+    tree.nodes[Int(open[parent].node)].count += 1
+    open[parent].weight += weight
+    guard open[parent].weight <= limits.expandedValues else {
+      throw Stop(diagnostic: Diagnostic(.limit, .error, at: tree.range(index), .tooManyValues(limit: limits.expandedValues)))
+    }
+    return index
+  }
+
+  private mutating func syntaxError(_ parser: yaml_parser_t, _ bytes: UTF8Bytes) -> Stop {
+    let offset = cursor.offset(of: parser.problem_mark.index, in: bytes)
+    let problem = parser.problem.map { String(cString: $0) } ?? ""
+    var related: [RelatedPlace] = []
+    if let context = parser.context.map({ String(cString: $0) }) {
+      let start = cursor.offset(of: parser.context_mark.index, in: bytes)
+      if let message = YAMLProblem.context(context), start < offset {
+        related.append(RelatedPlace(file.range(scalarRange(at: start, bytes)), message))
+      }
+    }
+    let explanation = YAMLProblem.explain(problem)
+    return Stop(
+      diagnostic: Diagnostic(
+        .yamlSyntax, .error, at: file.range(scalarRange(at: min(offset, bytes.count), bytes)), explanation.message,
+        help: explanation.help, related: related))
+  }
+
+  /// The one character at `offset`, for a mark that has no length of its own.
+  private func scalarRange(at offset: Int, _ bytes: UTF8Bytes) -> Range<Int> {
+    guard offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D else { return offset..<offset }
+    return offset..<offset + bytes.scalar(at: offset).length
+  }
+}
+
+/// Turns libyaml's code point counts into byte offsets. Marks come nearly in order, so it walks from the last one.
+struct MarkCursor {
+  private var index = 0
+  private(set) var offset: Int
+
+  init(start: Int) {
+    offset = start
+  }
+
+  mutating func offset(of mark: Int, in bytes: UTF8Bytes) -> Int {
+    while index < mark, offset < bytes.count {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      index += 1
+    }
+    while index > mark, offset > 0 {
+      offset -= 1
+      while offset > 0, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+      index -= 1
+    }
+    return offset
+  }
+}
+
+extension Code {
+  static let yamlSyntax = Code(1)
+  static let duplicateKey = Code(2)
+  static let limit = Code(3)
+  static let encoding = Code(4)
+}
+
+extension SourceEncoding.Fault {
+  fileprivate func diagnostic(in file: SourceFile) -> Diagnostic {
+    switch self {
+    case .utf16, .utf32:
+      Diagnostic(.encoding, .error, at: file.range(0..<0), .otherEncoding(self), help: .saveAsUTF8)
+    case .notUTF8(let offset):
+      Diagnostic(.encoding, .error, at: file.range(offset..<offset + 1), .notUTF8, help: .saveAsUTF8)
+    case .control(let scalar, let offset):
+      Diagnostic(
+        .encoding, .error, at: file.range(offset..<offset + (scalar >= 0x80 ? 2 : 1)), .controlCharacter(scalar),
+        help: .deleteControl)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func otherEncoding(_ fault: SourceEncoding.Fault) -> Message {
+    let name = if case .utf32 = fault { "UTF-32" } else { "UTF-16" }
+    return Message(vi: "tệp được lưu theo bảng mã \(name), không phải UTF-8", en: "the file is saved as \(name), not as UTF-8")
+  }
+  fileprivate static let notUTF8 = Message(
+    vi: "byte này không thuộc văn bản UTF-8", en: "this byte is not part of UTF-8 text")
+  fileprivate static let saveAsUTF8 = Message(
+    vi: "mở tệp bằng trình soạn thảo rồi lưu lại, chọn mã hóa “UTF-8”",
+    en: "open the file in an editor and save it again with encoding “UTF-8”")
+  fileprivate static func controlCharacter(_ scalar: UInt8) -> Message {
+    let hex = String(scalar, radix: 16, uppercase: true)
+    let name = "U+" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+    return Message(vi: "ký tự điều khiển \(name) lẫn trong văn bản", en: "control character \(name) inside the text")
+  }
+  fileprivate static let deleteControl = Message(
+    vi: "xóa ký tự này; nó thường đi theo khi sao chép từ PDF",
+    en: "delete it; such characters often come along when copying from a PDF")
+  fileprivate static func fileTooLarge(limit: Int) -> Message {
+    Message(vi: "tệp lớn hơn \(limit) MiB, không thể là một kế hoạch", en: "the file is larger than \(limit) MiB and cannot be a plan")
+  }
+  fileprivate static func tooDeep(limit: Int) -> Message {
+    Message(vi: "các mục lồng nhau quá \(limit) tầng", en: "values are nested more than \(limit) levels deep")
+  }
+  fileprivate static func tooManyValues(limit: Int) -> Message {
+    Message(
+      vi: "tệp khai triển ra hơn \(limit) giá trị (kể cả qua bí danh *)",
+      en: "the file expands to more than \(limit) values (aliases counted as often as used)")
+  }
+  fileprivate static func unknownAnchor(_ name: String) -> Message {
+    Message(vi: "không có neo “&\(name)” nào ở phía trên", en: "there is no anchor “&\(name)” above")
+  }
+  fileprivate static func aliasInsideItself(_ name: String) -> Message {
+    Message(vi: "“*\(name)” nằm trong chính “&\(name)”", en: "“*\(name)” stands inside “&\(name)” itself")
+  }
+  fileprivate static let severalDocuments = Message(
+    vi: "tệp có hai văn bản YAML, ngăn bởi “---”; mỗi kế hoạch cần một tệp riêng",
+    en: "the file holds two YAML documents, parted by “---”; each plan needs a file of its own")
+  fileprivate static let outOfMemory = Message(vi: "không đủ bộ nhớ để đọc tệp", en: "not enough memory to read the file")
+}

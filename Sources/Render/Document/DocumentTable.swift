@@ -1,0 +1,104 @@
+/// A table: headings in one or more storeys, columns, rows.
+public struct DocumentTable: Hashable, Sendable {
+  /// Where the words of a column stand.
+  public enum Alignment: String, Sendable {
+    case leading, center, trailing
+  }
+
+  /// How a column looks.
+  public struct Column: Hashable, Sendable {
+    /// Share of the table's width in percent; those of a table add up to 100.
+    public var width: Int
+    /// Where its words stand.
+    public var alignment: Alignment
+
+    /// Makes a column.
+    public init(width: Int, alignment: Alignment = .leading) {
+      self.width = width
+      self.alignment = alignment
+    }
+  }
+
+  /// A heading over one or more columns, in one or more storeys.
+  public struct Heading: Hashable, Sendable {
+    /// Its words.
+    public var label: Cell
+    /// The columns under it.
+    public var columns: Range<Int>
+    /// The storeys it takes up.
+    public var storeys: Range<Int>
+    /// Whether it joins columns that have headings of their own.
+    public var isJoint: Bool
+
+    /// Makes a heading.
+    public init(label: Cell, columns: Range<Int>, storeys: Range<Int>, isJoint: Bool = false) {
+      self.label = label
+      self.columns = columns
+      self.storeys = storeys
+      self.isJoint = isJoint
+    }
+  }
+
+  /// What stands in a cell, line by line.
+  public struct Cell: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// Its lines; empty for an empty cell.
+    public var lines: [String]
+
+    /// The lines of `text`; line breaks at its end are no lines.
+    public init(_ text: String) {
+      lines = TextLines.split(text)
+    }
+
+    /// The lines of `value`.
+    public init(stringLiteral value: String) {
+      self.init(value)
+    }
+
+    /// Whether nothing stands in it.
+    public var isEmpty: Bool { lines.isEmpty }
+  }
+
+  /// A row under the headings.
+  public enum Row: Hashable, Sendable {
+    /// A group's number and title in one cell over the whole width.
+    case span(Cell)
+    /// A group's number and title, each in its column.
+    case group([Cell])
+    /// A task, objective, phase ...
+    case item([Cell])
+  }
+
+  /// The headings, storey by storey from top to bottom, each from left to right.
+  public var headings: [[Heading]]
+  /// The columns from left to right.
+  public var columns: [Column]
+  /// The rows from top to bottom.
+  public var rows: [Row]
+
+  /// Makes a table; every row but a `span` has a cell for each of `columns`.
+  public init(headings: [[Heading]], columns: [Column], rows: [Row]) {
+    self.headings = headings
+    self.columns = columns
+    self.rows = rows
+  }
+}
+
+/// Text as lines.
+enum TextLines {
+  /// The lines of `text`, without line breaks at its end. Scalar by scalar: to Swift, CR LF is one Character that is no LF.
+  static func split(_ text: String) -> [String] {
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text.isEmpty ? [] : [text] }
+    var lines = [""]
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r": lines.append("")
+      default: lines[lines.count - 1].unicodeScalars.append(scalar)
+      }
+      previous = scalar
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+}

@@ -1,0 +1,39 @@
+import PlanLang
+
+/// Lays a resolved plan out as a document.
+public struct DocumentBuilder: Sendable {
+  private let plan: ResolvedPlan
+  private let provenance: Provenance
+
+  /// - Parameters:
+  ///   - plan: a plan without errors; what an error leaves open prints as nothing.
+  ///   - provenance: what the file says of its origin.
+  public init(_ plan: ResolvedPlan, provenance: Provenance) {
+    self.plan = plan
+    self.provenance = provenance
+  }
+
+  /// The appendices alone, with the numbers they have in the whole document.
+  ///
+  /// - Parameter only: positions in the plan's list, in any order; nil takes them all. Others than the plan has are left out.
+  public func appendices(only: [Int]? = nil) -> RenderedDocument {
+    let all = plan.plan.appendices.indices
+    let chosen = only.map { positions in all.filter(positions.contains) } ?? Array(all)
+    let pages = chosen.map { AppendixLayout(plan).page(of: $0) }
+    return RenderedDocument(title: title ?? pages.first?.title ?? "", provenance: provenance, appendices: pages)
+  }
+
+  /// Kind and subject: "Kế hoạch Chuyển đổi số phường Hải Dương năm 2027"; nil without a subject.
+  private var title: String? {
+    let document = plan.plan.document
+    guard let subject = document.subject?.string, !subject.isEmpty else { return nil }
+    let type = document.type?.string ?? DocumentHeader.usualType
+    let words = subject.lowercased().hasPrefix(type.lowercased()) ? subject : "\(type) \(subject)"
+    return TextLines.split(words).joined(separator: " ")
+  }
+}
+
+extension DocumentHeader {
+  /// The kind of a document that does not say its kind.
+  static let usualType = "Kế hoạch"
+}

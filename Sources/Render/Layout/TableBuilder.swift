@@ -1,0 +1,49 @@
+import PlanLang
+
+/// Lays out a resolved table: headings, columns, rows of cells.
+struct TableBuilder {
+  private let plan: ResolvedPlan
+  private let source: ResolvedTable
+  private let headings: HeadingLayout
+
+  init(_ plan: ResolvedPlan, _ source: ResolvedTable) {
+    self.plan = plan
+    self.source = source
+    headings = HeadingLayout(source, in: plan)
+  }
+
+  func table() -> DocumentTable {
+    let keys = headings.keys
+    let catalogue = ColumnCatalogue(plan, source)
+    let cells = keys.map(catalogue.text)
+    let rows = source.rows.map { row -> DocumentTable.Row in
+      switch row {
+      case .group(let group): groupRow(group, keys)
+      case .item(let item): .item(cells.map { DocumentTable.Cell($0(item)) })
+      }
+    }
+    let widths = ColumnWidths.percentages(
+      given: source.layout.widths, labels: headings.leaves, rows: rows, isLandscape: source.layout.orientation != .portrait)
+    let columns = zip(keys, widths).map { key, width in
+      DocumentTable.Column(width: width, alignment: ColumnCatalogue.alignment(of: key, source.kind))
+    }
+    return DocumentTable(headings: headings.storeys, columns: columns, rows: rows)
+  }
+
+  /// `I. TITLE` over the whole width, or `I` in the number column and the title in the next one.
+  private func groupRow(_ group: ResolvedTable.GroupRow, _ keys: [String]) -> DocumentTable.Row {
+    let title = group.title?.string ?? ""
+    let number = group.number
+    guard source.layout.groupRows == .columns else {
+      let isPointed = number.isEmpty || number.hasSuffix(".") || number.hasSuffix(")")
+      return .span(.init([isPointed ? number : number + ".", title].filter { !$0.isEmpty }.joined(separator: " ")))
+    }
+    var cells = keys.map { _ in DocumentTable.Cell("") }
+    let place = keys.firstIndex(of: "number")
+    if let place { cells[place] = .init(number) }
+    // The title stands right of the number; a table without a number column, or with it at the end, has it first.
+    let titlePlace = place.map { $0 + 1 < keys.count ? $0 + 1 : 0 } ?? 0
+    if cells.indices.contains(titlePlace), titlePlace != place { cells[titlePlace] = .init(title) }
+    return .group(cells)
+  }
+}

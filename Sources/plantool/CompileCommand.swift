@@ -1,0 +1,46 @@
+import ArgumentParser
+import Linter
+import PlanLang
+
+/// `plantool compile`: the resolved plan as JSON, with source positions.
+struct CompileCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compile", abstract: "In kế hoạch đã dịch thành JSON. / Prints the resolved plan as JSON.")
+
+  @Argument(help: ArgumentHelp("Tệp kế hoạch. / Plan file.", valueName: "plan"))
+  var path: String
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("Tệp kết quả; - là đầu ra chuẩn. / File to write; - for standard output.", valueName: "file"))
+  var output: String = "-"
+
+  func run() throws {
+    let workspace = try Workspace(settings: common.config)
+    let compilation = try workspace.compile(path)
+    let plan = try workspace.planWithoutErrors(compilation, common)
+    try OutputFile.write(PlanJSON.bytes(of: plan, sources: workspace.sources), to: output)
+  }
+}
+
+extension Workspace {
+  /// The plan of a compilation that may be printed; one with errors is refused, its errors on standard output.
+  func planWithoutErrors(_ compilation: Compilation, _ common: CommonOptions) throws -> ResolvedPlan {
+    let settings = try project(of: compilation.file.name).settings
+    let run = LintRun([compilation], Linter(try common.configuration(settings)), sources: sources)
+    let language = common.lang ?? settings.language ?? .vi
+    if run.reaches(.error) {
+      try OutputFile.print(ReportFormat.text.report(run.errors, language: language, isColored: Terminal.isColored))
+      Terminal.say(
+        language == .vi
+          ? "plantool: \(compilation.file.name) có lỗi nên chưa in; kết quả cũ (nếu có) giữ nguyên"
+          : "plantool: \(compilation.file.name) has errors and was not printed; earlier output is as it was")
+      throw ExitCode(ExitStatus.findings)
+    }
+    guard let plan = compilation.plan else {
+      throw UsageError(
+        vi: "“\(compilation.file.name)” là danh mục dùng chung, không phải kế hoạch", en: "“\(compilation.file.name)” is a registry, not a plan")
+    }
+    return plan
+  }
+}

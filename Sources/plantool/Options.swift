@@ -1,0 +1,75 @@
+import ArgumentParser
+import Glibc
+import Linter
+import PlanLang
+
+extension Language: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
+extension Stage: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+
+/// Options that every command that reads plans has.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "Ngôn ngữ thông báo: vi hoặc en. / Language of messages.")
+  var lang: Language?
+
+  @Option(help: ArgumentHelp("Tệp cài đặt thay cho plantool.yml. / Settings in place of plantool.yml.", valueName: "file"))
+  var config: String?
+
+  @Option(help: "draft: đang soạn; issue: trước khi ban hành. / draft, or issue before it is issued.")
+  var stage: Stage?
+
+  @Option(help: ArgumentHelp("Chỉ những quy tắc này. / Only these rules.", valueName: "code,..."))
+  var only: String?
+
+  @Option(help: ArgumentHelp("Bỏ qua những quy tắc này. / Without these rules.", valueName: "code,..."))
+  var ignore: String?
+
+  /// Messages before any settings are read.
+  var language: Language { lang ?? .vi }
+
+  /// The rules' configuration: the settings, with what the call says over them.
+  func configuration(_ settings: Settings) throws(UsageError) -> Configuration {
+    var configuration = Configuration(settings)
+    if let stage { configuration.stage = stage }
+    configuration.only = try codes(only)
+    configuration.ignored = try codes(ignore)
+    return configuration
+  }
+
+  private func codes(_ list: String?) throws(UsageError) -> Set<Code> {
+    var codes: Set<Code> = []
+    for word in list?.split(separator: ",") ?? [] {
+      codes.insert(try RuleName.find(String(word)).code)
+    }
+    return codes
+  }
+}
+
+/// A rule by the code or name that a call or a settings file says.
+enum RuleName {
+  static func find(_ word: String) throws(UsageError) -> any Rule.Type {
+    if let rule = RuleList.rule(word.trimmed) { return rule }
+    let names = RuleList.all.flatMap { [$0.code.description, $0.name] }
+    let nearest = NearestName.nearest(to: word.trimmed, among: names)
+    throw UsageError(
+      vi: "không có quy tắc “\(word)”" + (nearest.map { "; có phải ý bạn là \($0)?" } ?? "; xem: plantool rules"),
+      en: "there is no rule “\(word)”" + (nearest.map { "; did you mean \($0)?" } ?? "; see: plantool rules"))
+  }
+}
+
+/// Where and how standard output is read.
+enum Terminal {
+  /// Colours: only on a terminal, never with NO_COLOR, never on a dumb terminal.
+  static var isColored: Bool {
+    guard isatty(STDOUT_FILENO) == 1 else { return false }
+    if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }
+    return getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
+  }
+
+  /// Writes a line to standard error.
+  static func say(_ line: String) {
+    // A message that cannot be written has nowhere else to go.
+    try? OutputFile.write(Array((line + "\n").utf8), to: STDERR_FILENO, name: "stderr")
+  }
+}

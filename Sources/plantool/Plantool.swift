@@ -1,0 +1,53 @@
+import ArgumentParser
+import Glibc
+import PlanLang
+import Render
+
+/// The program: finds the command, runs it, and ends with the status that the contract fixes.
+@main
+struct Plantool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plantool",
+    abstract: "Soát và in kế hoạch viết bằng YAML. / Checks and prints plans written as YAML.",
+    version: Version.current,
+    subcommands: [
+      LintCommand.self, RenderCommand.self, BuildCommand.self, RulesCommand.self, ExplainCommand.self, CompileCommand.self,
+    ])
+
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as UsageError {
+      let language: Language = CommandLine.arguments.asksForEnglish ? .en : .vi
+      Terminal.say("plantool: " + error.message[language])
+      Glibc.exit(ExitStatus.usage)
+    } catch let status as ExitCode {
+      Glibc.exit(status.rawValue)
+    } catch {
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if code == .success {
+        print(text)
+        Glibc.exit(ExitStatus.clean)
+      }
+      // The library ends bad usage with 64; the contract says 2.
+      Terminal.say(text)
+      Glibc.exit(ExitStatus.usage)
+    }
+  }
+}
+
+extension [String] {
+  /// Whether the call asks for English, in either form of the option; asked where the call itself cannot be parsed.
+  fileprivate var asksForEnglish: Bool {
+    contains("--lang=en") || zip(self, dropFirst()).contains { $0 == "--lang" && $1 == "en" }
+  }
+}
+
+/// The program's version, as files and `--version` say it.
+enum Version {
+  static let current = "0.1.0"
+  static let program = "plantool \(current)"
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Linter
+import PlanLang
+import Render
+
+/// The forms that a document can be printed in.
+enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
+  case md, html
+
+  /// The document's bytes.
+  func bytes(of document: RenderedDocument, _ templates: TemplateStore) throws(UsageError) -> [UInt8] {
+    do throws(RenderError) {
+      switch self {
+      case .md: return try MarkdownFormat().render(document)
+      case .html: return try HTMLFormat(templates: templates).render(document)
+      }
+    } catch {
+      throw UsageError(error)
+    }
+  }
+}
+
+extension UsageError {
+  /// A template that cannot be used.
+  init(_ error: RenderError) {
+    let place = error.line.map { "\(error.file):\($0)" } ?? error.file
+    self.init(vi: "\(place): \(error.message.vi)", en: "\(place): \(error.message.en)")
+  }
+}
+
+extension TemplateStore {
+  /// The templates of a project: its folder's over the built-in ones.
+  init(_ project: Project, _ files: FileSystem) throws(UsageError) {
+    guard let folder = project.folder, let templates = project.settings.templates else {
+      self.init()
+      return
+    }
+    let path = FilePath.normalized(FilePath.join(folder, templates.string))
+    guard files.kind(of: path) == .folder else {
+      throw UsageError(
+        vi: "plantool.yml nói thư mục mẫu là “\(templates.string)”, nhưng không có thư mục đó",
+        en: "plantool.yml says the templates are in “\(templates.string)”, but there is no such folder")
+    }
+    do throws(RenderError) {
+      try self.init(
+        folder: path, loader: files,
+        list: { folder in (try? files.entries(of: folder))?.filter { !$0.isFolder }.map(\.name) ?? [] })
+    } catch {
+      throw UsageError(error)
+    }
+  }
+}
+
+extension Workspace {
+  /// What a printed file says of its making: the program, and a hash over the plan and the registries it includes.
+  func provenance(of compilation: Compilation) -> Provenance {
+    let files = [compilation.file] + compilation.registries.map(\.registry.file)
+    return Provenance(version: Version.current, sources: SourceHash.sha256(of: files.map(\.bytes)))
+  }
+
+  /// The templates of the project that a plan lies in.
+  func templates(for path: String) throws(UsageError) -> TemplateStore {
+    try TemplateStore(project(of: path), files)
+  }
+}

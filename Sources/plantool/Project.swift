@@ -1,0 +1,49 @@
+import Linter
+import PlanLang
+
+/// A project's settings and where they hold: the folder of plantool.yml, or the defaults where there is none.
+struct Project {
+  /// Folder of plantool.yml as it was found; nil where there is none.
+  let folder: String?
+  /// Canonical path of that folder.
+  let root: String?
+  let settings: Settings
+
+  static let fileName = "plantool.yml"
+
+  /// The project that `path` (a file or folder) lies in: the nearest plantool.yml at it or above.
+  static func find(around path: String, _ files: FileSystem, _ sources: SourceStore) throws(UsageError) -> Project {
+    guard var folder = files.canonicalPath(files.kind(of: path) == .folder ? path : FilePath.folder(of: path)) else {
+      return Project(folder: nil, root: nil, settings: Settings())
+    }
+    while true {
+      let candidate = FilePath.join(folder, fileName)
+      if files.kind(of: candidate) == .file { return try read(candidate, files, sources) }
+      if folder == "/" { return Project(folder: nil, root: nil, settings: Settings()) }
+      folder = FilePath.folder(of: folder)
+    }
+  }
+
+  /// The project of a settings file; a file that is broken stops the call.
+  static func read(_ path: String, _ files: FileSystem, _ sources: SourceStore) throws(UsageError) -> Project {
+    let bytes: [UInt8]
+    do throws(SourceLoadError) {
+      bytes = try files.contents(of: path)
+    } catch {
+      throw .cannotRead(error, path)
+    }
+    let file = sources.add(name: path, path: path, bytes: bytes)
+    let (settings, diagnostics) = Settings.read(file)
+    let all = diagnostics + Configuration.problems(in: settings)
+    if let first = all.first {
+      let place = LineTable(file).location(at: Int(first.range.start))
+      func text(_ language: Language) -> String {
+        let help = first.help.map { "\n  " + $0[language] } ?? ""
+        return "\(path):\(place.line):\(place.column): \(first.code) \(first.message[language])\(help)"
+      }
+      throw UsageError(vi: text(.vi), en: text(.en))
+    }
+    let folder = FilePath.folder(of: path)
+    return Project(folder: folder, root: files.canonicalPath(folder), settings: settings)
+  }
+}

@@ -1,0 +1,137 @@
+import Linter
+import PlanLang
+import Render
+
+/// The files of one call, with the compiler of each project that they lie in.
+final class Workspace {
+  let files = FileSystem()
+  let sources = SourceStore()
+  private var projects: [String: Project] = [:]
+  private var compilers: [String: Compiler] = [:]
+  private let fixedProject: Project?
+
+  /// - Parameter settings: path of a settings file that holds for every plan; nil looks for one around each.
+  init(settings: String?) throws(UsageError) {
+    if let settings {
+      fixedProject = try Project.read(settings, files, sources)
+    } else {
+      fixedProject = nil
+    }
+  }
+
+  /// The project that a path lies in.
+  func project(of path: String) throws(UsageError) -> Project {
+    if let fixedProject { return fixedProject }
+    let folder = files.kind(of: path) == .folder ? path : FilePath.folder(of: path)
+    if let known = projects[folder] { return known }
+    let project = try Project.find(around: path, files, sources)
+    projects[folder] = project
+    return project
+  }
+
+  /// The plan and registry files that `paths` name; folders are searched, or their settings say where to look.
+  func planFiles(_ paths: [String]) throws(UsageError) -> [String] {
+    var result: [String] = []
+    for path in paths {
+      switch files.kind(of: path) {
+      case nil: throw .cannotRead(.missing, path)
+      case .file: result.append(path)
+      case .folder:
+        let found = try planFiles(inFolder: path)
+        guard !found.isEmpty else {
+          throw UsageError(
+            vi: "thư mục “\(path)” không có kế hoạch nào (tệp .yml bắt đầu bằng “plan: 1”)",
+            en: "the folder “\(path)” holds no plans (.yml files that begin with “plan: 1”)")
+        }
+        result += found
+      }
+    }
+    var seen: Set<String> = []
+    return result.filter { seen.insert($0).inserted }
+  }
+
+  private func planFiles(inFolder folder: String) throws(UsageError) -> [String] {
+    let project = try project(of: folder)
+    if let own = project.folder, files.canonicalPath(folder) == project.root, !project.settings.plans.isEmpty {
+      var result: [String] = []
+      for entry in project.settings.plans {
+        let path = FilePath.join(folder, entry.string)
+        switch files.kind(of: path) {
+        case .file: result.append(path)
+        case .folder: try walk(path, into: &result)
+        case nil:
+          let settings = FilePath.join(own, Project.fileName)
+          throw UsageError(vi: "\(settings) nhắc tới “\(entry.string)”, nhưng không có", en: "\(settings) names “\(entry.string)”, which is not there")
+        }
+      }
+      return result
+    }
+    var result: [String] = []
+    try walk(folder, into: &result)
+    return result
+  }
+
+  private func walk(_ folder: String, into result: inout [String]) throws(UsageError) {
+    for entry in try read(folder, files.entries(of:)) {
+      let path = FilePath.join(folder, entry.name)
+      if entry.isFolder {
+        if !entry.isLink { try walk(path, into: &result) }
+      } else if entry.name.hasSuffix(".yml") || entry.name.hasSuffix(".yaml"), entry.name != Project.fileName,
+        PlanFileTest.isPlan(try read(path, files.contents(of:)))
+      {
+        result.append(path)
+      }
+    }
+  }
+
+  /// Compiles a file.
+  func compile(_ path: String) throws(UsageError) -> Compilation {
+    let compiler = try compiler(for: path)
+    return try read(path) { path throws(SourceLoadError) in try compiler.compile(path: path, name: path) }
+  }
+
+  /// Compiles standard input as if it were the file `name`.
+  func compileStandardInput(name: String) throws(UsageError) -> Compilation {
+    let bytes = try read(name) { _ throws(SourceLoadError) in try files.standardInput() }
+    let folder = files.canonicalPath(FilePath.folder(of: name)) ?? "/"
+    let path = FilePath.join(folder, FilePath.name(of: name))
+    return try compiler(for: name).compile(sources.add(name: name, path: path, bytes: bytes))
+  }
+
+  private func read<Result>(_ path: String, _ body: (String) throws(SourceLoadError) -> Result) throws(UsageError) -> Result {
+    do throws(SourceLoadError) {
+      return try body(path)
+    } catch {
+      throw .cannotRead(error, path)
+    }
+  }
+
+  private func compiler(for path: String) throws(UsageError) -> Compiler {
+    let project = try project(of: path)
+    let key = project.root ?? ""
+    if let known = compilers[key] { return known }
+    let templates = try TemplateStore(project, files)
+    let compiler = Compiler(sources: sources, loader: files, root: project.root, layouts: { templates.layouts })
+    compilers[key] = compiler
+    return compiler
+  }
+}
+
+/// Whether a file found in a folder is meant as a plan or registry: its first key says so, at the start of a line. A file
+/// that is no UTF-8 text is taken for one, so that the fault is reported and not passed over.
+enum PlanFileTest {
+  private static let keys: [StaticString] = ["plan:", "ke_hoach:", "registry:", "danh_muc:"]
+
+  static func isPlan(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(4).contains(0) { return true }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      while start < bytes.count {
+        for key in keys where key.withUTF8Buffer({ bytes[start...].starts(with: $0) }) { return true }
+        guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+        start = end + 1
+      }
+      return false
+    }
+  }
+}

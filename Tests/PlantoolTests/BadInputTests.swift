@@ -1,0 +1,138 @@
+import Foundation
+import Testing
+
+/// What cannot be used gets one clear message, the right exit status, and leaves nothing half-written.
+@Suite struct BadInputTests {
+  @Test func missingFile() throws {
+    let result = try Program.run("lint", "khong-co.yml")
+    #expect(result.status == 2)
+    #expect(result.output.isEmpty)
+    #expect(result.errors == "plantool: không có tệp “khong-co.yml”\n")
+  }
+
+  @Test func messagesInEnglish() throws {
+    let result = try Program.run("lint", "khong-co.yml", "--lang", "en")
+    #expect(result.errors == "plantool: there is no file “khong-co.yml”\n")
+  }
+
+  @Test func folderWithoutPlans() throws {
+    let folder = try Folder()
+    try folder.write("ghi-chu.yml", "a: 1\n")
+    let result = try Program.run("lint", ".", in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("không có kế hoạch nào"))
+  }
+
+  @Test func pipeIsNoPlan() throws {
+    let folder = try Folder()
+    mkfifo(folder.path("ong.yml"), 0o600)
+    let result = try Program.run("lint", "ong.yml", in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("không phải là một tệp thường"))
+  }
+
+  @Test func unreadableFile() throws {
+    let folder = try Folder()
+    try folder.write("plan.yml", SamplePlan.clean)
+    chmod(folder.path("plan.yml"), 0)
+    // The superuser reads everything: for him there is nothing to refuse.
+    let result = try Program.run("lint", "plan.yml", in: folder)
+    if geteuid() == 0 {
+      #expect(result.status == 0)
+    } else {
+      #expect(result.status == 2)
+      #expect(result.errors.contains("không đọc được “plan.yml”"))
+    }
+  }
+
+  @Test func fileThatIsNoPlan() throws {
+    let folder = try Folder()
+    try folder.write("plan.yml", "ten: Kế hoạch\n")
+    let result = try Program.run("lint", "plan.yml", in: folder)
+    #expect(result.status == 1)
+    #expect(result.output.contains("plan.yml:1:1: lỗi PL011 missing-key: tệp này không phải là kế hoạch"))
+  }
+
+  @Test(arguments: [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian])
+  func utf16(_ encoding: String.Encoding) throws {
+    let folder = try Folder()
+    try folder.write("plan.yml", try #require(SamplePlan.clean.data(using: encoding)))
+    for path in ["plan.yml", "."] {
+      let result = try Program.run("lint", path, in: folder)
+      #expect(result.status == 1)
+      #expect(result.output.contains("PL004"))
+      #expect(result.output.contains("UTF-16"))
+    }
+  }
+
+  @Test func includeOutsideTheRoot() throws {
+    let folder = try Folder()
+    try folder.write("ngoai.yml", "registry: 1\n")
+    try folder.write("du-an/plantool.yml", "")
+    try folder.write("du-an/xa/plan.yml", SamplePlan.clean.replacing("plan: 1", "plan: 1\ninclude: [../../ngoai.yml]"))
+    let result = try Program.run("lint", "du-an/xa/plan.yml", in: folder)
+    #expect(result.status == 1)
+    #expect(result.output.contains("PL017"))
+    #expect(result.output.contains("nằm ngoài thư mục của dự án"))
+  }
+
+  @Test func circleOfIncludes() throws {
+    let folder = try Folder()
+    try folder.write("a.yml", "registry: 1\ninclude: [b.yml]\n")
+    try folder.write("b.yml", "registry: 1\ninclude: [a.yml]\n")
+    try folder.write("xa/plan.yml", SamplePlan.clean.replacing("plan: 1", "plan: 1\ninclude: [../a.yml]"))
+    let result = try Program.run("lint", "xa/plan.yml", in: folder)
+    #expect(result.status == 1)
+    #expect(result.output.contains("a.yml → b.yml → a.yml"))
+  }
+
+  @Test func unwritableOutput() throws {
+    let folder = try Folder()
+    try folder.write("plan.yml", SamplePlan.clean)
+    let result = try Program.run("render", "plan.yml", "-o", "khong/co/phu-luc.md", in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("không ghi được “khong/co/phu-luc.md”"))
+    #expect(try folder.names() == ["plan.yml"])
+  }
+
+  @Test func outputFolderThatIsAFile() throws {
+    let folder = try Folder()
+    try folder.write("plan.yml", SamplePlan.clean)
+    try folder.write("out", "của tôi")
+    let result = try Program.run("build", "plan.yml", "-o", "out", in: folder)
+    #expect(result.status == 2)
+    #expect(try folder.read("out") == "của tôi")
+    #expect(try folder.names() == ["out", "plan.yml"])
+  }
+
+  @Test(arguments: [["--nope"], ["lint"], ["lint", "--format", "xml", "plan.yml"], ["render", "plan.yml", "--to", "rtf"]])
+  func badUsage(_ arguments: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = arguments
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+  }
+
+  @Test func unknownRule() throws {
+    let result = try Program.run("lint", "plans", "--only", "PL4O1")
+    #expect(result.status == 2)
+    #expect(result.errors.contains("có phải ý bạn là PL401?"))
+  }
+
+  @Test func brokenSettings() throws {
+    let folder = try Folder()
+    try folder.write("plantool.yml", "levels: {stale-yaer: off}\n")
+    try folder.write("xa/plan.yml", SamplePlan.clean)
+    let result = try Program.run("lint", ".", in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("plantool.yml:1:10"))
+    #expect(result.errors.contains("stale-year"))
+  }
+}
+
+extension String {
+  func replacing(_ words: String, _ other: String) -> String { replacingOccurrences(of: words, with: other) }
+}
