@@ -28,7 +28,7 @@ let package = Package(
       ]),
     .testTarget(name: "PlanLangTests", dependencies: ["PlanLang"]),
     .testTarget(name: "LinterTests", dependencies: ["Linter"]),
-    .testTarget(name: "RenderTests", dependencies: ["Render"]),
+    .testTarget(name: "RenderTests", dependencies: ["Render"], exclude: ["Golden"]),
     .testTarget(name: "PlantoolTests", dependencies: ["plantool"]),
   ]
 )

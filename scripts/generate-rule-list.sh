@@ -7,8 +7,8 @@ cd "$(dirname "$0")/.."
   echo
   echo "extension RuleList {"
   echo "  static let generated: [any Rule.Type] = ["
-  grep -rhoE '^public enum [A-Za-z0-9]+: (Compiler)?Rule' Sources/Linter/Rules |
-    sed -E 's/^public enum ([A-Za-z0-9]+):.*/    \1.self,/' | LC_ALL=C sort
+  grep -rhoE '^enum [A-Za-z0-9]+: (Compiler)?Rule' Sources/Linter/Rules |
+    sed -E 's/^enum ([A-Za-z0-9]+):.*/    \1.self,/' | LC_ALL=C sort
   echo "  ]"
   echo "}"
 } > Sources/Linter/Engine/RuleList+Generated.swift

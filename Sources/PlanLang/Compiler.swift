@@ -42,8 +42,7 @@ public struct Compiler: Sendable {
     case .plan: return compilePlan(tree)
     case .registry: return compileRegistry(tree)
     case nil:
-      let first = tree.root < 0 ? file.range(0..<0) : tree.head(tree.root)
-      return Compilation(file: file, tree: tree, diagnostics: [Diagnostic(.missingKey, .error, at: first, .notAPlan, help: .planForm)])
+      return Compilation(file: file, tree: tree, diagnostics: [FileKind.unknown(tree)])
     }
   }
 
@@ -60,13 +59,15 @@ public struct Compiler: Sendable {
     var all = flattened(direct)
     if layouts.areNeeded(by: plan, all) { all += layouts.load(into: &diagnostics) }
     let resolved = Resolver.resolve(plan, interpolated: decoder.interpolated, registries: all)
-    return Compilation(file: tree.file, tree: tree, plan: resolved.plan, diagnostics: diagnostics + resolved.diagnostics)
+    return Compilation(
+      file: tree.file, tree: tree, plan: resolved.plan, diagnostics: diagnostics + resolved.diagnostics)
   }
 
   private func compileRegistry(_ tree: YAMLTree) -> Compilation {
     do throws(RegistryLoader.Failure) {
       let path = tree.file.path
-      let registry = try registries.registry(tree.file, root: root ?? FilePath.folder(of: FilePath.folder(of: path)), chain: [path])
+      let registry = try registries.registry(
+        tree.file, root: root ?? FilePath.folder(of: FilePath.folder(of: path)), chain: [path])
       return Compilation(file: tree.file, tree: tree, registry: registry, diagnostics: registry.diagnostics)
     } catch {
       return Compilation(file: tree.file, tree: tree)
@@ -112,14 +113,6 @@ public struct Compilation: Sendable {
 
   /// The registries that the file includes, directly or not.
   public var registries: [LoadedRegistry] { plan?.registries ?? registry?.includes ?? [] }
-}
-
-extension Message {
-  fileprivate static let notAPlan = Message(
-    vi: "tệp này không phải là kế hoạch: thiếu dòng “plan: 1”", en: "this file is no plan: it lacks the line “plan: 1”")
-  fileprivate static let planForm = Message(
-    vi: "kế hoạch bắt đầu bằng “plan: 1”, danh mục dùng chung bằng “registry: 1”",
-    en: "a plan begins with “plan: 1”, a registry with “registry: 1”")
 }
 
 extension Compilation {

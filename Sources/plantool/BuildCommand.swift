@@ -25,15 +25,16 @@ struct BuildCommand: ParsableCommand {
     let compilations = try files.map(workspace.compile)
     let settings = try workspace.project(of: paths[0]).settings
     let language = common.lang ?? settings.language ?? .vi
-    let linter = Linter(try common.configuration(settings))
-    let run = LintRun(compilations, linter, sources: workspace.sources)
+    var run = LintRun(Linter(try common.configuration(settings)), sources: workspace.sources)
+    let worst = compilations.map { run.add($0) }
+    run = run.sorted()
     try OutputFile.print(ReportFormat.text.report(run, language: language, isColored: Terminal.isColored))
     let targets = OutputFolders(files, in: output)
     var printed = 0
     var refused = 0
-    for (path, compilation) in zip(files, compilations) {
+    for (path, (compilation, worst)) in zip(files, zip(compilations, worst)) {
       guard compilation.registry == nil else { continue }
-      guard let plan = compilation.plan, !LintRun([compilation], linter, sources: workspace.sources).reaches(failOn) else {
+      guard let plan = compilation.plan, worst.map({ $0 < failOn }) ?? true else {
         refused += 1
         Terminal.say(language == .vi ? "chưa in \(path): còn lỗi" : "not printed: \(path) has errors")
         continue
@@ -48,7 +49,9 @@ struct BuildCommand: ParsableCommand {
     if refused > 0 || run.reaches(failOn) { throw ExitCode(ExitStatus.findings) }
   }
 
-  private func write(_ plan: ResolvedPlan, _ compilation: Compilation, _ workspace: Workspace, to folder: String) throws(UsageError) {
+  private func write(_ plan: ResolvedPlan, _ compilation: Compilation, _ workspace: Workspace, to folder: String)
+    throws(UsageError)
+  {
     guard !plan.plan.appendices.isEmpty else { return }
     let path = compilation.file.name
     let document = DocumentBuilder(plan, provenance: workspace.provenance(of: compilation)).appendices()

@@ -12,7 +12,9 @@ struct CompileCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Tệp kết quả; - là đầu ra chuẩn. / File to write; - for standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Tệp kết quả; - là đầu ra chuẩn. / File to write; - for standard output.", valueName: "file"))
   var output: String = "-"
 
   func run() throws {
@@ -27,7 +29,9 @@ extension Workspace {
   /// The plan of a compilation that may be printed; one with errors is refused, its errors on standard output.
   func planWithoutErrors(_ compilation: Compilation, _ common: CommonOptions) throws -> ResolvedPlan {
     let settings = try project(of: compilation.file.name).settings
-    let run = LintRun([compilation], Linter(try common.configuration(settings)), sources: sources)
+    var run = LintRun(Linter(try common.configuration(settings)), sources: sources)
+    run.add(compilation)
+    run = run.sorted()
     let language = common.lang ?? settings.language ?? .vi
     if run.reaches(.error) {
       try OutputFile.print(ReportFormat.text.report(run.errors, language: language, isColored: Terminal.isColored))
@@ -39,7 +43,8 @@ extension Workspace {
     }
     guard let plan = compilation.plan else {
       throw UsageError(
-        vi: "“\(compilation.file.name)” là danh mục dùng chung, không phải kế hoạch", en: "“\(compilation.file.name)” is a registry, not a plan")
+        vi: "“\(compilation.file.name)” là danh mục dùng chung, không phải kế hoạch",
+        en: "“\(compilation.file.name)” is a registry, not a plan")
     }
     return plan
   }

@@ -7,7 +7,9 @@ struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Soát kế hoạch và in những chỗ sai. / Checks plans and prints what is wrong.")
 
-  @Argument(help: ArgumentHelp("Tệp hoặc thư mục; - đọc từ đầu vào chuẩn. / Files or folders; - reads standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(
+      "Tệp hoặc thư mục; - đọc từ đầu vào chuẩn. / Files or folders; - reads standard input.", valueName: "path"))
   var paths: [String]
 
   @OptionGroup var common: CommonOptions
@@ -15,7 +17,8 @@ struct LintCommand: ParsableCommand {
   @Option(help: "text, json, github.")
   var format: ReportFormat = .text
 
-  @Option(help: ArgumentHelp("Thêm một đầu ra, ví dụ json:FILE hay github:-. / One more output.", valueName: "format:file"))
+  @Option(
+    help: ArgumentHelp("Thêm một đầu ra, ví dụ json:FILE hay github:-. / One more output.", valueName: "format:file"))
   var output: [String] = []
 
   @Option(help: "Kết thúc với mã 1 từ mức này trở lên. / End with status 1 from this level.")
@@ -27,14 +30,15 @@ struct LintCommand: ParsableCommand {
   func run() throws {
     let workspace = try Workspace(settings: common.config)
     let outputs = try ReportOutput.parse(output, else: format)
-    let compilations: [Compilation]
-    if paths == ["-"] {
-      compilations = [try workspace.compileStandardInput(name: stdinName)]
+    let isStandardInput = paths == ["-"]
+    let settings = try workspace.project(of: isStandardInput ? stdinName : paths[0]).settings
+    var run = LintRun(Linter(try common.configuration(settings)), sources: workspace.sources)
+    if isStandardInput {
+      run.add(try workspace.compileStandardInput(name: stdinName))
     } else {
-      compilations = try workspace.planFiles(paths).map(workspace.compile)
+      for path in try workspace.planFiles(paths) { run.add(try workspace.compile(path)) }
     }
-    let settings = try workspace.project(of: paths == ["-"] ? stdinName : paths[0]).settings
-    let run = LintRun(compilations, Linter(try common.configuration(settings)), sources: workspace.sources)
+    run = run.sorted()
     let language = common.lang ?? settings.language ?? .vi
     for output in outputs { try output.write(run, language) }
     if run.reaches(failOn) { throw ExitCode(ExitStatus.findings) }

@@ -13,7 +13,8 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Ngôn ngữ thông báo: vi hoặc en. / Language of messages.")
   var lang: Language?
 
-  @Option(help: ArgumentHelp("Tệp cài đặt thay cho plantool.yml. / Settings in place of plantool.yml.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Tệp cài đặt thay cho plantool.yml. / Settings in place of plantool.yml.", valueName: "file"))
   var config: String?
 
   @Option(help: "draft: đang soạn; issue: trước khi ban hành. / draft, or issue before it is issued.")

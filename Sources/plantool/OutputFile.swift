@@ -44,7 +44,9 @@ enum OutputFile {
   static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(UsageError) {
     var written = 0
     while written < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written) }
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+      }
       if count < 0 {
         if errno == EINTR { continue }
         if errno == EPIPE, descriptor == STDOUT_FILENO { return }

@@ -12,13 +12,18 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: ArgumentHelp("Mã phụ lục; mọi phụ lục nếu không nói. / Id of an appendix; all where left out.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp(
+      "Mã phụ lục; mọi phụ lục nếu không nói. / Id of an appendix; all where left out.", valueName: "id"))
   var appendix: [String] = []
 
   @Option(help: "md, html.")
   var to: PrintFormat = .md
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Tệp hoặc thư mục; - là đầu ra chuẩn. / File or folder; - for standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Tệp hoặc thư mục; - là đầu ra chuẩn. / File or folder; - for standard output.", valueName: "file"))
   var output: String = "-"
 
   func run() throws {

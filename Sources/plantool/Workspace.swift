@@ -61,7 +61,9 @@ final class Workspace {
         case .folder: try walk(path, into: &result)
         case nil:
           let settings = FilePath.join(own, Project.fileName)
-          throw UsageError(vi: "\(settings) nhắc tới “\(entry.string)”, nhưng không có", en: "\(settings) names “\(entry.string)”, which is not there")
+          throw UsageError(
+            vi: "\(settings) nhắc tới “\(entry.string)”, nhưng không có",
+            en: "\(settings) names “\(entry.string)”, which is not there")
         }
       }
       return result
@@ -98,7 +100,9 @@ final class Workspace {
     return try compiler(for: name).compile(sources.add(name: name, path: path, bytes: bytes))
   }
 
-  private func read<Result>(_ path: String, _ body: (String) throws(SourceLoadError) -> Result) throws(UsageError) -> Result {
+  private func read<Result>(_ path: String, _ body: (String) throws(SourceLoadError) -> Result) throws(UsageError)
+    -> Result
+  {
     do throws(SourceLoadError) {
       return try body(path)
     } catch {
@@ -123,7 +127,9 @@ enum PlanFileTest {
   private static let keys: [StaticString] = ["plan:", "ke_hoach:", "registry:", "danh_muc:"]
 
   static func isPlan(_ bytes: [UInt8]) -> Bool {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(4).contains(0) { return true }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.prefix(4).contains(0) {
+      return true
+    }
     return bytes.withUnsafeBufferPointer { bytes in
       var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       while start < bytes.count {

@@ -105,7 +105,9 @@ import Testing
     #expect(try folder.names() == ["out", "plan.yml"])
   }
 
-  @Test(arguments: [["--nope"], ["lint"], ["lint", "--format", "xml", "plan.yml"], ["render", "plan.yml", "--to", "rtf"]])
+  @Test(arguments: [
+    ["--nope"], ["lint"], ["lint", "--format", "xml", "plan.yml"], ["render", "plan.yml", "--to", "rtf"],
+  ])
   func badUsage(_ arguments: [String]) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Program.path)

@@ -67,7 +67,8 @@ import Testing
     try folder.write("plan.yml", SamplePlan.clean.replacing("của trụ sở", "năm 2025"))
     #expect(try Program.run("lint", "plan.yml", in: folder).status == 0)
     #expect(try Program.run("lint", "plan.yml", "--fail-on", "warning", in: folder).status == 1)
-    #expect(try Program.run("lint", "plan.yml", "--fail-on", "warning", "--ignore", "stale-year", in: folder).status == 0)
+    #expect(
+      try Program.run("lint", "plan.yml", "--fail-on", "warning", "--ignore", "stale-year", in: folder).status == 0)
     #expect(try Program.run("lint", "plan.yml", "--fail-on", "warning", "--only", "PL101", in: folder).status == 0)
   }
 
@@ -105,7 +106,8 @@ import Testing
   }
 
   @Test func githubEscapesItsProperties() throws {
-    let result = try Program.run("lint", "-", "--format", "github", "--stdin-name", "xa,1/plan.yml", input: SamplePlan.broken)
+    let result = try Program.run(
+      "lint", "-", "--format", "github", "--stdin-name", "xa,1/plan.yml", input: SamplePlan.broken)
     #expect(result.output.hasPrefix("::error file=xa%2C1/plan.yml,line=7,"))
     #expect(result.output.contains("title=PL101 undefined-reference::"))
   }
@@ -113,7 +115,8 @@ import Testing
   @Test func severalOutputs() throws {
     let folder = try Folder()
     try folder.write("plan.yml", SamplePlan.broken)
-    let result = try Program.run("lint", "plan.yml", "--output", "json:ket-qua.json", "--output", "github:-", in: folder)
+    let result = try Program.run(
+      "lint", "plan.yml", "--output", "json:ket-qua.json", "--output", "github:-", in: folder)
     #expect(result.status == 1)
     #expect(result.output.hasPrefix("::error"))
     #expect(try folder.read("ket-qua.json").contains("\"PL101\""))

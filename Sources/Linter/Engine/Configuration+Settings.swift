@@ -22,7 +22,8 @@ extension Configuration {
       guard let rule = RuleList.rule(name.string) else {
         let names = RuleList.all.flatMap { [$0.code.description, $0.name] }
         let nearest = NearestName.nearest(to: name.string, among: names)
-        problems.append(Diagnostic(Code(13), .error, at: name.range, .noSuchRule(name.string), help: nearest.map { .didYouMean($0) }))
+        problems.append(
+          Diagnostic(Code(13), .error, at: name.range, .noSuchRule(name.string), help: nearest.map { .didYouMean($0) }))
         continue
       }
       if rule.code.number < 100, settings.levels.contains(where: { $0.rule == name }) {
@@ -42,7 +43,9 @@ extension Message {
     Message(vi: "không có quy tắc “\(name)”", en: "there is no rule “\(name)”")
   }
   fileprivate static func fixedRule(_ code: Code) -> Message {
-    Message(vi: "\(code) là lỗi của trình dịch, không đổi mức được", en: "\(code) is the compiler's own; its level cannot be changed")
+    Message(
+      vi: "\(code) là lỗi của trình dịch, không đổi mức được",
+      en: "\(code) is the compiler's own; its level cannot be changed")
   }
   fileprivate static func noSuchLevel(_ level: String, _ words: [String]) -> Message {
     let list = words.joined(separator: ", ")

@@ -7,7 +7,8 @@ public enum ExamplePlan {
     var bytes: [UInt8] = []
     var marks: [Range<Int>] = []
     var open: Int?
-    let isWhole = example.marked.contains("plan:") || example.marked.contains("ke_hoach:") || example.marked.hasPrefix("#!whole")
+    let isWhole =
+      example.marked.contains("plan:") || example.marked.contains("ke_hoach:") || example.marked.hasPrefix("#!whole")
     if !isWhole { bytes += Array("plan: 1\n".utf8) }
     for scalar in example.marked.unicodeScalars {
       switch scalar {

@@ -31,6 +31,15 @@ public final class LintContext {
   /// The units by every name they have.
   private(set) lazy var unitNames = UnitNames(plan)
 
+  /// What is wrong with the fixed numbers of rows and groups.
+  private(set) lazy var numberFaults = NumberFaults(self)
+
+  /// The days that the plan covers; nil where it does not say.
+  private(set) lazy var times = PlanTimes(plan.plan.document)
+
+  /// The tasks and phases whose deadlines name days.
+  private(set) lazy var datedWork = DatedWork.all(in: plan.plan)
+
   /// The number that each task prints, from the first appendix that prints it; else its position from 1.
   public private(set) lazy var taskNumbers: [String] = {
     var numbers = plan.plan.tasks.indices.map { String($0 + 1) }
@@ -39,54 +48,4 @@ public final class LintContext {
     }
     return numbers
   }()
-}
-
-/// A text that the document prints.
-public struct PrintedText: Sendable {
-  /// What a text is.
-  public enum Role: Hashable, Sendable {
-    case subject, basis, heading, paragraph, appendixTitle, groupTitle
-    case taskTitle(Int), taskOutput(Int), taskNote(Int), taskDue(Int)
-    case objectiveName(Int), objectiveNote(Int)
-    case phase, budget, table, recipient
-  }
-
-  /// The text.
-  public let text: Text
-  /// What it is.
-  public let role: Role
-
-  static func all(in resolved: ResolvedPlan) -> [PrintedText] {
-    let plan = resolved.plan
-    var result: [PrintedText] = []
-    func add(_ text: Text?, _ role: Role) {
-      if let text { result.append(PrintedText(text: text, role: role)) }
-    }
-    add(plan.document.subject, .subject)
-    for basis in plan.document.basis { add(basis.text, .basis) }
-    func addSections(_ sections: [Section]) {
-      for section in sections {
-        add(section.title, .heading)
-        for text in section.text { add(text, .paragraph) }
-        addSections(section.sections)
-      }
-    }
-    addSections(plan.sections)
-    for group in plan.groups { add(group.title, .groupTitle) }
-    for (index, objective) in plan.objectives.enumerated() {
-      add(objective.name, .objectiveName(index))
-      add(objective.note, .objectiveNote(index))
-    }
-    for (index, task) in plan.tasks.enumerated() {
-      add(task.title, .taskTitle(index))
-      for output in task.output { add(output, .taskOutput(index)) }
-      add(task.note, .taskNote(index))
-      add(task.due?.text, .taskDue(index))
-    }
-    for phase in plan.phases { ([phase.title, phase.focus] + phase.outputs).forEach { add($0, .phase) } }
-    for line in plan.budget { [line.item, line.content, line.source, line.note].forEach { add($0, .budget) } }
-    for table in plan.tables { table.rows.joined().forEach { add($0.value, .table) } }
-    for appendix in plan.appendices { add(appendix.title, .appendixTitle) }
-    return result
-  }
 }

@@ -9,21 +9,39 @@ public struct LintRun: Sendable {
   /// Where the files are.
   public let sources: SourceStore
 
-  /// Lints every compilation; a finding in a registry that several plans share is counted once.
-  public init(_ compilations: [Compilation], _ linter: Linter, sources: SourceStore) {
+  private let linter: Linter
+  private var seen: Set<Diagnostic> = []
+  private var files: Set<SourceID> = []
+
+  /// A run that has looked at nothing yet.
+  public init(_ linter: Linter, sources: SourceStore) {
+    self.linter = linter
     self.sources = sources
-    var seen: Set<Diagnostic> = []
-    var files: Set<SourceID> = []
-    for compilation in compilations {
-      files.insert(compilation.file.id)
-      // The built-in layouts have no path: nobody gave them to be checked.
-      files.formUnion(compilation.registries.map(\.registry.file).filter { !$0.path.isEmpty }.map(\.id))
-      for diagnostic in linter.findings(in: compilation, sources: sources) where seen.insert(diagnostic).inserted {
-        findings.append(LocatedFinding(diagnostic: diagnostic, path: compilation.path(of: diagnostic.range)))
-      }
+  }
+
+  /// Lints one file, and keeps nothing of it but its findings; a finding in a registry that several plans share is
+  /// counted once. Returns the worst severity in this file and the registries it includes.
+  @discardableResult
+  public mutating func add(_ compilation: Compilation) -> Severity? {
+    files.insert(compilation.file.id)
+    // The built-in layouts have no path: nobody gave them to be checked.
+    for registry in compilation.registries where !registry.registry.file.path.isEmpty {
+      files.insert(registry.registry.file.id)
     }
     fileCount = files.count
-    let names = Dictionary(uniqueKeysWithValues: Set(findings.map(\.diagnostic.range.file)).map { ($0, sources[$0].name) })
+    let diagnostics = linter.findings(in: compilation, sources: sources)
+    for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
+      findings.append(LocatedFinding(diagnostic: diagnostic, path: compilation.path(of: diagnostic.range)))
+    }
+    return diagnostics.map(\.severity).max()
+  }
+
+  /// The run with its findings in the order in which they are printed.
+  public consuming func sorted() -> LintRun {
+    guard !findings.isEmpty else { return self }
+    let names = Dictionary(
+      findings.map { ($0.diagnostic.range.file, sources[$0.diagnostic.range.file].name) },
+      uniquingKeysWith: { name, _ in name })
     findings.sort { left, right in
       let (a, b) = (left.diagnostic, right.diagnostic)
       if a.range.file != b.range.file { return (names[a.range.file] ?? "") < (names[b.range.file] ?? "") }
@@ -31,6 +49,7 @@ public struct LintRun: Sendable {
       if a.range.end != b.range.end { return a.range.end < b.range.end }
       return a.code < b.code
     }
+    return self
   }
 
   /// The run with its errors alone.

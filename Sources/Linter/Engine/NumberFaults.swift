@@ -32,12 +32,12 @@ struct NumberFaults {
       let tables = resolved.appendixTables.compactMap { $0 } + Self.tables(of: plan.sections, in: resolved)
       for table in tables { add(table, plan) }
       let kinds = Set(tables.map(\.kind))
-      if !kinds.contains(.tasks) { add(plan.tasks.indices.map { (.task($0), plan.tasks[$0].number) }) }
+      if !kinds.contains(.tasks) { add(plan.tasks.indices.map { (.task($0), plan.tasks[$0].number) }, plan) }
       if !kinds.contains(.objectives) {
-        add(plan.objectives.indices.map { (.objective($0), plan.objectives[$0].number) })
+        add(plan.objectives.indices.map { (.objective($0), plan.objectives[$0].number) }, plan)
       }
-      if !kinds.contains(.phases) { add(plan.phases.indices.map { (.phase($0), plan.phases[$0].number) }) }
-      if !kinds.contains(.budget) { add(plan.budget.indices.map { (.budget($0), plan.budget[$0].number) }) }
+      if !kinds.contains(.phases) { add(plan.phases.indices.map { (.phase($0), plan.phases[$0].number) }, plan) }
+      if !kinds.contains(.budget) { add(plan.budget.indices.map { (.budget($0), plan.budget[$0].number) }, plan) }
     }
     for (index, table) in plan.tables.enumerated() { add(table, index) }
   }
@@ -56,6 +56,7 @@ struct NumberFaults {
     var groups = SeriesOfRows()
     var groupCount = 0
     var isFirstOfGroup = false
+    var previous: NumberedRow.Subject?
     for row in table.rows {
       switch row {
       case .group:
@@ -63,13 +64,13 @@ struct NumberFaults {
         groupCount += 1
       case .item(let item):
         guard let subject = Self.subject(table.kind, item.index) else { return }
-        if isFirstOfGroup {
-          if let group = Self.group(of: subject, plan) {
-            groups.add(.group(group), plan.groups[group].number, counted: groupCount, isRomanCounted: true)
-          }
-          if table.layout.numbering.restart == .group || Self.isOne(item.given) { series.cut() }
-          isFirstOfGroup = false
+        if isFirstOfGroup, let target = Self.group(of: subject, plan)?.target {
+          groups.add(.group(target.index), plan.groups[target.index].number, counted: groupCount, isRomanCounted: true)
         }
+        if isFirstOfGroup, table.layout.numbering.restart == .group { series.cut() }
+        if Self.beginsAnew(subject, item.given, after: previous, plan) { series.cut() }
+        isFirstOfGroup = false
+        previous = subject
         series.add(subject, item.given, counted: item.counted)
       }
     }
@@ -78,13 +79,23 @@ struct NumberFaults {
   }
 
   /// A list that no table prints, in the order of the file.
-  private mutating func add(_ rows: [(NumberedRow.Subject, Text?)]) {
+  private mutating func add(_ rows: [(subject: NumberedRow.Subject, number: Text?)], _ plan: Plan) {
     var series = SeriesOfRows()
-    for (position, row) in rows.enumerated() where row.1 != nil {
-      if Self.isOne(row.1) { series.cut() }
-      series.add(row.0, row.1, counted: position + 1)
+    var previous: NumberedRow.Subject?
+    for (position, row) in rows.enumerated() {
+      if Self.beginsAnew(row.subject, row.number, after: previous, plan) { series.cut() }
+      series.add(row.subject, row.number, counted: position + 1)
+      previous = row.subject
     }
     report(series)
+  }
+
+  /// Whether a row is the first of another group and bears a fixed 1: the count begins anew, whatever the table says.
+  private static func beginsAnew(
+    _ subject: NumberedRow.Subject, _ number: Text?, after previous: NumberedRow.Subject?, _ plan: Plan
+  ) -> Bool {
+    guard let previous, number?.withUTF8(NumberedRow.Reading.init)?.value == 1 else { return false }
+    return group(of: subject, plan)?.text != group(of: previous, plan)?.text
   }
 
   /// A table of one's own with a column of numbers typed by hand; after a heading row the numbers may begin anew.
@@ -119,10 +130,6 @@ struct NumberFaults {
   private static let numberHeadings = Set(
     ["stt", "tt", "st t", "so tt", "so thu tu", "thu tu", "number"].map { FoldedText($0, .bare) })
 
-  private static func isOne(_ number: Text?) -> Bool {
-    number?.withUTF8(NumberedRow.Reading.init)?.value == 1
-  }
-
   private static func subject(_ kind: TableKind, _ index: Int) -> NumberedRow.Subject? {
     switch kind {
     case .tasks: .task(index)
@@ -133,16 +140,12 @@ struct NumberFaults {
     }
   }
 
-  /// The declared group of a task or objective.
-  private static func group(of subject: NumberedRow.Subject, _ plan: Plan) -> Int? {
-    let reference: Reference? =
-      switch subject {
-      case .task(let index): plan.tasks[index].group
-      case .objective(let index): plan.objectives[index].group
-      default: nil
-      }
-    guard let target = reference?.target, target.kind == .group else { return nil }
-    return target.index
+  private static func group(of subject: NumberedRow.Subject, _ plan: Plan) -> Reference? {
+    switch subject {
+    case .task(let index): plan.tasks[index].group
+    case .objective(let index): plan.objectives[index].group
+    default: nil
+    }
   }
 
   /// What rows that the table leaves out bear, where one count runs through the whole list.
@@ -176,12 +179,11 @@ struct NumberFaults {
     case .gap(let position, let previous, let missing):
       guard blamed.insert(rows[position].subject).inserted else { return }
       let isCounted = rows[position].given == nil
-      gaps.append(
-        Fault(row: rows[isCounted ? previous : position], other: rows[isCounted ? position : previous], missing: missing))
+      let (row, other) = isCounted ? (rows[previous], rows[position]) : (rows[position], rows[previous])
+      gaps.append(Fault(row: row, other: other, missing: missing))
     case .misplaced(let position, let end, let fitting):
-      guard let row = rows[position..<end].first(where: { $0.given != nil }) ?? rows[..<position].last(where: { $0.given != nil })
-      else { return }
-      guard blamed.insert(row.subject).inserted else { return }
+      let fixed = rows[position..<end].first { $0.given != nil } ?? rows[..<position].last { $0.given != nil }
+      guard let row = fixed, blamed.insert(row.subject).inserted else { return }
       misplaced.append(
         Fault(
           row: row, other: end < rows.count ? rows[end] : nil, before: position > 0 ? rows[position - 1] : nil,
@@ -193,35 +195,5 @@ struct NumberFaults {
       guard blamed.insert(row.subject).inserted else { return }
       repeated.append(Fault(row: row, other: other, fitting: isCounted ? nil : fitting))
     }
-  }
-}
-
-/// Rows sorted into runs that count on: by the parts before the number, cut where the count begins anew.
-private struct SeriesOfRows {
-  private var open: [[UInt8]: Int] = [:]
-  private(set) var all: [[NumberedRow]] = []
-
-  /// Adds a row under its fixed number, else under the counted one; a number of another kind is left out.
-  mutating func add(_ subject: NumberedRow.Subject, _ given: Text?, counted: Int?, isRomanCounted: Bool = false) {
-    let series: [UInt8]
-    let value: Int
-    if let given {
-      guard let reading = given.withUTF8(NumberedRow.Reading.init) else { return }
-      (series, value) = (reading.series, reading.value)
-    } else {
-      guard let counted else { return }
-      (series, value) = (isRomanCounted ? [UInt8(ascii: "I")] : [], counted)
-    }
-    let row = NumberedRow(subject: subject, given: given, value: value)
-    if let index = open[series] {
-      all[index].append(row)
-    } else {
-      open[series] = all.count
-      all.append([row])
-    }
-  }
-
-  mutating func cut() {
-    open.removeAll(keepingCapacity: true)
   }
 }

@@ -89,7 +89,7 @@ struct NumberSequence {
     return kept.reversed()
   }
 
-  /// The holes between rows that are in order: those that nothing fills, and what would fit where one wrong number does.
+  /// The holes between rows that are in order: those that nothing fills, and what fits where one wrong number does.
   private func holes(between kept: [Int]) -> (gaps: [Fault], fitting: [Int: Int]) {
     let borne = Set(values + elsewhere).sorted()
     var gaps: [Fault] = []

@@ -66,6 +66,12 @@ extension LintContext {
     }
   }
 
+  /// What messages call a task or phase where its number says which: "nhiệm vụ số 4 “...”".
+  func numberedName(of subject: NumberedRow.Subject) -> Message {
+    if case .task(let index) = subject { return name(ofTask: index) }
+    return name(of: subject)
+  }
+
   /// Where a row is pointed at: its number where it is fixed, else its title.
   func place(of row: NumberedRow) -> SourceRange {
     if let given = row.given { return given.range }
@@ -78,5 +84,35 @@ extension LintContext {
     case .group(let index): return plan.groups[index].title?.range ?? plan.groups[index].range
     case .own(let table, _): return plan.tables[table].range
     }
+  }
+}
+
+/// Rows sorted into runs that count on: by the parts before the number, cut where the count begins anew.
+struct SeriesOfRows {
+  private var open: [[UInt8]: Int] = [:]
+  private(set) var all: [[NumberedRow]] = []
+
+  /// Adds a row under its fixed number, else under the counted one; a number of another kind is left out.
+  mutating func add(_ subject: NumberedRow.Subject, _ given: Text?, counted: Int?, isRomanCounted: Bool = false) {
+    let series: [UInt8]
+    let value: Int
+    if let given {
+      guard let reading = given.withUTF8(NumberedRow.Reading.init) else { return }
+      (series, value) = (reading.series, reading.value)
+    } else {
+      guard let counted else { return }
+      (series, value) = (isRomanCounted ? [UInt8(ascii: "I")] : [], counted)
+    }
+    let row = NumberedRow(subject: subject, given: given, value: value)
+    if let index = open[series] {
+      all[index].append(row)
+    } else {
+      open[series] = all.count
+      all.append([row])
+    }
+  }
+
+  mutating func cut() {
+    open.removeAll(keepingCapacity: true)
   }
 }

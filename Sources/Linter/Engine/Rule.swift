@@ -11,6 +11,8 @@ public protocol Rule: Sendable {
   static var name: String { get }
   /// How bad its findings are where the settings say nothing.
   static var level: Severity { get }
+  /// Whether the compiler makes its findings: the rule then cannot be switched off and checks nothing itself.
+  static var isCompilers: Bool { get }
   /// What it finds, why that matters, and examples that the tests run.
   static var documentation: RuleDocumentation { get }
 
@@ -22,13 +24,16 @@ public protocol Rule: Sendable {
 public protocol CompilerRule: Rule {}
 
 extension CompilerRule {
+  /// Yes.
+  public static var isCompilers: Bool { true }
+
   /// Nothing: the finding was made while compiling.
   public static func check(_ context: LintContext, _ findings: inout Findings) {}
 }
 
 extension Rule {
-  /// Whether the compiler makes its findings.
-  public static var isCompilers: Bool { self is any CompilerRule.Type }
+  /// No. Asked of each rule by name, since `self is any CompilerRule.Type` would search every conformance of the program.
+  public static var isCompilers: Bool { false }
 }
 
 /// What `plantool explain` and the rule pages say of a rule.

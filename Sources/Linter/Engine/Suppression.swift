@@ -54,13 +54,15 @@ enum Suppressor {
       let count = kept.count
       kept.removeAll { configuration.isSuppressible($0.code) && suppression.hides($0, lines) }
       if suppression.reason.isEmpty {
-        added.append(Diagnostic(SuppressionReason.code, SuppressionReason.level, at: comment.range, .noReason, help: .giveReason))
+        added.append(
+          Diagnostic(SuppressionReason.code, SuppressionReason.level, at: comment.range, .noReason, help: .giveReason))
       }
       if kept.count == count {
         let isFixed = suppression.codes.contains { !configuration.isSuppressible($0) }
         added.append(
           Diagnostic(
-            SuppressionUse.code, SuppressionUse.level, at: comment.range, isFixed ? .cannotHide(suppression.codes) : .hidesNothing,
+            SuppressionUse.code, SuppressionUse.level, at: comment.range,
+            isFixed ? .cannotHide(suppression.codes) : .hidesNothing,
             help: .deleteComment))
       }
     }
@@ -69,10 +71,13 @@ enum Suppressor {
 }
 
 extension Message {
-  fileprivate static let noReason = Message(vi: "chú thích bỏ qua này không nói lý do", en: "this comment ignores a rule without a reason")
+  fileprivate static let noReason = Message(
+    vi: "chú thích bỏ qua này không nói lý do", en: "this comment ignores a rule without a reason")
   fileprivate static let giveReason = Message(
-    vi: "viết lý do sau mã: # plantool: ignore PL403 đã thống nhất với Sở", en: "write the reason after the code: # plantool: ignore PL403 agreed with the department")
-  fileprivate static let hidesNothing = Message(vi: "chú thích bỏ qua này không che phát hiện nào", en: "this comment hides no finding")
+    vi: "viết lý do sau mã: # plantool: ignore PL403 đã thống nhất với Sở",
+    en: "write the reason after the code: # plantool: ignore PL403 agreed with the department")
+  fileprivate static let hidesNothing = Message(
+    vi: "chú thích bỏ qua này không che phát hiện nào", en: "this comment hides no finding")
   fileprivate static let deleteComment = Message(vi: "xóa chú thích này", en: "delete the comment")
   fileprivate static func cannotHide(_ codes: [Code]) -> Message {
     let list = codes.map(\.description).joined(separator: ", ")

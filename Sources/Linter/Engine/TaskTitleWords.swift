@@ -45,9 +45,9 @@ struct TaskTitleWords {
 
   /// Whether two titles of the same words but for one place are two wordings of one thing.
   ///
-  /// Where a word of content stands in for another the two may well differ in what they are about, so that counts only
-  /// between long titles with common work, and neither at the start (what is done) nor at the end (for whom, where).
-  func isReworded(_ other: TaskTitleWords, sharesWork: Bool) -> Bool {
+  /// That is a slip of the keyboard in a long title, or one synonym for another. Any other word that stands in for one
+  /// may well be what the task is about: hồ sơ hộ tịch, hồ sơ đất đai; mạng LAN, mạng WAN.
+  func isReworded(_ other: TaskTitleWords) -> Bool {
     var start = 0
     while start < words.count, start < other.words.count, words[start] == other.words[start] { start += 1 }
     var end = 0
@@ -57,40 +57,41 @@ struct TaskTitleWords {
     let mine = words[start..<words.count - end]
     let others = other.words[start..<other.words.count - end]
     guard mine.count <= 2, others.count <= 2 else { return false }
-    if (mine + others).contains(where: { $0.hasDigit || Self.contrasts.contains($0) || Self.isRoman($0) }) { return false }
+    if (mine + others).contains(where: { $0.hasDigit || Self.contrasts.contains($0) || Self.isRoman($0) }) {
+      return false
+    }
     if mine.count == 1, others.count == 1, let left = mine.first, let right = others.first, words.count >= 5 {
-      if FoldedText(String(decoding: left, as: UTF8.self), .bare) == FoldedText(String(decoding: right, as: UTF8.self), .bare) {
+      if FoldedText(String(decoding: left, as: UTF8.self), .bare)
+        == FoldedText(String(decoding: right, as: UTF8.self), .bare)
+      {
         return true
       }
     }
-    let verbs = (Array(mine.joined(separator: [0x20])), Array(others.joined(separator: [0x20])))
-    if start == 0, Self.synonyms.contains(where: { $0.contains(verbs.0) && $0.contains(verbs.1) }) { return true }
-    guard !mine.isEmpty, !others.isEmpty, start >= 2, end >= 4, words.count >= 9, sharesWork else { return false }
-    // Foreign words and abbreviations are names: LAN, WAN, VNeID.
-    return (mine + others).allSatisfy { Self.isSyllable($0) }
+    let phrases = (Array(mine.joined(separator: [0x20])), Array(others.joined(separator: [0x20])))
+    return Self.synonyms.contains { $0.contains(phrases.0) && $0.contains(phrases.1) }
   }
 
-  /// Whether a word could be Vietnamese: it carries a diacritic, or is one of the few that have none.
-  private static func isSyllable(_ word: Word) -> Bool { word.contains { $0 >= 0x80 } || plain.contains(word) }
   private static func isRoman(_ word: Word) -> Bool { word.allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 } }
 
   private static let year = TitleWords.split("năm")[0]
-  private static let plain = Set(TitleWords.split("bao sung nhanh theo công thông tin giao tham gia khai thi sinh nâng cao dung xanh"))
   /// Words that set two tasks of a series apart.
   private static let contrasts = Set(
     TitleWords.split(
-      "quý tháng năm tuần ngày đợt kỳ lần giai đoạn sơ tổng đầu cuối trước sau trong ngoài trên dưới nội nam nữ trẻ già đến đi không chưa"))
+      "quý tháng năm tuần ngày đợt kỳ lần giai đoạn sơ tổng đầu cuối trước sau trong ngoài trên dưới nội nam nữ trẻ già đến đi không chưa"
+    ))
   private static let synonyms: [Set<[UInt8]>] = [
     ["xây dựng", "lập", "ban hành", "tham mưu"], ["nâng cấp", "cải tạo"], ["đào tạo", "tập huấn", "bồi dưỡng"],
     ["tuyên truyền", "truyền thông", "phổ biến"], ["mua sắm", "mua", "trang bị"], ["kiểm tra", "giám sát"],
-    ["bảo đảm", "đảm bảo"], ["rà soát", "soát xét"], ["hoàn thiện", "hoàn chỉnh"], ["vận động", "khuyến khích"],
+    ["bảo đảm", "đảm bảo"], ["rà soát", "soát xét"], ["cập nhật", "bổ sung"], ["duy trì", "vận hành"], ["khai thác", "sử dụng"],
+    ["quản lý", "quản trị"], ["người dân", "nhân dân", "công dân"], ["hoàn thiện", "hoàn chỉnh"], ["vận động", "khuyến khích"],
   ].map { group in Set(group.map { Array(TitleWords.split($0).joined(separator: [0x20])) }) }
   private static let fillers: [Word: [[Word]]] = {
     let phrases = [
       "và", "các", "những", "của", "về", "việc", "công tác", "tiếp tục", "triển khai thực hiện", "triển khai",
-      "tổ chức thực hiện", "tổ chức triển khai", "thực hiện tốt", "thực hiện", "đẩy mạnh", "tăng cường", "chủ động", "thường xuyên",
+      "tổ chức thực hiện", "tổ chức triển khai", "thực hiện tốt", "thực hiện", "đẩy mạnh", "tăng cường", "chủ động",
+      "thường xuyên",
       "kịp thời", "đầy đủ", "trên địa bàn phường", "trên địa bàn xã", "trên địa bàn", "được", "cho", "tại", "ở", "nhằm",
-      "trong năm", "hoạt động", "toàn phường", "toàn xã", "phường", "xã",
+      "trong năm", "hoạt động", "hệ thống", "toàn phường", "toàn xã", "phường", "xã",
     ]
     let split = phrases.map(TitleWords.split).sorted { $0.count > $1.count }
     return Dictionary(grouping: split) { $0[0] }
@@ -110,7 +111,9 @@ struct TaskTitleIndex {
       guard let title, title.words.count >= 5 else { continue }
       let hashes = title.words.map(\.fingerprint)
       var suffixes = [UInt64](repeating: 0, count: hashes.count + 1)
-      for position in hashes.indices.reversed() { suffixes[position] = suffixes[position + 1] &* 0x100_0000_01B3 &+ hashes[position] }
+      for position in hashes.indices.reversed() {
+        suffixes[position] = suffixes[position + 1] &* 0x100_0000_01B3 &+ hashes[position]
+      }
       var prefix: UInt64 = 0
       for start in 0...hashes.count {
         for length in 0...2 where start + length <= hashes.count {

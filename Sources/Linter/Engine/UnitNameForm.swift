@@ -49,7 +49,8 @@ struct UnitNameForm: Sendable {
   private static func levelAtEnd(of words: [TitleWords.Word], capitalisedTail: Int) -> Range<Int>? {
     var index = words.count - 1
     while index > 0, words.count - 1 - index <= min(capitalisedTail, 4) {
-      for level in levels where index + 1 >= level.count && words[index + 1 - level.count...index].elementsEqual(level) {
+      for level in levels where index + 1 >= level.count && words[index + 1 - level.count...index].elementsEqual(level)
+      {
         let start = index + 1 - level.count
         // "Hợp tác xã", "Văn hóa - Xã hội" hold the word and no level.
         guard start > 0, words[start - 1] != cooperative else { continue }
@@ -65,8 +66,8 @@ struct UnitNameForm: Sendable {
   private static func capitalisedTail(_ bytes: UTF8Bytes) -> Int {
     var count = 0
     for word in bytes.split(separator: 0x20).reversed() {
-      guard let first = String(decoding: word, as: UTF8.self).unicodeScalars.first else { break }
-      guard first.properties.isUppercase || first.value &- 0x30 < 10 else { break }
+      let value = bytes.scalar(at: word.startIndex).value
+      guard let first = Unicode.Scalar(value), first.properties.isUppercase || value &- 0x30 < 10 else { break }
       count += 1
     }
     return count

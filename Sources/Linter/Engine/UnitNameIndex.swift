@@ -53,9 +53,8 @@ struct UnitNameIndex {
 
   /// Counts the places of a core before anything is looked up: with several, the place tells units apart.
   mutating func count(_ form: UnitNameForm) {
-    var bucket = buckets[form.core] ?? Bucket()
-    if let place = form.place { bucket.places.insert((form.level ?? Self.none) + Self.none + place) }
-    buckets[form.core] = bucket
+    guard let place = form.place else { return }
+    buckets[form.core, default: Bucket()].places.insert((form.level ?? Self.none) + Self.none + place)
   }
 
   mutating func insert(_ form: UnitNameForm, _ position: Int) {

@@ -61,14 +61,16 @@ struct UnitNames: Sendable {
       words += (parts[last].followsAnd ? Part.andBetween : [0x20]) + parts[last].words
       if let unit = units[words] { best = (words, unit, last) }
     }
-    if let best {
+    // "Phòng Kinh tế, Hạ tầng và Đô thị" is not "Phòng Kinh tế", also where nobody declares it.
+    if let best, best.last + 1 >= parts.count || !parts[best.last + 1].isField {
       let range = parts[index].range.lowerBound..<parts[best.last].range.upperBound
       return (Item(range: range, words: best.words, unit: best.unit), best.last + 1)
     }
     // "Văn phòng HĐND và UBND xã" is one office, also where nobody declares it.
     if index + 1 < parts.count, parts[index].isCouncil, parts[index + 1].followsAnd, parts[index + 1].isCommittee {
       let range = parts[index].range.lowerBound..<parts[index + 1].range.upperBound
-      return (Item(range: range, words: parts[index].words + Part.andBetween + parts[index + 1].words, unit: nil), index + 2)
+      let words = parts[index].words + Part.andBetween + parts[index + 1].words
+      return (Item(range: range, words: words, unit: nil), index + 2)
     }
     return (Item(range: parts[index].range, words: parts[index].words, unit: nil), index + 1)
   }
@@ -77,14 +79,25 @@ struct UnitNames: Sendable {
 /// What stands between two separators of a list of bodies.
 private struct Part {
   let range: Range<Int>
-  let words: [UInt8]
+  let folded: FoldedText
   /// Whether "và" parts it from the one before, not a comma or semicolon.
   let followsAnd: Bool
+
+  var words: [UInt8] { folded.bytes }
 
   static let andBetween = Array(" và ".utf8)
 
   private static let councils = ["HĐND", "Hội đồng nhân dân"].map { FoldedText($0, .name).bytes }
   private static let committees = ["UBND", "Ủy ban nhân dân"].map { FoldedText($0, .name).bytes }
+
+  /// Fields of work: what a department's long name goes on with, and no body begins with.
+  private static let fields = PhraseIndex([
+    "Hạ tầng", "Đô thị", "Khoa học", "Thể thao", "Thể dục", "Du lịch", "Thông tin", "Truyền thông", "Môi trường",
+    "Xã hội", "Gia đình",
+  ])
+
+  /// Whether it goes on with a name that was begun before a comma.
+  var isField: Bool { Self.fields.longest(startingAt: 0, in: folded) != nil }
 
   var isCouncil: Bool { Self.councils.contains { words.count >= $0.count && words.suffix($0.count).elementsEqual($0) } }
   var isCommittee: Bool { Self.committees.contains { words.starts(with: $0) } }
@@ -97,8 +110,9 @@ private struct Part {
     var depth = 0
     func close(and: Bool) {
       if let from = start {
-        let words = FoldedText(bytes.slice(from..<end), .name).bytes
-        if !words.isEmpty { parts.append(Part(range: from..<end, words: words, followsAnd: followsAnd)) }
+        let folded = FoldedText(bytes.slice(from..<end), .name)
+        while end > from, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: ":") { end -= 1 }
+        if !folded.bytes.isEmpty { parts.append(Part(range: from..<end, folded: folded, followsAnd: followsAnd)) }
         followsAnd = and
       } else {
         followsAnd = followsAnd || and
@@ -140,8 +154,8 @@ private struct Part {
     var position = start
     while position < bytes.count {
       switch bytes[position] {
-      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "+"), UInt8(ascii: "("), UInt8(ascii: ")"):
-        return position
+      case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "+"): return position
+      case UInt8(ascii: "("), UInt8(ascii: ")"): return position
       default: position += 1
       }
     }

@@ -22,7 +22,8 @@ struct GitHubReporter {
       let title = Self.escaped("\(diagnostic.code) \(finding.ruleName)", isProperty: true)
       var message = diagnostic.message[language]
       if let help = diagnostic.help { message += "\n" + help[language] }
-      output += "::\(kind) file=\(file),line=\(start.line),endLine=\(end.line),col=\(start.column)\(column),title=\(title)::"
+      output +=
+        "::\(kind) file=\(file),line=\(start.line),endLine=\(end.line),col=\(start.column)\(column),title=\(title)::"
       output += Self.escaped(message, isProperty: false) + "\n"
     }
     bytes = Array(output.utf8)

@@ -24,7 +24,8 @@ struct JSONReporter {
   }
 
   private static func write(
-    _ finding: LocatedFinding, _ writer: inout JSONWriter, _ sources: SourceStore, _ lines: inout LineTables, _ language: Language
+    _ finding: LocatedFinding, _ writer: inout JSONWriter, _ sources: SourceStore, _ lines: inout LineTables,
+    _ language: Language
   ) {
     let diagnostic = finding.diagnostic
     var table = lines

@@ -72,7 +72,9 @@ public enum RuleCatalogue {
   }
 
   private static func markdown(_ language: Language) -> String {
-    var result = language == .vi ? "| Mã | Tên | Mức | Tìm gì |\n|---|---|---|---|\n" : "| Code | Name | Level | Finds |\n|---|---|---|---|\n"
+    var result =
+      language == .vi
+      ? "| Mã | Tên | Mức | Tìm gì |\n|---|---|---|---|\n" : "| Code | Name | Level | Finds |\n|---|---|---|---|\n"
     for rule in RuleList.all {
       let summary = rule.documentation.summary[language].split(separator: "|").joined(separator: "\\|")
       result += "| \(rule.code) | \(rule.name) | \(level(rule, language)) | \(summary) |\n"

@@ -46,7 +46,10 @@ struct TextReporter {
       let rest = total[kind, default: 0] - count
       if count == Self.shownTimes, rest > 1 {
         put("  = ", .frame)
-        put(language == .vi ? "và \(rest) chỗ khác của \(finding.diagnostic.code) trong tệp này\n\n" : "and \(rest) more of \(finding.diagnostic.code) in this file\n\n")
+        put(
+          language == .vi
+            ? "và \(rest) chỗ khác của \(finding.diagnostic.code) trong tệp này\n\n"
+            : "and \(rest) more of \(finding.diagnostic.code) in this file\n\n")
       }
     }
   }
@@ -62,13 +65,21 @@ struct TextReporter {
     put("\(diagnostic.severity.label(language)) \(diagnostic.code)", paint(diagnostic.severity))
     put(" \(finding.ruleName): ")
     put(diagnostic.message[language] + "\n", .bold)
-    let others = diagnostic.related.filter { $0.range.file == diagnostic.range.file }
-    let width = ([diagnostic.range] + diagnostic.related.map(\.range)).map { range in
-      String(lines.locations(range).start.line).utf8.count
-    }.max() ?? 1
+    let others = diagnostic.related.filter { $0.range.file == diagnostic.range.file }.sorted {
+      $0.range.start < $1.range.start
+    }
+    let width =
+      ([diagnostic.range] + diagnostic.related.map(\.range)).map { range in
+        String(lines.locations(range).start.line).utf8.count
+      }.max() ?? 1
     frame(width, "|")
+    // In the order of the file, as one reads it; the main place has the carets.
+    let before = others.filter { $0.range.start < diagnostic.range.start }
+    for related in before { writeLine(related.range, width, mark: "-", note: related.message[language], .frame) }
     writeLine(diagnostic.range, width, mark: "^", note: nil, paint(diagnostic.severity))
-    for related in others { writeLine(related.range, width, mark: "-", note: related.message[language], .frame) }
+    for related in others where related.range.start >= diagnostic.range.start {
+      writeLine(related.range, width, mark: "-", note: related.message[language], .frame)
+    }
     for related in diagnostic.related where related.range.file != diagnostic.range.file {
       let place = lines.locations(related.range).start
       put(String(repeating: " ", count: width) + "::: ", .frame)
@@ -100,7 +111,9 @@ struct TextReporter {
   }
 
   /// The part of a line that is printed (all of it, or about 120 columns around the range), and the columns of the range.
-  private static func window(_ line: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> (text: String, start: Int, end: Int) {
+  private static func window(_ line: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> (
+    text: String, start: Int, end: Int
+  ) {
     let start = min(max(start, line.startIndex), line.endIndex)
     let end = min(max(end, start), line.endIndex)
     func clean(_ bytes: ArraySlice<UInt8>) -> String {
@@ -113,9 +126,15 @@ struct TextReporter {
     if TextWidth.columns(before.unicodeScalars) + TextWidth.columns(after.unicodeScalars) > room {
       let half = room / 2
       let kept = before.unicodeScalars.count
-      if kept > half { before = "…" + String(String.UnicodeScalarView(before.unicodeScalars.suffix(max(half, room - after.unicodeScalars.count)))) }
+      if kept > half {
+        before =
+          "…"
+          + String(String.UnicodeScalarView(before.unicodeScalars.suffix(max(half, room - after.unicodeScalars.count))))
+      }
       let left = max(10, room - before.unicodeScalars.count)
-      if after.unicodeScalars.count > left { after = String(String.UnicodeScalarView(after.unicodeScalars.prefix(left))) + "…" }
+      if after.unicodeScalars.count > left {
+        after = String(String.UnicodeScalarView(after.unicodeScalars.prefix(left))) + "…"
+      }
     }
     let from = TextWidth.columns(before.unicodeScalars)
     return (before + inside + after, from, from + TextWidth.columns(inside.unicodeScalars))
@@ -127,7 +146,8 @@ struct TextReporter {
       return count == 0 ? nil : "\(count) \(severity.plural(count, language))"
     }
     let files = language == .vi ? "\(run.fileCount) tệp" : run.fileCount == 1 ? "1 file" : "\(run.fileCount) files"
-    let findings = counts.isEmpty ? (language == .vi ? "không phát hiện lỗi" : "nothing found") : counts.joined(separator: ", ")
+    let findings =
+      counts.isEmpty ? (language == .vi ? "không phát hiện lỗi" : "nothing found") : counts.joined(separator: ", ")
     put("\(files): \(findings)\n", counts.isEmpty ? nil : .bold)
   }
 

@@ -2,6 +2,7 @@
 public enum Severity: String, CaseIterable, Comparable, Sendable {
   case info, warning, error
 
+  /// By how bad they are.
   public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
@@ -32,11 +33,13 @@ public struct Code: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.number = number
   }
 
+  /// Such as `PL401`.
   public var description: String {
     let digits = String(number)
     return "PL" + String(repeating: "0", count: max(0, 3 - digits.utf8.count)) + digits
   }
 
+  /// By number.
   public static func < (left: Code, right: Code) -> Bool { left.number < right.number }
 }
 

@@ -60,7 +60,8 @@ public struct JSONWriter: Sendable {
   }
 
   /// Writes a key and an array with one value for each element.
-  public mutating func list<Element>(_ key: String, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void) {
+  public mutating func list<Element>(_ key: String, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void)
+  {
     self.key(key)
     array { writer in
       for element in elements { body(&writer, element) }

@@ -55,7 +55,10 @@ public struct PlanJSON {
       }
       json.list("budget", own.budget, &writer) { json, writer, line in
         json.place(line.range, &writer)
-        for (key, text) in [("item", line.item), ("content", line.content), ("estimate", line.estimate), ("source", line.source), ("note", line.note)] {
+        for (key, text) in [
+          ("item", line.item), ("content", line.content), ("estimate", line.estimate), ("source", line.source),
+          ("note", line.note),
+        ] {
           json.text(key, text, &writer)
         }
       }
@@ -92,7 +95,11 @@ public struct PlanJSON {
       }
       json.list("basis", document.basis, &writer) { json, writer, basis in
         json.text("verb", basis.verb, &writer)
-        if let citation = json.plan.citation(basis.cite) { writer.field("text", citation.complete) } else { json.text("text", basis.text, &writer) }
+        if let citation = json.plan.citation(basis.cite) {
+          writer.field("text", citation.complete)
+        } else {
+          json.text("text", basis.text, &writer)
+        }
       }
       json.list("recipients", document.recipients, &writer) { json, writer, recipient in
         writer.field("to", json.plan.label(recipient.to))
@@ -206,7 +213,8 @@ public struct PlanJSON {
       switch reference.form {
       case .name:
         writer.field("id", plan.unit(reference)?.id.string ?? reference.text.string)
-        writer.field("name", plan.unit(reference)?.name.string ?? plan.person(reference)?.label ?? reference.text.string)
+        writer.field(
+          "name", plan.unit(reference)?.name.string ?? plan.person(reference)?.label ?? reference.text.string)
       case .words: writer.field("text", reference.text.string)
       case .open:
         writer.key("open")

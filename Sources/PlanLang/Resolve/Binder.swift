@@ -14,12 +14,16 @@ struct Binder {
   func find(_ text: Text, _ kind: SymbolKind) -> Symbol? {
     if let index = plan.index(of: text, kind) { return Symbol(kind: kind, scope: 0, index: index) }
     for (position, registry) in registries.enumerated() {
-      if let index = registry.scope.index(of: text, kind) { return Symbol(kind: kind, scope: position + 1, index: index) }
+      if let index = registry.scope.index(of: text, kind) {
+        return Symbol(kind: kind, scope: position + 1, index: index)
+      }
     }
     guard kind == .unit else { return nil }
     if let index = plan.unitIndex(named: text) { return Symbol(kind: kind, scope: 0, index: index) }
     for (position, registry) in registries.enumerated() {
-      if let index = registry.scope.unitIndex(named: text) { return Symbol(kind: kind, scope: position + 1, index: index) }
+      if let index = registry.scope.unitIndex(named: text) {
+        return Symbol(kind: kind, scope: position + 1, index: index)
+      }
     }
     return nil
   }
@@ -35,7 +39,12 @@ struct Binder {
     if let target = reference.target {
       uses.insert(target)
     } else {
-      diagnostics.append(undefined(reference.text, kind))
+      let diagnostic = undefined(reference.text, kind)
+      diagnostics.append(diagnostic)
+      // What was probably meant is not unused: one slip of the pen, one finding.
+      for edit in diagnostic.fixes.flatMap(\.edits) {
+        if let meant = find(Text(edit.text, at: reference.range), kind) { uses.insert(meant) }
+      }
     }
   }
 
@@ -58,11 +67,25 @@ struct Binder {
 
   func undefined(_ text: Text, _ kind: SymbolKind) -> Diagnostic {
     let written = text.string
+    if let list = list(in: text, kind) {
+      return Diagnostic(
+        .undefinedReference, .error, at: text.range, .undefined(written, kind), help: .writeInstead(list),
+        fixes: [Fix(.replaceBy(list), isSafe: false, edits: [Edit(text.range, list)])])
+    }
     let nearest = NearestName.nearest(to: written, among: candidates(kind))
     return Diagnostic(
       .undefinedReference, .error, at: text.range, .undefined(written, kind),
       help: nearest.map { .didYouMean($0) } ?? .declare(kind),
       fixes: nearest.map { [Fix(.replaceBy($0), isSafe: false, edits: [Edit(text.range, $0)])] } ?? [])
+  }
+
+  /// Several known names with commas or semicolons between, as a list: "vhxh, vp" for [vhxh, vp].
+  private func list(in text: Text, _ kind: SymbolKind) -> String? {
+    let parts = text.string.split { $0 == "," || $0 == ";" }.map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    guard parts.count > 1, parts.allSatisfy({ find(Text($0, at: text.range), kind) != nil }) else { return nil }
+    return "[" + parts.joined(separator: ", ") + "]"
   }
 
   /// Every name of a kind, in a fixed order.
@@ -123,6 +146,7 @@ extension Message {
     let forms = kind == .unit || kind == .person || kind == .citation
     return Message(
       vi: "khai báo dưới “\(kind.declaringKey):”" + (forms ? ", hoặc viết {text: \"...\"} nếu chỉ muốn in lời" : ""),
-      en: "declare it under “\(kind.declaringKey):”" + (forms ? ", or write {text: \"...\"} for words that are only printed" : ""))
+      en: "declare it under “\(kind.declaringKey):”"
+        + (forms ? ", or write {text: \"...\"} for words that are only printed" : ""))
   }
 }

@@ -9,7 +9,9 @@ enum ColumnCheck {
     return diagnostics
   }
 
-  private static func check(_ columns: [Column], _ kind: TableKind, _ plan: ResolvedPlan, _ diagnostics: inout [Diagnostic]) {
+  private static func check(
+    _ columns: [Column], _ kind: TableKind, _ plan: ResolvedPlan, _ diagnostics: inout [Diagnostic]
+  ) {
     var known = StandardColumn.all(of: kind).map(\.key)
     if case .own(let index) = kind { known = plan.plan.tables[index].columns.map(\.key.string) + ["number"] }
     for column in columns {
@@ -19,7 +21,8 @@ enum ColumnCheck {
       let nearest = NearestName.nearest(to: key, among: known)
       diagnostics.append(
         Diagnostic(
-          .badValue, .error, at: column.key.range, .noSuchColumn(key), help: nearest.map { .didYouMean($0) } ?? .columns(known)))
+          .badValue, .error, at: column.key.range, .noSuchColumn(key),
+          help: nearest.map { .didYouMean($0) } ?? .columns(known)))
     }
   }
 }
@@ -31,6 +34,7 @@ extension Message {
   fileprivate static func columns(_ known: [String]) -> Message {
     let list = known.joined(separator: ", ")
     return Message(
-      vi: "các cột: \(list); cột riêng thì viết extra.tên-cột", en: "its columns: \(list); write extra.NAME for one of your own")
+      vi: "các cột: \(list); cột riêng thì viết extra.tên-cột",
+      en: "its columns: \(list); write extra.NAME for one of your own")
   }
 }

@@ -59,5 +59,6 @@ extension Message {
   fileprivate static func sameID(_ id: String, _ kind: SymbolKind) -> Message {
     Message(vi: "hai \(kind.name.vi) cùng mã “\(id)”", en: "two \(kind.name.en)s share the id “\(id)”")
   }
-  fileprivate static let otherID = Message(vi: "đặt mã khác cho một trong hai, hoặc bỏ bớt một", en: "give one of them another id, or delete one")
+  fileprivate static let otherID = Message(
+    vi: "đặt mã khác cho một trong hai, hoặc bỏ bớt một", en: "give one of them another id, or delete one")
 }

@@ -55,8 +55,10 @@ struct Interpolator {
       copy(upTo: dollar)
       copied = close + 1
       let name = String(decoding: written[offset + 1..<close], as: UTF8.self)
-      let value = value(of: name, in: text, at: dollar..<close + 1) ?? String(decoding: written[dollar...close], as: UTF8.self)
-      pieces.append(.init(printed: bytes.count..<bytes.count + value.utf8.count, written: dollar..<close + 1, isReference: true))
+      let value =
+        value(of: name, in: text, at: dollar..<close + 1) ?? String(decoding: written[dollar...close], as: UTF8.self)
+      pieces.append(
+        .init(printed: bytes.count..<bytes.count + value.utf8.count, written: dollar..<close + 1, isReference: true))
       bytes.append(contentsOf: value.utf8)
       offset = close + 1
     }
@@ -67,8 +69,8 @@ struct Interpolator {
 
   /// What `name` stands for; nil, with a finding, for a name that means nothing here.
   private mutating func value(of name: String, in text: Text, at range: Range<Int>) -> String? {
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-      .map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { String(decoding: $0.trimmed, as: UTF8.self) }
     let document = plan.plan.document
     switch (parts[0], parts.count) {
     case ("year", 1), ("nam", 1): return known(document.span?.description, "document.year", text, range)
@@ -166,7 +168,9 @@ struct Interpolator {
     "appendix": .appendix, "phu_luc": .appendix, "objective": .objective, "muc_tieu": .objective, "task": .task,
     "nhiem_vu": .task,
   ]
-  private static let names = ["year", "period", "place", "level", "unit", "person", "cite", "appendix", "objective", "task", "count"]
+  private static let names = [
+    "year", "period", "place", "level", "unit", "person", "cite", "appendix", "objective", "task", "count",
+  ]
 }
 
 extension ResolvedPlan {
@@ -199,8 +203,11 @@ extension Message {
     Message(vi: "không có “${\(name)}”", en: "there is no “${\(name)}”")
   }
   fileprivate static let allNames = Message(
-    vi: "dùng được: ${year}, ${period}, ${place}, ${level}, ${unit.mã}, ${person.mã}, ${cite.mã}, ${appendix.mã}, ${objective.mã.target}, ${task.mã.number}, ${count.tasks}",
-    en: "there are: ${year}, ${period}, ${place}, ${level}, ${unit.ID}, ${person.ID}, ${cite.ID}, ${appendix.ID}, ${objective.ID.target}, ${task.ID.number}, ${count.tasks}")
+    vi:
+      "dùng được: ${year}, ${period}, ${place}, ${level}, ${unit.mã}, ${person.mã}, ${cite.mã}, ${appendix.mã}, ${objective.mã.target}, ${task.mã.number}, ${count.tasks}",
+    en:
+      "there are: ${year}, ${period}, ${place}, ${level}, ${unit.ID}, ${person.ID}, ${cite.ID}, ${appendix.ID}, ${objective.ID.target}, ${task.ID.number}, ${count.tasks}"
+  )
   fileprivate static func unknownPart(_ part: String, of kind: SymbolKind) -> Message {
     Message(vi: "\(kind.name.vi) không có phần “\(part)” để in", en: "a \(kind.name.en) has no part “\(part)” to print")
   }
@@ -222,6 +229,8 @@ extension Message {
   fileprivate static func fillIn(_ what: String) -> Message {
     Message(vi: "điền “\(what)”, hoặc bỏ ${...} này", en: "fill in “\(what)”, or delete this ${...}")
   }
-  fileprivate static let insideItself = Message(vi: "${...} ở đây quay lại chính nó", en: "the ${...} here leads back to itself")
-  fileprivate static let writeValue = Message(vi: "viết thẳng giá trị vào một trong các chỗ đó", en: "write the value itself in one of the places")
+  fileprivate static let insideItself = Message(
+    vi: "${...} ở đây quay lại chính nó", en: "the ${...} here leads back to itself")
+  fileprivate static let writeValue = Message(
+    vi: "viết thẳng giá trị vào một trong các chỗ đó", en: "write the value itself in one of the places")
 }

@@ -47,7 +47,9 @@ final class RegistryLoader: Sendable {
   /// - Parameters:
   ///   - root: the folder that includes may not leave, canonical.
   ///   - chain: canonical paths of the files that led here, to see circles.
-  func load(_ includes: [Text], from file: SourceFile, root: String?, chain: [String], into diagnostics: inout [Diagnostic])
+  func load(
+    _ includes: [Text], from file: SourceFile, root: String?, chain: [String], into diagnostics: inout [Diagnostic]
+  )
     -> [LoadedRegistry]
   {
     includes.compactMap { include in
@@ -60,7 +62,9 @@ final class RegistryLoader: Sendable {
     }
   }
 
-  private func load(_ include: String, from file: SourceFile, root: String?, chain: [String]) throws(Failure) -> LoadedRegistry {
+  private func load(_ include: String, from file: SourceFile, root: String?, chain: [String]) throws(Failure)
+    -> LoadedRegistry
+  {
     let written = FilePath.join(FilePath.folder(of: file.path), include)
     guard let path = loader.canonicalPath(written) else {
       throw .unavailable(.missing)
@@ -136,7 +140,8 @@ extension RegistryLoader.Failure {
     switch self {
     case .outside(let root):
       return Diagnostic(.badInclude, .error, at: include.range, .includeOutside(name), help: .keepInside(root))
-    case .circle(let chain): return Diagnostic(.badInclude, .error, at: include.range, .includeCircle(chain), help: .breakCircle)
+    case .circle(let chain):
+      return Diagnostic(.badInclude, .error, at: include.range, .includeCircle(chain), help: .breakCircle)
     case .unavailable(let error):
       return Diagnostic(.badInclude, .error, at: include.range, error.message(for: name), help: .includeIsRelative)
     case .notARegistry:
@@ -161,9 +166,11 @@ extension Message {
   }
   fileprivate static func includeCircle(_ chain: [String]) -> Message {
     let names = chain.map(FilePath.name(of:)).joined(separator: " → ")
-    return Message(vi: "các tệp gọi nhau thành vòng: \(names)", en: "the files include each other in a circle: \(names)")
+    return Message(
+      vi: "các tệp gọi nhau thành vòng: \(names)", en: "the files include each other in a circle: \(names)")
   }
-  fileprivate static let breakCircle = Message(vi: "bỏ một dòng include trong vòng này", en: "delete one include of the circle")
+  fileprivate static let breakCircle = Message(
+    vi: "bỏ một dòng include trong vòng này", en: "delete one include of the circle")
   fileprivate static let includeIsRelative = Message(
     vi: "đường dẫn tính từ thư mục của tệp này", en: "the path is relative to this file's folder")
   fileprivate static func includeIsNoRegistry(_ name: String) -> Message {

@@ -14,17 +14,17 @@ enum Resolver {
     if let place = written.document.range, written.document.span == nil {
       diagnostics.append(Diagnostic(.missingKey, .error, at: place.head, .noYear, help: .writeYear))
     }
-    var plan = ResolvedPlan(plan: written, registries: registries)
-    let tables = TableResolver(plan: plan)
-    plan.appendixTables = written.appendices.map { tables.resolve($0.use) }
+    // From here on `plan` alone holds the lists, so that they are changed in place.
+    var plan = ResolvedPlan(plan: consume written, registries: registries)
+    plan.appendixTables = plan.plan.appendices.map { TableResolver(plan: plan).resolve($0.use) }
     var uses = binder.uses
     if !interpolated.isEmpty {
       var interpolator = Interpolator(plan, binder)
-      interpolator.fill(readingOrder(interpolated, written))
+      interpolator.fill(readingOrder(interpolated, plan.plan))
       diagnostics += interpolator.diagnostics
       uses.formUnion(interpolator.uses)
     }
-    var values = ValueReader(written.document.span)
+    var values = ValueReader(plan.plan.document.span)
     values.read(&plan.plan)
     diagnostics += values.diagnostics
     diagnostics += ColumnCheck.find(in: plan)
@@ -55,5 +55,6 @@ extension Message {
   fileprivate static let noYear = Message(
     vi: "kế hoạch chưa nói dùng cho năm nào", en: "the plan does not say which year it is for")
   fileprivate static let writeYear = Message(
-    vi: "viết “year: 2027” hoặc “period: 2026-2030” trong document", en: "write “year: 2027” or “period: 2026-2030” in document")
+    vi: "viết “year: 2027” hoặc “period: 2026-2030” trong document",
+    en: "write “year: 2027” or “period: 2026-2030” in document")
 }

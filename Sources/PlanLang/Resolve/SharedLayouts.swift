@@ -7,7 +7,9 @@ final class SharedLayouts: Sendable {
   private let files: @Sendable () -> [(name: String, bytes: [UInt8])]
   private let loaded = Mutex<[LoadedRegistry]?>(nil)
 
-  init(sources: SourceStore, registries: RegistryLoader, files: @escaping @Sendable () -> [(name: String, bytes: [UInt8])]) {
+  init(
+    sources: SourceStore, registries: RegistryLoader, files: @escaping @Sendable () -> [(name: String, bytes: [UInt8])]
+  ) {
     self.sources = sources
     self.registries = registries
     self.files = files
@@ -18,7 +20,8 @@ final class SharedLayouts: Sendable {
     let own = Scope(plan.declarations)
     return plan.tableUses.contains { use in
       guard let name = use.layoutName, name.form == .name else { return false }
-      return own.index(of: name.text, .layout) == nil && registries.allSatisfy { $0.scope.index(of: name.text, .layout) == nil }
+      return own.index(of: name.text, .layout) == nil
+        && registries.allSatisfy { $0.scope.index(of: name.text, .layout) == nil }
     }
   }
 

@@ -26,8 +26,10 @@ public enum SourceLoadError: Error, Hashable, Sendable {
     case .missing: Message(vi: "không có tệp “\(name)”", en: "there is no file “\(name)”")
     case .folder: Message(vi: "“\(name)” là một thư mục", en: "“\(name)” is a folder")
     case .notAFile: Message(vi: "“\(name)” không phải là một tệp thường", en: "“\(name)” is not a regular file")
-    case .refused(let reason): Message(vi: "không đọc được “\(name)”: \(reason)", en: "“\(name)” cannot be read: \(reason)")
-    case .tooLarge(let limit): Message(vi: "“\(name)” lớn hơn \(limit) MiB", en: "“\(name)” is larger than \(limit) MiB")
+    case .refused(let reason):
+      Message(vi: "không đọc được “\(name)”: \(reason)", en: "“\(name)” cannot be read: \(reason)")
+    case .tooLarge(let limit):
+      Message(vi: "“\(name)” lớn hơn \(limit) MiB", en: "“\(name)” is larger than \(limit) MiB")
     }
   }
 }
@@ -41,11 +43,13 @@ public struct MemoryLoader: SourceLoader {
     self.files = files.mapValues { Array($0.utf8) }
   }
 
+  /// The bytes of the file at exactly this path.
   public func contents(of path: String) throws(SourceLoadError) -> [UInt8] {
     guard let bytes = files[path] else { throw .missing }
     return bytes
   }
 
+  /// The path, normalised; nil where there is no such file.
   public func canonicalPath(_ path: String) -> String? {
     let path = FilePath.normalized(path)
     return files[path] == nil ? nil : path

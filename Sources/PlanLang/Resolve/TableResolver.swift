@@ -103,7 +103,10 @@ struct TableResolver {
       if let group = part.group {
         let declared = group.target.map { plan.plan.groups[$0.index] }
         rows.append(
-          .group(.init(number: declared?.number?.string ?? RomanNumeral.string(position + part.offset), title: plan.groupTitle(group))))
+          .group(
+            .init(
+              number: declared?.number?.string ?? RomanNumeral.string(position + part.offset),
+              title: plan.groupTitle(group))))
       }
       part.indices.forEach(add)
     }
@@ -149,7 +152,9 @@ struct TableResolver {
 extension RowFilter {
   func admits(group: Reference?, lead: [Reference], in plan: ResolvedPlan) -> Bool {
     if let wanted = self.group {
-      guard let group, group.target != nil ? group.target == wanted.target : group.text == wanted.text else { return false }
+      guard let group, group.target != nil ? group.target == wanted.target : group.text == wanted.text else {
+        return false
+      }
     }
     if let wanted = self.lead {
       guard lead.contains(where: { $0.target != nil && $0.target == wanted.target }) else { return false }

@@ -25,7 +25,8 @@ struct ValueReader {
       let words = written.text.withUTF8 { String(decoding: $0.slice(problem.range), as: UTF8.self) }
       diagnostics.append(
         Diagnostic(
-          .badDue, .error, at: place, .wrongTime(words), help: problem.suggestion.map { .writeInstead($0) } ?? .timeForms,
+          .badDue, .error, at: place, .wrongTime(words),
+          help: problem.suggestion.map { .writeInstead($0) } ?? .timeForms,
           fixes: problem.suggestion.map { [Fix(.replaceBy($0), isSafe: false, edits: [Edit(place, $0)])] } ?? []))
     }
     if !reading.isReadable {
@@ -59,12 +60,17 @@ extension Message {
     Message(vi: "không đọc được thời gian nào trong “\(words)”", en: "no time can be read in “\(words)”")
   }
   fileprivate static let timeForms = Message(
-    vi: "viết như “trước ngày 30/6/2027”, “Quý III/2027”, “Thường xuyên”; nếu cố ý viết lời khác thì dùng {text: \"...\"}",
-    en: "write something like “trước ngày 30/6/2027”, “Quý III/2027”, “Thường xuyên”; for other words on purpose use {text: \"...\"}")
+    vi:
+      "viết như “trước ngày 30/6/2027”, “Quý III/2027”, “Thường xuyên”; nếu cố ý viết lời khác thì dùng {text: \"...\"}",
+    en:
+      "write something like “trước ngày 30/6/2027”, “Quý III/2027”, “Thường xuyên”; for other words on purpose use {text: \"...\"}"
+  )
   fileprivate static func wrongFigure(_ words: String) -> Message {
     Message(vi: "không đọc được con số trong “\(words)”", en: "the figure in “\(words)” cannot be read")
   }
   fileprivate static let figureForms = Message(
     vi: "viết như “83,77%”, “≥ 84%”, “ít nhất 02 lớp”, “1.050 triệu đồng”; lời khác thì dùng {text: \"...\"}",
-    en: "write something like “83,77%”, “≥ 84%”, “ít nhất 02 lớp”, “1.050 triệu đồng”; for other words use {text: \"...\"}")
+    en:
+      "write something like “83,77%”, “≥ 84%”, “ít nhất 02 lớp”, “1.050 triệu đồng”; for other words use {text: \"...\"}"
+  )
 }

@@ -61,7 +61,7 @@ extension Due {
     let tree = record.decoder.tree
     range = tree.range(node)
     deadline = Deadline(expressions: [])
-    if tree.nodes[Int(tree.resolved(node))].kind == .scalar {
+    if tree.nodes[Int(tree.resolved(node))].kind != .mapping {
       guard let text = record.decoder.text(node, field) else { return nil }
       self.text = text
       form = .name

@@ -23,33 +23,40 @@ final class Decoder {
     let target = tree.nodes[Int(tree.resolved(node))]
     if target.kind != .mapping {
       guard let shorthand = schema.shorthand, target.kind == .scalar else {
-        report(Diagnostic(.wrongType, .error, at: tree.range(node), .expectedMapping(schema, tree.kind(node)), help: .keysOf(schema)))
+        reportNoMapping(node, schema)
         return nil
       }
       record.values[schema.position(of: shorthand)] = node
       return record
     }
     readKeys(of: &record)
-    for (position, field) in schema.fields.enumerated() where field.isRequired {
+    for (position, field) in schema.fields.enumerated() where field.isRequired && !record.guessed.contains(position) {
       let value = record.values[position]
       guard value < 0 || tree.isAbsent(value) else { continue }
       let place = value < 0 ? tree.head(node) : tree.range(record.keys[position])
-      report(Diagnostic(.missingKey, .error, at: place, .missing(field, in: schema, isEmpty: value >= 0), help: .write(field)))
+      let help: Message = value >= 0 && isBeforeComment(value) ? .quoteHash : .write(field)
+      report(Diagnostic(.missingKey, .error, at: place, .missing(field, in: schema, isEmpty: value >= 0), help: help))
     }
     return record
   }
 
   private func readKeys(of record: inout Record) {
     var children = tree.children(of: record.node)
+    var before: NodeIndex?
     while let key = children.next(), let value = children.next() {
       guard tree.nodes[Int(tree.resolved(key))].kind == .scalar else {
         report(Diagnostic(.wrongType, .error, at: tree.range(key), .keyIsNoWord))
         continue
       }
       guard let position = tree.withUTF8(key, record.schema.position(of:)) else {
-        reportUnknown(key, in: record.schema)
+        if isCutOff(key, value) {
+          reportCutOff(key, &children, after: before, in: &record)
+        } else {
+          reportUnknown(key, in: &record)
+        }
         continue
       }
+      before = value
       if record.values[position] >= 0 {
         let field = record.schema.fields[position]
         report(
@@ -62,18 +69,6 @@ final class Decoder {
       record.values[position] = value
       record.keys[position] = key
     }
-  }
-
-  private func reportUnknown(_ key: NodeIndex, in schema: RecordSchema) {
-    let text = tree.text(key)
-    let written = text.string
-    let names = schema.fields.flatMap { [$0.name, $0.alias] }
-    let nearest = NearestName.nearest(to: written, among: names)
-    let fix = nearest.map { Fix(.replaceBy($0), isSafe: false, edits: [Edit(text.range, $0)]) }
-    report(
-      Diagnostic(
-        .unknownKey, .error, at: text.range, .unknownKey(written, in: schema),
-        help: nearest.map { .didYouMean($0) } ?? .keysOf(schema), fixes: fix.map { [$0] } ?? []))
   }
 
   /// The entries of a mapping from ids or other free keys to values, each key once.
@@ -114,7 +109,7 @@ final class Decoder {
     case .sequence:
       return tree.children(of: node).filter { item in
         guard tree.isAbsent(item) else { return true }
-        report(Diagnostic(.missingKey, .error, at: tree.range(node), .emptyItem(field), help: .deleteDash))
+        report(Diagnostic(.missingKey, .error, at: dash(before: item), .emptyItem(field), help: .deleteDash))
         return false
       }
     default: return tree.isAbsent(node) ? [] : [node]
@@ -153,6 +148,8 @@ struct Record {
   var values: [NodeIndex]
   /// Key of each field, by its position.
   var keys: [NodeIndex]
+  /// Fields that a misspelt key most likely meant; they are not missing as well.
+  var guessed: Set<Int> = []
 
   init(decoder: Decoder, schema: RecordSchema, node: NodeIndex) {
     self.decoder = decoder

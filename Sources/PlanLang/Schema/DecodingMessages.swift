@@ -24,39 +24,55 @@ extension Message {
 
   static let keepOne = Message(vi: "giữ lại một, bỏ cái kia", en: "keep one and delete the other")
   static let keyIsNoWord = Message(vi: "tên khóa phải là chữ", en: "a key must be a word")
-  static let deleteDash = Message(vi: "viết nội dung sau dấu “-”, hoặc xóa dòng này", en: "write something after the “-”, or delete the line")
+  static let deleteDash = Message(
+    vi: "viết nội dung sau dấu “-”, hoặc xóa dòng này", en: "write something after the “-”, or delete the line")
   static let referenceToNothing = Message(vi: "không nói đơn vị hay mã nào", en: "this names neither a unit nor an id")
   static let referenceForms = Message(
     vi: "viết mã, {unit: mã, note: lời thêm}, {text: \"lời tự do\"} hoặc {open: true}",
     en: "write an id, {unit: id, note: words}, {text: \"free words\"} or {open: true}")
-  static let dateForm = Message(vi: "viết năm-tháng-ngày, ví dụ 2027-01-05, hoặc 05/01/2027", en: "write year-month-day, such as 2027-01-05, or 05/01/2027")
+  static let dateForm = Message(
+    vi: "viết năm-tháng-ngày, ví dụ 2027-01-05, hoặc 05/01/2027",
+    en: "write year-month-day, such as 2027-01-05, or 05/01/2027")
   static let yearForm = Message(vi: "viết bốn chữ số, ví dụ 2027", en: "write four digits, such as 2027")
-  static let periodForm = Message(vi: "viết hai năm nối bằng dấu gạch, ví dụ 2026-2030", en: "write two years with a dash, such as 2026-2030")
+  static let periodForm = Message(
+    vi: "viết hai năm nối bằng dấu gạch, ví dụ 2026-2030", en: "write two years with a dash, such as 2026-2030")
   static let flagForm = Message(vi: "viết true (có) hoặc false (không)", en: "write true or false")
 
   static func keysOf(_ schema: RecordSchema) -> Message {
     let vi = schema.fields.map { $0.name == $0.alias ? $0.name : "\($0.name) (\($0.alias))" }.joined(separator: ", ")
-    return Message(vi: "các khóa dùng được: \(vi)", en: "the keys it may have: \(schema.fields.map(\.name).joined(separator: ", "))")
+    return Message(
+      vi: "các khóa dùng được: \(vi)", en: "the keys it may have: \(schema.fields.map(\.name).joined(separator: ", "))")
   }
   static func expectedMapping(_ schema: RecordSchema, _ found: Message) -> Message {
-    Message(vi: "\(schema.name.vi) cần các dòng “khóa: giá trị”, ở đây là \(found.vi)", en: "a \(schema.name.en) needs “key: value” lines, but this is \(found.en)")
+    Message(
+      vi: "\(schema.name.vi) cần các dòng “khóa: giá trị”, ở đây là \(found.vi)",
+      en: "a \(schema.name.en) needs “key: value” lines, but this is \(found.en)")
   }
   static func expectedMap(_ field: Field, _ found: Message) -> Message {
-    Message(vi: "“\(field.name)” cần các dòng “mã: nội dung”, ở đây là \(found.vi)", en: "“\(field.name)” needs “id: content” lines, but this is \(found.en)")
+    Message(
+      vi: "“\(field.name)” cần các dòng “mã: nội dung”, ở đây là \(found.vi)",
+      en: "“\(field.name)” needs “id: content” lines, but this is \(found.en)")
   }
   static func expectedWords(_ field: Field, _ found: Message) -> Message {
-    Message(vi: "“\(field.name)” cần một dòng chữ, ở đây là \(found.vi)", en: "“\(field.name)” needs plain words, but this is \(found.en)")
+    Message(
+      vi: "“\(field.name)” cần một dòng chữ, ở đây là \(found.vi)",
+      en: "“\(field.name)” needs plain words, but this is \(found.en)")
   }
   static func unknownKey(_ key: String, in schema: RecordSchema) -> Message {
     Message(vi: "\(schema.name.vi) không có khóa “\(key)”", en: "a \(schema.name.en) has no key “\(key)”")
   }
   static func missing(_ field: Field, in schema: RecordSchema, isEmpty: Bool) -> Message {
     isEmpty
-      ? Message(vi: "“\(field.name)” của \(schema.name.vi) còn để trống", en: "“\(field.name)” of this \(schema.name.en) is empty")
-      : Message(vi: "\(schema.name.vi) thiếu khóa “\(field.name)”", en: "this \(schema.name.en) lacks the key “\(field.name)”")
+      ? Message(
+        vi: "“\(field.name)” của \(schema.name.vi) còn để trống",
+        en: "“\(field.name)” of this \(schema.name.en) is empty")
+      : Message(
+        vi: "\(schema.name.vi) thiếu khóa “\(field.name)”", en: "this \(schema.name.en) lacks the key “\(field.name)”")
   }
   static func write(_ field: Field) -> Message {
-    Message(vi: "viết “\(field.name): ...” (\(field.alias)): \(field.summary.vi)", en: "write “\(field.name): ...”: \(field.summary.en)")
+    Message(
+      vi: "viết “\(field.name): ...” (\(field.alias)): \(field.summary.vi)",
+      en: "write “\(field.name): ...”: \(field.summary.en)")
   }
   static func emptyItem(_ field: Field) -> Message {
     Message(vi: "một phần tử của “\(field.name)” còn để trống", en: "an item of “\(field.name)” is empty")
@@ -64,7 +80,9 @@ extension Message {
   static func sameKeyTwice(_ first: String, _ second: String, _ field: Field) -> Message {
     first == second
       ? Message(vi: "khóa “\(second)” viết hai lần", en: "the key “\(second)” is written twice")
-      : Message(vi: "“\(second)” và “\(first)” là một khóa, viết hai lần", en: "“\(second)” and “\(first)” are one key, written twice")
+      : Message(
+        vi: "“\(second)” và “\(first)” là một khóa, viết hai lần",
+        en: "“\(second)” and “\(first)” are one key, written twice")
   }
   static func sameEntryTwice(_ id: String, _ field: Field) -> Message {
     Message(vi: "“\(id)” có hai lần trong “\(field.name)”", en: "“\(id)” stands twice in “\(field.name)”")
@@ -88,14 +106,24 @@ extension Message {
     Message(vi: "“\(written)” không phải là có hay không", en: "“\(written)” is neither true nor false")
   }
   static func notOneOf(_ written: String, _ words: [String]) -> Message {
+    guard words.count > 1 else {
+      let only = words.first ?? ""
+      return Message(
+        vi: "“\(written)” không dùng được ở đây; phải là “\(only)”",
+        en: "“\(written)” cannot stand here; it must be “\(only)”")
+    }
     let list = words.map { "“\($0)”" }.joined(separator: ", ")
-    return Message(vi: "“\(written)” không dùng được ở đây; chỉ có \(list)", en: "“\(written)” cannot stand here; there are only \(list)")
+    return Message(
+      vi: "“\(written)” không dùng được ở đây; chỉ có \(list)",
+      en: "“\(written)” cannot stand here; there are only \(list)")
   }
   static func notAPercentage(_ written: String) -> Message {
-    Message(vi: "“\(written)” không phải là số nguyên từ 1 đến 100", en: "“\(written)” is not a whole number from 1 to 100")
+    Message(
+      vi: "“\(written)” không phải là số nguyên từ 1 đến 100", en: "“\(written)” is not a whole number from 1 to 100")
   }
   static func notAnIdentifier(_ written: String) -> Message {
     Message(
-      vi: "mã “\(written)” chỉ được gồm chữ, chữ số và dấu “-”", en: "the id “\(written)” may hold letters, digits and “-” only")
+      vi: "mã “\(written)” chỉ được gồm chữ, chữ số và dấu “-”",
+      en: "the id “\(written)” may hold letters, digits and “-” only")
   }
 }

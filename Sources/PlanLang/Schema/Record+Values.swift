@@ -147,6 +147,8 @@ extension Decoder {
     }
     if let words = record.text(.text) { return Reference(form: .words, text: words, note: note, range: record.range) }
     guard let (name, _) = record.value(.unit) else {
+      // A key that was wrong has been reported already.
+      guard record.guessed.isEmpty else { return nil }
       report(Diagnostic(.missingKey, .error, at: tree.head(node), .referenceToNothing, help: .referenceForms))
       return nil
     }
@@ -164,8 +166,12 @@ extension Decoder {
       var offset = 0
       while offset < bytes.count {
         let (value, length) = bytes.scalar(at: offset)
-        let isASCIIGood = value < 0x80 && (value | 0x20 >= 0x61 && value | 0x20 <= 0x7A || value >= 0x30 && value <= 0x39 || value == 0x2D)
-        guard isASCIIGood || value >= 0x80 && (Unicode.Scalar(value)?.properties.isAlphabetic ?? false) else { return false }
+        let isASCIIGood =
+          value < 0x80
+          && (value | 0x20 >= 0x61 && value | 0x20 <= 0x7A || value >= 0x30 && value <= 0x39 || value == 0x2D)
+        guard isASCIIGood || value >= 0x80 && (Unicode.Scalar(value)?.properties.isAlphabetic ?? false) else {
+          return false
+        }
         offset += length
       }
       return offset > 0
@@ -211,7 +217,8 @@ enum YearReader {
   /// `2027`, or two years with a hyphen or an en dash between.
   static func span(_ bytes: UTF8Bytes) -> YearSpan? {
     if let year = year(bytes) { return YearSpan(first: year, last: year) }
-    guard bytes.count >= 9, let first = year(bytes.slice(0..<4)), let last = year(bytes.slice(bytes.count - 4..<bytes.count)),
+    guard bytes.count >= 9, let first = year(bytes.slice(0..<4)),
+      let last = year(bytes.slice(bytes.count - 4..<bytes.count)),
       first <= last
     else { return nil }
     let middle = String(decoding: bytes.slice(4..<bytes.count - 4), as: UTF8.self).filter { $0 != " " }

@@ -34,13 +34,18 @@ extension RecordSchema {
       Field(.group, "nhom", .reference(.group), vi: "Nhóm.", en: "Group."),
       Field(.title, "ten", .text, required: true, vi: "Việc phải làm.", en: "What is to be done."),
       lead,
-      Field(.monitor, "theo_doi", .list(.reference(.unit)), vi: "Đơn vị theo dõi, đôn đốc.", en: "Units that follow up."),
+      Field(
+        .monitor, "theo_doi", .list(.reference(.unit)), vi: "Đơn vị theo dõi, đôn đốc.", en: "Units that follow up."),
       Field(.support, "phoi_hop", .list(.reference(.unit)), vi: "Đơn vị phối hợp.", en: "Supporting units."),
       Field(.person, "phu_trach", .list(.reference(.person)), vi: "Người phụ trách.", en: "Who answers for it."),
       due,
       Field(.output, "san_pham", .list(.text), vi: "Sản phẩm hoàn thành.", en: "What comes out of it."),
-      Field(.objectives, "muc_tieu", .list(.reference(.objective)), vi: "Các chỉ tiêu mà nhiệm vụ phục vụ.", en: "Objectives that it serves."),
-      Field(.cites, "van_ban", .list(.reference(.citation)), vi: "Các văn bản mà nhiệm vụ thực hiện.", en: "Documents that it carries out."),
+      Field(
+        .objectives, "muc_tieu", .list(.reference(.objective)), vi: "Các chỉ tiêu mà nhiệm vụ phục vụ.",
+        en: "Objectives that it serves."),
+      Field(
+        .cites, "van_ban", .list(.reference(.citation)), vi: "Các văn bản mà nhiệm vụ thực hiện.",
+        en: "Documents that it carries out."),
       Field(.budget, "kinh_phi", .text, vi: "Kinh phí.", en: "Money."),
       note, extra,
     ])
@@ -71,14 +76,18 @@ extension RecordSchema {
     .table, vi: "bảng", en: "table",
     [
       Field(.columns, "cot", .list(.record(.column)), required: true, vi: "Các cột.", en: "Columns."),
-      Field(.rows, "dong", .list(.map(.text)), required: true, vi: "Các dòng: khóa cột và nội dung ô.", en: "Rows: cells by column key."),
+      Field(
+        .rows, "dong", .list(.map(.text)), required: true, vi: "Các dòng: khóa cột và nội dung ô.",
+        en: "Rows: cells by column key."),
     ])
 
   static let appendix = RecordSchema(
     .appendix, vi: "phụ lục", en: "appendix",
     [
       id,
-      Field(.number, "so", .text, vi: "Số La Mã, chỉ khi được ấn định từ ngoài.", en: "Roman number, only where fixed from outside."),
+      Field(
+        .number, "so", .text, vi: "Số La Mã, chỉ khi được ấn định từ ngoài.",
+        en: "Roman number, only where fixed from outside."),
       Field(.title, "ten", .text, required: true, vi: "Tên phụ lục.", en: "Title."),
     ] + tableUse)
 
@@ -95,32 +104,48 @@ extension RecordSchema {
     .filter, vi: "điều kiện lọc", en: "filter",
     [
       Field(.group, "nhom", .reference(.group), vi: "Chỉ các dòng của nhóm này.", en: "Only rows of this group."),
-      Field(.lead, "chu_tri", .reference(.unit), vi: "Chỉ các dòng do đơn vị này chủ trì.", en: "Only rows that this unit leads."),
+      Field(
+        .lead, "chu_tri", .reference(.unit), vi: "Chỉ các dòng do đơn vị này chủ trì.",
+        en: "Only rows that this unit leads."),
     ])
 
   static let settings = RecordSchema(
     .settings, vi: "tệp cài đặt", en: "settings file",
     [
-      Field(.plans, "ke_hoach", .list(.text), vi: "Thư mục hoặc tệp chứa kế hoạch.", en: "Folders or files with plans."),
-      Field(.lang, "ngon_ngu", .choice(Language.allCases.map(\.rawValue)), vi: "Ngôn ngữ thông báo.", en: "Language of messages."),
-      Field(.stage, "buoc", .choice(["draft", "issue"]), vi: "draft: đang soạn; issue: trước khi ban hành.", en: "draft, or issue before it is issued."),
+      Field(
+        .plans, "ke_hoach", .list(.text), vi: "Thư mục hoặc tệp chứa kế hoạch.", en: "Folders or files with plans."),
+      Field(
+        .lang, "ngon_ngu", .choice(Language.allCases.map(\.rawValue)), vi: "Ngôn ngữ thông báo.",
+        en: "Language of messages."),
+      Field(
+        .stage, "buoc", .choice(["draft", "issue"]), vi: "draft: đang soạn; issue: trước khi ban hành.",
+        en: "draft, or issue before it is issued."),
       Field(.templates, "mau", .text, vi: "Thư mục mẫu in.", en: "Folder of templates."),
-      Field(.levels, "muc_do", .map(.text), vi: "Mức của từng quy tắc: off, info, warning, error.", en: "Level of each rule: off, info, warning, error."),
-      Field(.mandatory, "bat_buoc", .list(.text), vi: "Các quy tắc không được bỏ qua bằng chú thích.", en: "Rules that no comment may suppress."),
+      Field(
+        .levels, "muc_do", .map(.text), vi: "Mức của từng quy tắc: off, info, warning, error.",
+        en: "Level of each rule: off, info, warning, error."),
+      Field(
+        .mandatory, "bat_buoc", .list(.text), vi: "Các quy tắc không được bỏ qua bằng chú thích.",
+        en: "Rules that no comment may suppress."),
     ])
 
   private static let tableUse =
     [
-      Field(.table, "bang", .reference(.table), vi: "Bảng: tasks, objectives, phases, budget hoặc mã của một bảng.", en: "tasks, objectives, phases, budget or the id of a table."),
+      Field(
+        .table, "bang", .reference(.table), vi: "Bảng: tasks, objectives, phases, budget hoặc mã của một bảng.",
+        en: "tasks, objectives, phases, budget or the id of a table."),
       Field(.layout, "mau", .reference(.layout), vi: "Mẫu bảng có tên.", en: "A named layout."),
       Field(.where, "loc", .record(.filter), vi: "Chỉ lấy một phần các dòng.", en: "A selection of rows."),
       Field(.total, "tong", .total, vi: "Dòng tổng số dưới bảng.", en: "The total under the table."),
     ] + looks
 
   private static let id = Field(.id, "ma", .identifier, vi: "Mã để nơi khác gọi tới.", en: "Id that others use.")
-  private static let number = Field(.number, "so", .text, vi: "Số thứ tự, chỉ khi được ấn định từ ngoài.", en: "Number, only where fixed from outside.")
-  private static let lead = Field(.lead, "chu_tri", .list(.reference(.unit)), vi: "Đơn vị chủ trì.", en: "Leading units.")
-  private static let due = Field(.due, "thoi_han", .deadline, vi: "Thời hạn, viết như trong văn bản.", en: "Deadline, as people write it.")
+  private static let number = Field(
+    .number, "so", .text, vi: "Số thứ tự, chỉ khi được ấn định từ ngoài.", en: "Number, only where fixed from outside.")
+  private static let lead = Field(
+    .lead, "chu_tri", .list(.reference(.unit)), vi: "Đơn vị chủ trì.", en: "Leading units.")
+  private static let due = Field(
+    .due, "thoi_han", .deadline, vi: "Thời hạn, viết như trong văn bản.", en: "Deadline, as people write it.")
   private static let note = Field(.note, "ghi_chu", .text, vi: "Ghi chú.", en: "Note.")
   private static let extra = Field(.extra, "them", .map(.text), vi: "Các cột riêng.", en: "Columns of one's own.")
 }

@@ -7,7 +7,9 @@ extension RecordSchema {
       Field(.aliases, "ten_khac", .list(.text), vi: "Những tên khác cũng được dùng.", en: "Other names for it."),
       Field(.level, "cap", .text, vi: "Cấp: xã, phường, thành phố ...", en: "Level: xã, phường, thành phố ..."),
       Field(.parent, "cap_tren", .reference(.unit), vi: "Cơ quan cấp trên.", en: "The body above it."),
-      Field(.collective, "tap_the", .boolean, vi: "Gọi chung nhiều đơn vị, không chủ trì được.", en: "Stands for many units; cannot lead."),
+      Field(
+        .collective, "tap_the", .boolean, vi: "Gọi chung nhiều đơn vị, không chủ trì được.",
+        en: "Stands for many units; cannot lead."),
     ])
 
   static let person = RecordSchema(
@@ -48,11 +50,16 @@ extension RecordSchema {
 
   /// The keys with which a place says how its table looks.
   static let looks = [
-    Field(.columns, "cot", .list(.record(.column)), vi: "Các cột từ trái sang phải.", en: "Columns from left to right."),
-    Field(.labels, "nhan", .map(.text), vi: "Tên cột thay cho tên thường dùng.", en: "Headings in place of the usual ones."),
+    Field(
+      .columns, "cot", .list(.record(.column)), vi: "Các cột từ trái sang phải.", en: "Columns from left to right."),
+    Field(
+      .labels, "nhan", .map(.text), vi: "Tên cột thay cho tên thường dùng.", en: "Headings in place of the usual ones."),
     Field(.numbering, "danh_so", .record(.numbering), vi: "Cách đánh số dòng.", en: "Numbering of rows."),
-    Field(.groupRows, "dong_nhom", .choice(GroupRows.allCases.map(\.rawValue)), vi: "Dòng tên nhóm.", en: "Group rows."),
-    Field(.orientation, "chieu_giay", .choice(Orientation.allCases.map(\.rawValue)), vi: "Chiều trang giấy.", en: "Page orientation."),
+    Field(
+      .groupRows, "dong_nhom", .choice(GroupRows.allCases.map(\.rawValue)), vi: "Dòng tên nhóm.", en: "Group rows."),
+    Field(
+      .orientation, "chieu_giay", .choice(Orientation.allCases.map(\.rawValue)), vi: "Chiều trang giấy.",
+      en: "Page orientation."),
     Field(.widths, "do_rong", .list(.integer), vi: "Độ rộng các cột, phần trăm.", en: "Column widths in percent."),
   ]
 
@@ -61,13 +68,17 @@ extension RecordSchema {
     [
       Field(.key, "khoa", .text, vi: "Khóa của cột.", en: "The column's key."),
       Field(.label, "nhan", .text, vi: "Tên cột.", en: "Heading."),
-      Field(.columns, "cot", .list(.record(.column)), vi: "Các cột dưới một tên chung.", en: "Columns under a joint heading."),
+      Field(
+        .columns, "cot", .list(.record(.column)), vi: "Các cột dưới một tên chung.",
+        en: "Columns under a joint heading."),
     ])
 
   static let numbering = RecordSchema(
     .numbering, vi: "cách đánh số", en: "numbering", shorthand: .style,
     [
       Field(.style, "kieu", .choice(Numbering.Style.allCases.map(\.rawValue)), vi: "Kiểu số.", en: "Style."),
-      Field(.restart, "danh_lai", .choice(Numbering.Restart.allCases.map(\.rawValue)), vi: "Khi nào đánh lại từ 1.", en: "When to begin anew."),
+      Field(
+        .restart, "danh_lai", .choice(Numbering.Restart.allCases.map(\.rawValue)), vi: "Khi nào đánh lại từ 1.",
+        en: "When to begin anew."),
     ])
 }

@@ -59,7 +59,8 @@ struct ValuePath {
   }
 
   private func holds(_ first: NodeIndex, _ last: NodeIndex) -> Bool {
-    tree.nodes[Int(first)].start <= range.start && range.end <= max(tree.nodes[Int(last)].end, tree.nodes[Int(first)].end)
+    tree.nodes[Int(first)].start <= range.start
+      && range.end <= max(tree.nodes[Int(last)].end, tree.nodes[Int(first)].end)
   }
 }
 

@@ -23,7 +23,8 @@ public struct LineTable: Sendable {
       for index in bytes.indices {
         if bytes[index] == UInt8(ascii: "\n") {
           starts.append(index + 1)
-        } else if bytes[index] == UInt8(ascii: "\r"), index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n") {
+        } else if bytes[index] == UInt8(ascii: "\r"), index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
+        {
           starts.append(index + 1)
         }
       }
@@ -52,7 +53,8 @@ public struct LineTable: Sendable {
     let offset = min(max(0, offset), file.bytes.count)
     let line = line(at: offset)
     var column = 1
-    for byte in file.bytes[contentStart(ofLine: line)..<max(offset, contentStart(ofLine: line))] where byte & 0xC0 != 0x80 {
+    for byte in file.bytes[contentStart(ofLine: line)..<max(offset, contentStart(ofLine: line))]
+    where byte & 0xC0 != 0x80 {
       column += 1
     }
     return SourceLocation(line: line, column: column, offset: offset)

@@ -90,7 +90,9 @@ public struct Text: Sendable {
     var offset = Int(lower)
     var start: Int?
     while spelling < buffer.count {
-      if start == nil, offset - Int(lower) == part.lowerBound, spelling < buffer.count, buffer[spelling] == buffer[offset] {
+      if start == nil, offset - Int(lower) == part.lowerBound, spelling < buffer.count,
+        buffer[spelling] == buffer[offset]
+      {
         start = spelling
       }
       if offset < Int(upper), Self.agree(buffer[offset], buffer[spelling]) { offset += 1 }
@@ -109,10 +111,12 @@ public struct Text: Sendable {
 }
 
 extension Text: Hashable {
+  /// Whether the bytes are the same as they print, wherever they stand.
   public static func == (left: Text, right: Text) -> Bool {
     left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
   }
 
+  /// Hashes the bytes as they print.
   public func hash(into hasher: inout Hasher) {
     withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
@@ -148,7 +152,8 @@ final class Expansion: @unchecked Sendable {
     var upper = 0
     for piece in pieces where piece.printed.overlaps(part) || piece.printed.contains(part.lowerBound) {
       let from = piece.isReference ? 0 : max(0, part.lowerBound - piece.printed.lowerBound)
-      let to = piece.isReference ? piece.written.count : min(piece.written.count, part.upperBound - piece.printed.lowerBound)
+      let to =
+        piece.isReference ? piece.written.count : min(piece.written.count, part.upperBound - piece.printed.lowerBound)
       lower = min(lower, piece.written.lowerBound + from)
       upper = max(upper, piece.written.lowerBound + max(from, to))
     }

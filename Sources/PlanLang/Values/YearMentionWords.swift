@@ -59,6 +59,6 @@ enum YearMentionWords {
   /// Products whose name ends in a year.
   static let products: [StaticString] = [
     "windows", "server", "office", "word", "excel", "powerpoint", "outlook", "exchange", "sharepoint", "autocad",
-    "studio", "visio",
+    "studio", "visio", "misa", "sme", "mimosa", "kaspersky", "photoshop",
   ]
 }

@@ -52,9 +52,17 @@ enum CommentScanner {
 
 extension String {
   /// Without spaces and tabs at both ends.
-  public var trimmed: String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\r" }
-    return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed())
+  public var trimmed: String { String(utf8.trimmed) ?? self }
+}
+
+extension BidirectionalCollection<UInt8> {
+  /// Without spaces, tabs and carriage returns at both ends.
+  var trimmed: SubSequence {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {
+      return self[endIndex...]
+    }
+    return self[first...last]
   }
 }
 

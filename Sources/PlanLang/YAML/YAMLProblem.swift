@@ -17,9 +17,15 @@ enum YAMLProblem {
     if context.contains("flow sequence") { return Message(vi: "danh sách [ mở ở đây", en: "the list [ opens here") }
     if context.contains("flow mapping") { return Message(vi: "nhóm { mở ở đây", en: "the mapping { opens here") }
     if context.contains("quoted scalar") { return Message(vi: "dấu nháy mở ở đây", en: "the quote opens here") }
-    if context.contains("block mapping") { return Message(vi: "các khóa của mục này bắt đầu ở đây", en: "the keys of this entry begin here") }
-    if context.contains("block collection") { return Message(vi: "danh sách bắt đầu ở đây", en: "the list begins here") }
-    if context.contains("simple key") { return Message(vi: "dòng này thiếu dấu hai chấm", en: "this line lacks a colon") }
+    if context.contains("block mapping") {
+      return Message(vi: "các khóa của mục này bắt đầu ở đây", en: "the keys of this entry begin here")
+    }
+    if context.contains("block collection") {
+      return Message(vi: "danh sách bắt đầu ở đây", en: "the list begins here")
+    }
+    if context.contains("simple key") {
+      return Message(vi: "dòng này thiếu dấu hai chấm", en: "this line lacks a colon")
+    }
     return nil
   }
 
@@ -38,7 +44,9 @@ enum YAMLProblem {
       "could not find expected ':'",
       Explanation(
         message: Message(vi: "thiếu dấu hai chấm sau tên khóa", en: "a colon is missing after the key"),
-        help: Message(vi: "viết “khóa: giá trị”, có một dấu cách sau dấu hai chấm", en: "write “key: value”, with a space after the colon"))
+        help: Message(
+          vi: "viết “khóa: giá trị”, có một dấu cách sau dấu hai chấm",
+          en: "write “key: value”, with a space after the colon"))
     ),
     (
       "did not find expected key",
@@ -47,20 +55,26 @@ enum YAMLProblem {
           vi: "dòng này không thẳng cột với các khóa của mục đang viết",
           en: "this line is not aligned with the keys of its entry"),
         help: Message(
-          vi: "thụt lề bằng dấu cách cho thẳng với khóa ở trên; nếu giá trị có dấu nháy ở giữa thì đặt cả giá trị trong dấu nháy",
+          vi:
+            "thụt lề bằng dấu cách cho thẳng với khóa ở trên; nếu giá trị có dấu nháy ở giữa thì đặt cả giá trị trong dấu nháy",
           en: "indent it with spaces like the key above; where a value has quotes inside, quote the whole value"))
     ),
     (
       "did not find expected '-' indicator",
       Explanation(
-        message: Message(vi: "dòng này không thẳng cột với các dấu “-” của danh sách", en: "this line is not aligned with the “-” of its list"),
-        help: Message(vi: "mỗi phần tử bắt đầu bằng “- ” và thẳng cột với phần tử trước", en: "begin each item with “- ”, in the column of the one before"))
+        message: Message(
+          vi: "dòng này không thẳng cột với các dấu “-” của danh sách",
+          en: "this line is not aligned with the “-” of its list"),
+        help: Message(
+          vi: "mỗi phần tử bắt đầu bằng “- ” và thẳng cột với phần tử trước",
+          en: "begin each item with “- ”, in the column of the one before"))
     ),
     (
       "block sequence entries are not allowed",
       Explanation(
         message: Message(vi: "dấu “-” của danh sách không đặt được ở đây", en: "a list's “-” cannot stand here"),
-        help: Message(vi: "xuống dòng sau dấu hai chấm rồi mới viết “- ”", en: "begin a new line after the colon, then write “- ”"))
+        help: Message(
+          vi: "xuống dòng sau dấu hai chấm rồi mới viết “- ”", en: "begin a new line after the colon, then write “- ”"))
     ),
     (
       "block mapping entries are not allowed",
@@ -69,7 +83,9 @@ enum YAMLProblem {
     (
       "did not find expected ',' or ']'",
       Explanation(
-        message: Message(vi: "danh sách trong ngoặc vuông chưa đóng, hoặc thiếu dấu phẩy", en: "a list in square brackets is not closed, or lacks a comma"),
+        message: Message(
+          vi: "danh sách trong ngoặc vuông chưa đóng, hoặc thiếu dấu phẩy",
+          en: "a list in square brackets is not closed, or lacks a comma"),
         help: Message(
           vi: "thêm “]” hoặc “,”; phần tử có dấu phẩy hay hai chấm bên trong thì đặt trong dấu nháy",
           en: "add “]” or “,”; quote an item that has a comma or colon inside"))
@@ -77,7 +93,9 @@ enum YAMLProblem {
     (
       "did not find expected ',' or '}'",
       Explanation(
-        message: Message(vi: "nhóm trong ngoặc nhọn chưa đóng, hoặc thiếu dấu phẩy", en: "a mapping in braces is not closed, or lacks a comma"),
+        message: Message(
+          vi: "nhóm trong ngoặc nhọn chưa đóng, hoặc thiếu dấu phẩy",
+          en: "a mapping in braces is not closed, or lacks a comma"),
         help: Message(
           vi: "thêm “}” hoặc “,”; giá trị có dấu phẩy bên trong thì đặt trong dấu nháy",
           en: "add “}” or “,”; quote a value that has a comma inside"))
@@ -85,7 +103,8 @@ enum YAMLProblem {
     (
       "found character that cannot start any token",
       Explanation(
-        message: Message(vi: "ký tự này không được đứng đầu một giá trị", en: "a value cannot begin with this character"),
+        message: Message(
+          vi: "ký tự này không được đứng đầu một giá trị", en: "a value cannot begin with this character"),
         help: Message(
           vi: "nếu là dấu tab, thay bằng dấu cách; nếu là “@”, “`” hoặc “%”, đặt cả giá trị trong dấu nháy kép",
           en: "replace a tab by spaces; quote a value that begins with “@”, “`” or “%”"))
@@ -104,34 +123,46 @@ enum YAMLProblem {
     ),
     (
       "found unexpected document indicator",
-      Explanation(message: Message(vi: "dòng “---” nằm trong dấu nháy chưa đóng", en: "a “---” line inside quotes that are not closed"))
+      Explanation(
+        message: Message(
+          vi: "dòng “---” nằm trong dấu nháy chưa đóng", en: "a “---” line inside quotes that are not closed"))
     ),
     (
       "found unknown escape character",
       Explanation(
-        message: Message(vi: "dấu “\\” trong nháy kép không đi với ký tự này", en: "“\\” in double quotes cannot be followed by this character"),
-        help: Message(vi: "dùng nháy đơn, hoặc viết “\\\\” để có một dấu “\\”", en: "use single quotes, or write “\\\\” for one “\\”"))
+        message: Message(
+          vi: "dấu “\\” trong nháy kép không đi với ký tự này",
+          en: "“\\” in double quotes cannot be followed by this character"),
+        help: Message(
+          vi: "dùng nháy đơn, hoặc viết “\\\\” để có một dấu “\\”",
+          en: "use single quotes, or write “\\\\” for one “\\”"))
     ),
     (
       "did not find expected hexdecimal number",
-      Explanation(message: Message(vi: "mã ký tự sau “\\x” hoặc “\\u” bị thiếu chữ số", en: "a digit is missing after “\\x” or “\\u”"))
+      Explanation(
+        message: Message(
+          vi: "mã ký tự sau “\\x” hoặc “\\u” bị thiếu chữ số", en: "a digit is missing after “\\x” or “\\u”"))
     ),
     (
       "did not find expected <document start>",
       Explanation(
         message: Message(vi: "phần này nằm ngoài kế hoạch", en: "this stands outside the plan"),
-        help: Message(vi: "kiểm tra thụt lề của dòng này và dòng trên", en: "check the indentation of this line and the one above"))
+        help: Message(
+          vi: "kiểm tra thụt lề của dòng này và dòng trên", en: "check the indentation of this line and the one above"))
     ),
     (
       "did not find expected alphabetic or numeric character",
       Explanation(
-        message: Message(vi: "“&” và “*” ở đầu giá trị có nghĩa riêng trong YAML", en: "“&” and “*” at the start of a value mean something in YAML"),
+        message: Message(
+          vi: "“&” và “*” ở đầu giá trị có nghĩa riêng trong YAML",
+          en: "“&” and “*” at the start of a value mean something in YAML"),
         help: Message(vi: "đặt cả giá trị trong dấu nháy kép", en: "put the whole value in double quotes"))
     ),
     (
       "found undefined tag handle",
       Explanation(
-        message: Message(vi: "“!” ở đầu giá trị có nghĩa riêng trong YAML", en: "“!” at the start of a value means something in YAML"),
+        message: Message(
+          vi: "“!” ở đầu giá trị có nghĩa riêng trong YAML", en: "“!” at the start of a value means something in YAML"),
         help: Message(vi: "đặt cả giá trị trong dấu nháy kép", en: "put the whole value in double quotes"))
     ),
     (

@@ -59,7 +59,9 @@ struct YAMLReader {
 
   private mutating func run() throws(Stop) {
     var parser = yaml_parser_t()
-    guard yaml_parser_initialize(&parser) == 1 else { throw Stop(diagnostic: .init(.limit, .error, at: file.range(0..<0), .outOfMemory)) }
+    guard yaml_parser_initialize(&parser) == 1 else {
+      throw Stop(diagnostic: .init(.limit, .error, at: file.range(0..<0), .outOfMemory))
+    }
     defer { yaml_parser_delete(&parser) }
     let result: Result<Void, Stop> = file.bytes.withUnsafeBufferPointer { bytes in
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
@@ -100,7 +102,9 @@ struct YAMLReader {
     documentCount += 1
     guard documentCount > 1 else { return }
     let start = cursor.offset(of: event.start_mark.index, in: bytes)
-    throw Stop(diagnostic: Diagnostic(.yamlSyntax, .error, at: file.range(start..<min(start + 3, bytes.count)), .severalDocuments))
+    throw Stop(
+      diagnostic: Diagnostic(
+        .yamlSyntax, .error, at: file.range(start..<min(start + 3, bytes.count)), .severalDocuments))
   }
 
   private mutating func addScalar(_ event: yaml_event_t, _ bytes: UTF8Bytes) throws(Stop) {
@@ -111,10 +115,16 @@ struct YAMLReader {
     if isBlock {
       while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D || bytes[end - 1] == 0x20 { end -= 1 }
     }
+    // A tag would vanish without a word: “!” and what follows it at the start of a value is one.
+    if let tag = scalar.tag, !String(cString: tag).hasPrefix("tag:yaml.org,2002:") {
+      throw Stop(
+        diagnostic: Diagnostic(.yamlSyntax, .error, at: file.range(start..<end), .signAtStart("!"), help: .quoteTag))
+    }
     var node = Node(kind: .scalar, start: UInt32(start), end: UInt32(end))
     node.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     let value = UTF8Bytes(start: scalar.value, count: scalar.length)
-    let quote = scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE ? 1 : 0
+    let quote =
+      scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE ? 1 : 0
     // An anchor or a tag stands before the value, inside the event's range.
     let bare = end - quote - value.count
     if !isBlock, bare >= start, value.elementsEqual(bytes.slice(bare..<bare + value.count)) {
@@ -135,7 +145,7 @@ struct YAMLReader {
       cursor.offset(of: event.start_mark.index, in: bytes)..<cursor.offset(of: event.end_mark.index, in: bytes))
     let name = String(cString: event.data.alias.anchor)
     switch anchors[name] {
-    case nil: throw Stop(diagnostic: Diagnostic(.yamlSyntax, .error, at: range, .unknownAnchor(name)))
+    case nil: throw Stop(diagnostic: Diagnostic(.yamlSyntax, .error, at: range, .unknownAnchor(name), help: .quoteStar))
     case .open: throw Stop(diagnostic: Diagnostic(.limit, .error, at: range, .aliasInsideItself(name)))
     case .done(let target, let weight):
       var node = Node(kind: .alias, start: range.start, end: range.end)
@@ -149,7 +159,10 @@ struct YAMLReader {
   ) throws(Stop) {
     let start = cursor.offset(of: event.start_mark.index, in: bytes)
     guard open.count < limits.depth else {
-      throw Stop(diagnostic: Diagnostic(.limit, .error, at: file.range(start..<start), .tooDeep(limit: limits.depth)))
+      throw Stop(
+        diagnostic: Diagnostic(
+          .limit, .error, at: file.range(start..<min(start + 1, bytes.count)), .tooDeep(limit: limits.depth),
+          help: .checkIndentation))
     }
     let end = cursor.offset(of: event.end_mark.index, in: bytes)
     let index = try add(Node(kind: kind, start: UInt32(start), end: UInt32(end)), weight: 1)
@@ -187,7 +200,8 @@ struct YAMLReader {
     tree.nodes[Int(open[parent].node)].count += 1
     open[parent].weight += weight
     guard open[parent].weight <= limits.expandedValues else {
-      throw Stop(diagnostic: Diagnostic(.limit, .error, at: tree.range(index), .tooManyValues(limit: limits.expandedValues)))
+      throw Stop(
+        diagnostic: Diagnostic(.limit, .error, at: tree.range(index), .tooManyValues(limit: limits.expandedValues)))
     }
     return index
   }
@@ -195,24 +209,12 @@ struct YAMLReader {
   private mutating func syntaxError(_ parser: yaml_parser_t, _ bytes: UTF8Bytes) -> Stop {
     let offset = cursor.offset(of: parser.problem_mark.index, in: bytes)
     let problem = parser.problem.map { String(cString: $0) } ?? ""
-    var related: [RelatedPlace] = []
-    if let context = parser.context.map({ String(cString: $0) }) {
-      let start = cursor.offset(of: parser.context_mark.index, in: bytes)
-      if let message = YAMLProblem.context(context), start < offset {
-        related.append(RelatedPlace(file.range(scalarRange(at: start, bytes)), message))
-      }
+    let opening = parser.context.map { context in
+      (offset: cursor.offset(of: parser.context_mark.index, in: bytes), name: String(cString: context))
     }
-    let explanation = YAMLProblem.explain(problem)
-    return Stop(
-      diagnostic: Diagnostic(
-        .yamlSyntax, .error, at: file.range(scalarRange(at: min(offset, bytes.count), bytes)), explanation.message,
-        help: explanation.help, related: related))
-  }
-
-  /// The one character at `offset`, for a mark that has no length of its own.
-  private func scalarRange(at offset: Int, _ bytes: UTF8Bytes) -> Range<Int> {
-    guard offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D else { return offset..<offset }
-    return offset..<offset + bytes.scalar(at: offset).length
+    let fault = SyntaxFault(
+      file: file, bytes: bytes, problem: problem, offset: min(offset, bytes.count), opening: opening)
+    return Stop(diagnostic: fault.diagnostic)
   }
 }
 
@@ -265,7 +267,8 @@ extension SourceEncoding.Fault {
 extension Message {
   fileprivate static func otherEncoding(_ fault: SourceEncoding.Fault) -> Message {
     let name = if case .utf32 = fault { "UTF-32" } else { "UTF-16" }
-    return Message(vi: "tệp được lưu theo bảng mã \(name), không phải UTF-8", en: "the file is saved as \(name), not as UTF-8")
+    return Message(
+      vi: "tệp được lưu theo bảng mã \(name), không phải UTF-8", en: "the file is saved as \(name), not as UTF-8")
   }
   fileprivate static let notUTF8 = Message(
     vi: "byte này không thuộc văn bản UTF-8", en: "this byte is not part of UTF-8 text")
@@ -281,15 +284,26 @@ extension Message {
     vi: "xóa ký tự này; nó thường đi theo khi sao chép từ PDF",
     en: "delete it; such characters often come along when copying from a PDF")
   fileprivate static func fileTooLarge(limit: Int) -> Message {
-    Message(vi: "tệp lớn hơn \(limit) MiB, không thể là một kế hoạch", en: "the file is larger than \(limit) MiB and cannot be a plan")
+    Message(
+      vi: "tệp lớn hơn \(limit) MiB, không thể là một kế hoạch",
+      en: "the file is larger than \(limit) MiB and cannot be a plan")
   }
   fileprivate static func tooDeep(limit: Int) -> Message {
     Message(vi: "các mục lồng nhau quá \(limit) tầng", en: "values are nested more than \(limit) levels deep")
   }
+  fileprivate static let checkIndentation = Message(
+    vi: "xem lại chỗ thụt lề và các ngoặc mở; một kế hoạch không cần quá mười tầng",
+    en: "look at indentation and open brackets; a plan needs no more than ten levels")
+  fileprivate static let quoteStar = Message(
+    vi: "muốn in dấu “*” thì đặt cả giá trị trong dấu nháy kép",
+    en: "for a printed “*” put the whole value in double quotes")
+  fileprivate static let quoteTag = Message(
+    vi: "đặt cả giá trị trong dấu nháy kép, nếu không phần này sẽ mất",
+    en: "put the whole value in double quotes, else this part is lost")
   fileprivate static func tooManyValues(limit: Int) -> Message {
     Message(
-      vi: "tệp khai triển ra hơn \(limit) giá trị (kể cả qua bí danh *)",
-      en: "the file expands to more than \(limit) values (aliases counted as often as used)")
+      vi: "tệp khai triển ra hơn \(limit) giá trị, kể cả qua bí danh “*”",
+      en: "the file expands to more than \(limit) values, aliases counted as often as used")
   }
   fileprivate static func unknownAnchor(_ name: String) -> Message {
     Message(vi: "không có neo “&\(name)” nào ở phía trên", en: "there is no anchor “&\(name)” above")
@@ -300,5 +314,6 @@ extension Message {
   fileprivate static let severalDocuments = Message(
     vi: "tệp có hai văn bản YAML, ngăn bởi “---”; mỗi kế hoạch cần một tệp riêng",
     en: "the file holds two YAML documents, parted by “---”; each plan needs a file of its own")
-  fileprivate static let outOfMemory = Message(vi: "không đủ bộ nhớ để đọc tệp", en: "not enough memory to read the file")
+  fileprivate static let outOfMemory = Message(
+    vi: "không đủ bộ nhớ để đọc tệp", en: "not enough memory to read the file")
 }

@@ -26,7 +26,9 @@ public enum SourceHash {
     // One bit, zeros up to the last eight bytes of a block, the length in bits (section 5.1.1).
     pending.append(0x80)
     pending += Array(repeating: 0, count: (64 + 56 - pending.count % 64) % 64)
-    for shift in stride(from: 56, through: 0, by: -8) { pending.append(UInt8(truncatingIfNeeded: (length * 8) >> UInt64(shift))) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      pending.append(UInt8(truncatingIfNeeded: (length * 8) >> UInt64(shift)))
+    }
     pending.withUnsafeBytes { bytes in
       for offset in stride(from: 0, to: bytes.count, by: 64) {
         compress(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + 64]), &state)
@@ -38,7 +40,9 @@ public enum SourceHash {
   /// One block of 64 bytes (section 6.2.2).
   private static func compress(_ block: UnsafeRawBufferPointer, _ state: inout [UInt32]) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
-      for index in 0..<16 { words[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self)) }
+      for index in 0..<16 {
+        words[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
+      }
       for index in 16..<64 {
         let (early, late) = (words[index - 15], words[index - 2])
         let first = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3

@@ -17,8 +17,10 @@ public struct HTMLFormat: DocumentFormat {
 
   /// The bytes of the file.
   ///
-  /// - Throws: `RenderError` where the template has a fault or asks for something that there is not.
+  /// - Throws: `RenderError` where the template has a fault or asks for something that there is not, and for a document
+  ///   with a body: the template prints appendices, and nothing may be lost.
   public func render(_ document: RenderedDocument) throws(RenderError) -> [UInt8] {
+    guard document.body.isEmpty else { throw RenderError(file: Self.template, .onlyAppendices) }
     let template = try templates.template(Self.template, vocabulary: .appendices)
     return Array(template.render(values(of: document)).utf8)
   }
@@ -57,4 +59,10 @@ extension TemplateVocabulary {
         texts: ["id", "numberLine", "title", "attachment", "orientation", "total"], markup: ["table"], lists: [:])
     ],
     required: ["table"])
+}
+
+extension Message {
+  fileprivate static let onlyAppendices = Message(
+    vi: "mẫu này chỉ in phụ lục, chưa in phần thân của văn bản",
+    en: "this template prints appendices, not a document's body")
 }

@@ -35,7 +35,8 @@ struct HTMLTable {
         ])
       case .group(let cells): bodies.append([groupRow(cells)])
       case .item(let cells):
-        let html = zip(cells, zip(table.columns, labels)).map { cell, column in item(cell, column.0.alignment, column.1) }
+        let html = zip(cells, zip(table.columns, labels)).map { cell, column in item(cell, column.0.alignment, column.1)
+        }
         bodies[bodies.count - 1].append("<tr>" + html.joined() + "</tr>")
       }
     }

@@ -13,7 +13,8 @@ struct AppendixLayout {
     let appendix = plan.plan.appendices[index]
     let table = plan.appendixTables[index]
     return AppendixPage(
-      numberLine: plan.appendixName(index), title: appendix.title?.string ?? "", attachment: AttachmentLine(plan: plan).text,
+      numberLine: plan.appendixName(index), title: appendix.title?.string ?? "",
+      attachment: AttachmentLine(plan: plan).text,
       orientation: table?.layout.orientation == .portrait ? .portrait : .landscape,
       table: table.map { TableBuilder(plan, $0).table() }, totalLine: table.flatMap(totalLine))
   }
@@ -25,7 +26,8 @@ struct AppendixLayout {
     case .counted: return sentence(String(table.items.count), table.kind)
     case .given(let text, _):
       let words = TextLines.split(text.string).joined(separator: " ")
-      return words.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") } ? sentence(words, table.kind) : words
+      return words.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") }
+        ? sentence(words, table.kind) : words
     }
   }
 

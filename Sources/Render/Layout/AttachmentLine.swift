@@ -48,7 +48,9 @@ enum DocumentSymbol {
     let kind = type.withUTF8 { DocumentType.named($0) }
     guard let kind, !kind.abbreviation.isEmpty, let issuer = document.issuer else { return nil }
     let unit = plan.unit(issuer)
-    guard let body = abbreviation(of: unit?.name.string ?? issuer.text.string, short: unit?.short?.string) else { return nil }
+    guard let body = abbreviation(of: unit?.name.string ?? issuer.text.string, short: unit?.short?.string) else {
+      return nil
+    }
     return body == "ĐU" ? "\(kind.abbreviation)/\(body)" : "\(kind.abbreviation)-\(body)"
   }
 

@@ -19,7 +19,9 @@ enum ColumnWidths {
   /// in proportion to the fourth root of the sum of n³/h² over a column's cells make the sum of the rows' heights small:
   /// what is much lower than its row hardly counts, and one row with a very long text does not rule the table. The heights
   /// follow from the widths, so a few rounds are made.
-  private static func fitted(_ labels: [DocumentTable.Cell], _ rows: [DocumentTable.Row], lineLength: Double) -> [Double] {
+  private static func fitted(_ labels: [DocumentTable.Cell], _ rows: [DocumentTable.Row], lineLength: Double)
+    -> [Double]
+  {
     var least = labels.map(minimum)
     var lengths: [[Double]] = []
     for row in rows {
@@ -28,7 +30,7 @@ enum ColumnWidths {
       for (column, cell) in cells.enumerated() { least[column] = max(least[column], minimum(cell)) }
     }
     lengths.append(labels.map(length))
-    least = least.map { 100 * $0 / lineLength }
+    least = least.map { (100 * $0 / lineLength).rounded(.up) }
     var widths = raised(least, to: least)
     for _ in 0..<16 {
       var sums = labels.map { _ in 0.0 }
@@ -94,9 +96,9 @@ enum ColumnWidths {
     var longest = 0.0
     for line in cell.lines {
       for word in line.unicodeScalars.split(separator: " ") where word.count < 12 {
-        longest = max(longest, word.reduce(0) { $0 + ($1.properties.isUppercase ? 1.3 : 1) })
+        longest = max(longest, word.reduce(0) { $0 + ($1.properties.isUppercase ? 1.5 : 1) })
       }
     }
-    return min(longest, 12) + 2
+    return min(longest, 16) + 2.2
   }
 }

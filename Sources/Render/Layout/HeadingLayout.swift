@@ -43,7 +43,8 @@ struct HeadingLayout {
     for child in column.columns { add(child, storey: storey + 1) }
     storeys[storey].insert(
       .init(
-        label: .init(column.label?.string ?? ""), columns: first..<keys.count, storeys: storey..<storey + 1, isJoint: true),
+        label: .init(column.label?.string ?? ""), columns: first..<keys.count, storeys: storey..<storey + 1,
+        isJoint: true),
       at: place)
   }
 

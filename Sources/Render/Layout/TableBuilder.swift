@@ -23,7 +23,8 @@ struct TableBuilder {
       }
     }
     let widths = ColumnWidths.percentages(
-      given: source.layout.widths, labels: headings.leaves, rows: rows, isLandscape: source.layout.orientation != .portrait)
+      given: source.layout.widths, labels: headings.leaves, rows: rows,
+      isLandscape: source.layout.orientation != .portrait)
     let columns = zip(keys, widths).map { key, width in
       DocumentTable.Column(width: width, alignment: ColumnCatalogue.alignment(of: key, source.kind))
     }

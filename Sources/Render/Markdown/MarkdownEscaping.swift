@@ -5,20 +5,40 @@
 enum MarkdownEscaping {
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: isSpecial) else { return text }
-    let scalars = Array(text.unicodeScalars)
+    let words = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == " " }
+    return words.map { escapedWord(Array($0)) }.joined(separator: " ")
+  }
+
+  private static func escapedWord(_ scalars: [Unicode.Scalar]) -> String {
+    let isMarked = scalars.indices.map { means(scalars, $0) }
+    // GitHub makes links of bare addresses, and in these a backslash is only itself: such an address is kept from
+    // becoming a link. One without special characters stays a link.
+    let breaksLinks = isMarked.contains(true)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
-      let needsEscape =
-        switch scalar {
-        case "\\", "|", "*", "[", "`", "~", "$", "<": true
-        case "_": !(isWord(scalars, index - 1) && isWord(scalars, index + 1))
-        case "&": beginsEntity(scalars, index)
-        default: false
-        }
-      if needsEscape { result.append("\\") }
+      if isMarked[index] || breaksLinks && beginsLink(scalars, index) { result.append("\\") }
       result.append(scalar)
     }
     return String(result)
+  }
+
+  /// Whether the scalar would be something else than itself.
+  private static func means(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    switch scalars[index] {
+    case "\\", "|", "*", "[", "`", "~", "$", "<": true
+    case "_": !(isWord(scalars, index - 1) && isWord(scalars, index + 1))
+    case "&": beginsEntity(scalars, index)
+    default: false
+    }
+  }
+
+  /// The colon of `://` and the point of `www.`.
+  private static func beginsLink(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    switch scalars[index] {
+    case ":": scalars[(index + 1)...].starts(with: ["/", "/"])
+    case ".": scalars[..<index].reversed().starts(with: ["w", "w", "w"])
+    default: false
+    }
   }
 
   /// The lines of a cell, which GitHub's tables hold in one.
@@ -28,7 +48,8 @@ enum MarkdownEscaping {
 
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "`"), UInt8(ascii: "~"),
+    case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "`"),
+      UInt8(ascii: "~"),
       UInt8(ascii: "$"), UInt8(ascii: "<"), UInt8(ascii: "_"), UInt8(ascii: "&"):
       true
     default: false
@@ -47,7 +68,9 @@ enum MarkdownEscaping {
     var end = index + 1
     if end < scalars.count, scalars[end] == "#" { end += 1 }
     let start = end
-    while end < scalars.count, scalars[end].isASCII, scalars[end].properties.isAlphabetic || scalars[end].properties.numericType != nil {
+    while end < scalars.count, scalars[end].isASCII,
+      scalars[end].properties.isAlphabetic || scalars[end].properties.numericType != nil
+    {
       end += 1
     }
     return end > start && end < scalars.count && scalars[end] == ";"

@@ -37,7 +37,8 @@ h2 { white-space: pre-line; }
 .attachment { font-style: italic; }
 header::after { content: ""; display: block; width: 40mm; margin: 4pt auto 0; border-top: 0.75pt solid #000; }
 
-table { width: 100%; border-collapse: collapse; table-layout: fixed; }
+/* Chừa nửa nét kẻ ở hai bên, để máy in không cắt mất khung. */
+table { width: calc(100% - 1pt); margin: 0 0.5pt; border-collapse: collapse; table-layout: fixed; }
 th, td { border: 0.75pt solid #000; padding: 2pt 4pt; text-align: left; vertical-align: middle; overflow-wrap: anywhere; }
 thead { display: table-header-group; }
 thead th { text-align: center; }
@@ -45,7 +46,7 @@ tr { break-inside: avoid; }
 .group { break-after: avoid; }
 .center { text-align: center; }
 .end { text-align: right; }
-.total { margin: 8pt 0 0; font-weight: bold; }
+.total { break-before: avoid; margin: 8pt 0 0; font-weight: bold; }
 
 @media screen {
   body { padding: 1.5rem 1rem; }
@@ -56,7 +57,7 @@ tr { break-inside: avoid; }
 @media screen and (max-width: 44rem) {
   body { font-size: 1rem; }
   h1, h2, header p { font-size: 1.05rem; }
-  table, tbody, tr, td, tbody th { display: block; }
+  table, tbody, tr, td, tbody th { display: block; width: auto; }
   colgroup { display: none; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { margin-bottom: 0.75rem; border: 1px solid #000; padding: 0.25rem 0.5rem; }

@@ -65,7 +65,9 @@ struct TemplateCheck {
     case UInt8(ascii: "/"):
       let name = Self.name(content.dropFirst())
       guard let section = open.popLast() else { throw RenderError(file: file, line: first, .notOpen(name)) }
-      if section.name != name { throw RenderError(file: file, line: first, .crossed(name, section.name, line: section.line)) }
+      if section.name != name {
+        throw RenderError(file: file, line: first, .crossed(name, section.name, line: section.line))
+      }
     case UInt8(ascii: "{"), UInt8(ascii: "&"): try variable(Self.name(content.dropFirst()), isRaw: true, at: first)
     case UInt8(ascii: ">"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "$"), UInt8(ascii: "%"):
       throw RenderError(file: file, line: first, .unsupported(String(decoding: content.prefix(1), as: UTF8.self)))
@@ -129,8 +131,11 @@ extension Message {
   }
   fileprivate static func unsupported(_ sign: String) -> Message {
     Message(
-      vi: "mẫu không dùng được thẻ “{{\(sign)”; chỉ có {{tên}}, {{{bảng}}}, {{#tên}}, {{^tên}}, {{/tên}}, {{! ghi chú}}",
-      en: "a template cannot use “{{\(sign)” tags; there are {{name}}, {{{table}}}, {{#name}}, {{^name}}, {{/name}}, {{! note}}")
+      vi:
+        "mẫu không dùng được thẻ “{{\(sign)”; chỉ có {{tên}}, {{{bảng}}}, {{#tên}}, {{^tên}}, {{/tên}}, {{! ghi chú}}",
+      en:
+        "a template cannot use “{{\(sign)” tags; there are {{name}}, {{{table}}}, {{#name}}, {{^name}}, {{/name}}, {{! note}}"
+    )
   }
   fileprivate static func isList(_ name: String) -> Message {
     Message(
@@ -147,7 +152,8 @@ extension Message {
   }
   fileprivate static func unknown(_ name: String, among names: [String]) -> Message {
     let list = names.joined(separator: ", ")
-    return Message(vi: "mẫu không có tên “\(name)”; dùng được: \(list)", en: "templates have no name “\(name)”; there are: \(list)")
+    return Message(
+      vi: "mẫu không có tên “\(name)”; dùng được: \(list)", en: "templates have no name “\(name)”; there are: \(list)")
   }
   fileprivate static func onlyInside(_ name: String, _ list: String) -> Message {
     Message(

@@ -60,13 +60,15 @@ public struct TemplateStore: Sendable {
   }
 
   private static let embedded = Dictionary(
-    (EmbeddedTemplates.html.map { ("html/\($0.name)", $0) } + EmbeddedTemplates.layouts.map { ("layouts/\($0.name)", $0) })
+    (EmbeddedTemplates.html.map { ("html/\($0.name)", $0) }
+      + EmbeddedTemplates.layouts.map { ("layouts/\($0.name)", $0) })
       .map { ($0, File(name: $0, bytes: $1.bytes)) },
     uniquingKeysWith: { first, _ in first })
 }
 
 extension Message {
-  fileprivate static let notUTF8 = Message(vi: "tệp mẫu không phải là văn bản UTF-8", en: "the template is not UTF-8 text")
+  fileprivate static let notUTF8 = Message(
+    vi: "tệp mẫu không phải là văn bản UTF-8", en: "the template is not UTF-8 text")
   fileprivate static func unreadable(_ reason: String) -> Message {
     Message(vi: "mẫu viết sai: \(reason)", en: "the template is malformed: \(reason)")
   }

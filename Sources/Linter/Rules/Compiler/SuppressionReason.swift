@@ -1,12 +1,12 @@
 import PlanLang
 
 /// PL020: a comment that hides findings without saying why.
-public enum SuppressionReason: CompilerRule {
-  public static let code = Code(20)
-  public static let name = "suppression-without-reason"
-  public static let level = Severity.warning
+enum SuppressionReason: CompilerRule {
+  static let code = Code(20)
+  static let name = "suppression-without-reason"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Chú thích “plantool: ignore” không nói lý do.", en: "A comment “plantool: ignore” that gives no reason."),
     reason: Message(

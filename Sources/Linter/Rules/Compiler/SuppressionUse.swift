@@ -1,14 +1,15 @@
 import PlanLang
 
 /// PL021: a comment that hides nothing.
-public enum SuppressionUse: CompilerRule {
-  public static let code = Code(21)
-  public static let name = "suppression-hides-nothing"
-  public static let level = Severity.warning
+enum SuppressionUse: CompilerRule {
+  static let code = Code(21)
+  static let name = "suppression-hides-nothing"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
-      vi: "Chú thích “plantool: ignore” không che phát hiện nào.", en: "A comment “plantool: ignore” that hides no finding."),
+      vi: "Chú thích “plantool: ignore” không che phát hiện nào.",
+      en: "A comment “plantool: ignore” that hides no finding."),
     reason: Message(
       vi: "Chỗ sai đã được sửa mà chú thích còn lại thì sẽ che lỗi mới sau này.",
       en: "Left behind after the fault is mended, it would hide the next one."),

@@ -1,12 +1,12 @@
 import PlanLang
 
 /// PL204: a name that stands for two units.
-public enum AmbiguousUnit: Rule {
-  public static let code = Code(204)
-  public static let name = "ambiguous-unit"
-  public static let level = Severity.error
+enum AmbiguousUnit: Rule {
+  static let code = Code(204)
+  static let name = "ambiguous-unit"
+  static let level = Severity.error
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Một tên hoặc tên khác thuộc về hai đơn vị, trong kế hoạch hoặc các danh mục dùng chung.",
       en: "One name or alias belongs to two units of the plan and its registries."),
@@ -72,7 +72,7 @@ public enum AmbiguousUnit: Rule {
     let isShort: Bool
   }
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
+  static func check(_ context: LintContext, _ findings: inout Findings) {
     let units = context.declaredUnits
     var owners: [FoldedText: Owner] = [:]
     var shared: [FoldedText: (Text, Text)] = [:]
@@ -80,7 +80,9 @@ public enum AmbiguousUnit: Rule {
     owners.reserveCapacity(units.count * 3)
     for (index, declared) in units.enumerated() {
       let unit = declared.unit
-      for (name, isShort) in [(unit.name, false)] + (unit.short.map { [($0, true)] } ?? []) + unit.aliases.map({ ($0, false) }) {
+      for (name, isShort) in [(unit.name, false)] + (unit.short.map { [($0, true)] } ?? [])
+        + unit.aliases.map({ ($0, false) })
+      {
         let key = name.withUTF8 { FoldedText($0, .exact) }
         guard let owner = owners[key] else {
           owners[key] = Owner(id: unit.id, name: name, unit: index, isShort: isShort)
@@ -133,6 +135,7 @@ extension Message {
     en: "merge the two where they are one unit; else add level or place to the name")
   fileprivate static func writeID(_ first: Text, _ second: Text) -> Message {
     Message(
-      vi: "viết mã “\(first.string)” hoặc “\(second.string)”", en: "write the id “\(first.string)” or “\(second.string)”")
+      vi: "viết mã “\(first.string)” hoặc “\(second.string)”",
+      en: "write the id “\(first.string)” or “\(second.string)”")
   }
 }

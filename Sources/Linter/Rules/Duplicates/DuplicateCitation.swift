@@ -1,17 +1,18 @@
 import PlanLang
 
 /// PL206: one document under two ids.
-public enum DuplicateCitation: Rule {
-  public static let code = Code(206)
-  public static let name = "duplicate-citation"
-  public static let level = Severity.warning
+enum DuplicateCitation: Rule {
+  static let code = Code(206)
+  static let name = "duplicate-citation"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Một văn bản khai báo hai lần, kể cả khi ký hiệu viết khác (71/NQ-CP, 71-NQ/CP) hoặc ngày ghi khác.",
       en: "One document declared twice, also where its symbol (71/NQ-CP, 71-NQ/CP) or its date is written differently."),
     reason: Message(
-      vi: "Văn bản có hai mã thì sửa một nơi còn sai nơi kia, và lần viện dẫn đầu đủ năm thành phần (mục 6 phần II Phụ lục I) có hai lần.",
+      vi:
+        "Văn bản có hai mã thì sửa một nơi còn sai nơi kia, và lần viện dẫn đầu đủ năm thành phần (mục 6 phần II Phụ lục I) có hai lần.",
       en: "With two ids a correction reaches only one, and the complete first mention is printed twice."),
     source: "30/2020/NĐ-CP, PL I, II.6",
     bad: [
@@ -56,7 +57,7 @@ public enum DuplicateCitation: Rule {
       """,
     ])
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
+  static func check(_ context: LintContext, _ findings: inout Findings) {
     let scopes = context.plan.scopes
     var seen: [String: [Citation]] = [:]
     for scope in scopes.dropFirst() + scopes.prefix(1) {
@@ -90,10 +91,10 @@ public enum DuplicateCitation: Rule {
     let dates = (left.date?.value, right.date?.value)
     let hasYear = left.documentNumber?.year != nil
     if let first = dates.0, let second = dates.1, first.year != second.year, !hasYear { return false }
-    let subjectsAgree = left.subject.map { TitleWords($0).key } == right.subject.map { TitleWords($0).key }
     guard let leftIssuer = left.issuer, let rightIssuer = right.issuer else {
-      return isOnlyIssuer(left) || dates.0 != nil && dates.0 == dates.1 || left.subject != nil && subjectsAgree
+      return isOnlyIssuer(left) || dates.0 != nil && dates.0 == dates.1 || subjectsAgree(left, right)
     }
+    if leftIssuer == rightIssuer { return true }
     let forms = (UnitNameForm(leftIssuer), UnitNameForm(rightIssuer))
     guard forms.0.core == forms.1.core else {
       // One symbol belongs to one body where only one may use it; then one of the issuers is a slip.
@@ -102,7 +103,14 @@ public enum DuplicateCitation: Rule {
     return agree(forms.0.level, forms.1.level) && agree(forms.0.place, forms.1.place)
   }
 
-  private static func agree(_ left: [UInt8]?, _ right: [UInt8]?) -> Bool { left == nil || right == nil || left == right }
+  private static func subjectsAgree(_ left: Citation, _ right: Citation) -> Bool {
+    guard let first = left.subject, let second = right.subject else { return false }
+    return TitleWords(first).key == TitleWords(second).key
+  }
+
+  private static func agree(_ left: [UInt8]?, _ right: [UInt8]?) -> Bool {
+    left == nil || right == nil || left == right
+  }
 
   /// Whether the symbol tells the issuer: the Government, the Prime Minister, the Assembly, a law's year.
   private static func isOnlyIssuer(_ citation: Citation) -> Bool {

@@ -1,12 +1,12 @@
 import PlanLang
 
 /// PL207: the same entry twice in one list.
-public enum DuplicateEntry: Rule {
-  public static let code = Code(207)
-  public static let name = "duplicate-entry"
-  public static let level = Severity.warning
+enum DuplicateEntry: Rule {
+  static let code = Code(207)
+  static let name = "duplicate-entry"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Một đơn vị ghi hai lần trong một ô chủ trì, phối hợp, theo dõi; một nơi nhận, một căn cứ ghi hai lần.",
       en: "A unit twice among leading, supporting or following units; a recipient or a legal basis twice."),
@@ -62,9 +62,9 @@ public enum DuplicateEntry: Rule {
       """,
     ])
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
+  static func check(_ context: LintContext, _ findings: inout Findings) {
     let plan = context.plan.plan
-    var list = EntryList(context)
+    let list = EntryList(context)
     for index in plan.tasks.indices {
       let task = plan.tasks[index]
       list.check(task.lead, .lead, { context.name(ofTask: index) }, &findings)
@@ -113,7 +113,7 @@ private struct EntryList {
 
   private enum Key: Hashable {
     case symbol(Symbol, note: FoldedText?)
-    case words(FoldedText, note: FoldedText?)
+    case words([UInt8], note: FoldedText?)
   }
 
   func check(_ entries: [Reference], _ role: ListRole, _ owner: () -> Message?, _ findings: inout Findings) {
@@ -121,8 +121,9 @@ private struct EntryList {
     var seen: [Key: Int] = [:]
     for (index, entry) in entries.enumerated() where entry.form != .open {
       let note = entry.note.map { $0.withUTF8 { FoldedText($0, .name) } }
-      let key = entry.target.map { Key.symbol($0, note: note) }
-        ?? .words(entry.text.withUTF8 { FoldedText($0, .name) }, note: note)
+      let key =
+        entry.target.map { Key.symbol($0, note: note) }
+        ?? .words(TitleWords(entry.text).key, note: note)
       guard let first = seen[key] else {
         seen[key] = index
         continue
@@ -137,7 +138,8 @@ private struct EntryList {
 
   /// Cuts the entry out with what parts it from the one before, where that is plainly one list.
   private func fix(removing entry: Reference, after previous: Reference, _ role: ListRole) -> [Fix] {
-    guard role != .recipients, role != .basis, entry.range.file == previous.range.file, previous.range.end < entry.range.start,
+    guard role != .recipients, role != .basis, entry.range.file == previous.range.file,
+      previous.range.end < entry.range.start,
       entry.range.file == context.plan.plan.file.id
     else { return [] }
     let between = context.plan.plan.file.bytes[Int(previous.range.end)..<Int(entry.range.start)]

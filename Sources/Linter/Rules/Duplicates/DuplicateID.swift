@@ -1,12 +1,12 @@
 import PlanLang
 
 /// PL201: an id that two entries share.
-public enum DuplicateID: CompilerRule {
-  public static let code = Code(201)
-  public static let name = "duplicate-id"
-  public static let level = Severity.error
+enum DuplicateID: CompilerRule {
+  static let code = Code(201)
+  static let name = "duplicate-id"
+  static let level = Severity.error
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Hai nhiệm vụ, chỉ tiêu, đơn vị, văn bản ... dùng chung một mã.",
       en: "Two tasks, objectives, units, citations ... share one id."),

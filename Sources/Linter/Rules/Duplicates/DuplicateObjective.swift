@@ -1,12 +1,12 @@
 import PlanLang
 
 /// PL205: the same indicator twice.
-public enum DuplicateObjective: Rule {
-  public static let code = Code(205)
-  public static let name = "duplicate-objective"
-  public static let level = Severity.warning
+enum DuplicateObjective: Rule {
+  static let code = Code(205)
+  static let name = "duplicate-objective"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Hai chỉ tiêu cùng đo một việc: cùng tên, không kể cách viết tắt, hoa thường, dấu câu và cách đặt dấu thanh.",
       en: "Two objectives measure one thing: one name, apart from abbreviations, case, punctuation and tone placement."),
@@ -49,7 +49,7 @@ public enum DuplicateObjective: Rule {
       """,
     ])
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
+  static func check(_ context: LintContext, _ findings: inout Findings) {
     let objectives = context.plan.plan.objectives
     var first: [[UInt8]: [Int]] = [:]
     for (index, objective) in objectives.enumerated() {
@@ -57,9 +57,11 @@ public enum DuplicateObjective: Rule {
       let key = TitleWords(name).key
       guard !key.isEmpty else { continue }
       let earlier = first[key] ?? []
-      if let other = earlier.first(where: { !areApart(objectives[$0], objective) }), let place = objectives[other].name {
+      if let other = earlier.first(where: { !areApart(objectives[$0], objective) }), let place = objectives[other].name
+      {
         findings.add(
-          at: name.range(of: 0..<name.withUTF8 { $0.count }), .sameIndicator(context, index, objectives[other], objective),
+          at: name.range(of: 0..<name.withUTF8 { $0.count }),
+          .sameIndicator(context, index, objectives[other], objective),
           help: .keepOneObjective, related: [RelatedPlace(place.range, .firstHere)])
       } else if earlier.count < 4 {
         first[key, default: []].append(index)
@@ -70,7 +72,9 @@ public enum DuplicateObjective: Rule {
   /// Another unit of measure is another indicator; so is another target under another heading.
   private static func areApart(_ left: Objective, _ right: Objective) -> Bool {
     if let leftUnit = left.unit, let rightUnit = right.unit, folded(leftUnit) != folded(rightUnit) { return true }
-    guard let leftGroup = left.group, let rightGroup = right.group, leftGroup.text != rightGroup.text else { return false }
+    guard let leftGroup = left.group, let rightGroup = right.group, leftGroup.text != rightGroup.text else {
+      return false
+    }
     return left.target?.value != right.target?.value
   }
 
@@ -78,7 +82,9 @@ public enum DuplicateObjective: Rule {
 }
 
 extension Message {
-  fileprivate static func sameIndicator(_ context: LintContext, _ index: Int, _ first: Objective, _ second: Objective) -> Message {
+  fileprivate static func sameIndicator(_ context: LintContext, _ index: Int, _ first: Objective, _ second: Objective)
+    -> Message
+  {
     let name = context.name(ofObjective: index)
     let targets = (first.target?.label, second.target?.label)
     guard let left = targets.0, let right = targets.1, left != right else {

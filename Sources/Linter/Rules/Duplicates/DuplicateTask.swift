@@ -1,18 +1,19 @@
 import PlanLang
 
 /// PL202: the same task twice, left over from joining the lists of several offices.
-public enum DuplicateTask: Rule {
-  public static let code = Code(202)
-  public static let name = "duplicate-task"
-  public static let level = Severity.warning
+enum DuplicateTask: Rule {
+  static let code = Code(202)
+  static let name = "duplicate-task"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Hai nhiệm vụ cùng tên, không kể hoa thường, dấu cách, dấu câu và cách đặt dấu thanh.",
       en: "Two tasks with one title, apart from case, spaces, punctuation and tone placement."),
     reason: Message(
       vi: "Danh mục ghép từ nhiều phòng hay lặp việc; một việc ghi hai lần thì hai đơn vị cùng làm hoặc cùng chờ nhau.",
-      en: "Lists joined from several offices repeat work; what stands twice is done twice, or each waits for the other."),
+      en: "Lists joined from several offices repeat work; what stands twice is done twice, or each waits for the other."
+    ),
     bad: [
       """
       tasks:
@@ -55,7 +56,7 @@ public enum DuplicateTask: Rule {
       """,
     ])
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
+  static func check(_ context: LintContext, _ findings: inout Findings) {
     let tasks = context.plan.plan.tasks
     var first: [FoldedText: [Int]] = [:]
     first.reserveCapacity(tasks.count)
@@ -65,7 +66,8 @@ public enum DuplicateTask: Rule {
         first[folded] = [index]
         continue
       }
-      if let other = earlier.first(where: { !areApart(tasks[$0], tasks[index]) }), let place = tasks[other].title?.range {
+      if let other = earlier.first(where: { !areApart(tasks[$0], tasks[index]) }), let place = tasks[other].title?.range
+      {
         findings.add(
           at: title.range, .sameTitle(context, index, other), help: .keepOneTask,
           related: [RelatedPlace(place, .firstHere)])
@@ -77,7 +79,9 @@ public enum DuplicateTask: Rule {
 
   /// Under two headings and with two leaders, one title is two pieces of work: the heading completes it.
   private static func areApart(_ left: PlanTask, _ right: PlanTask) -> Bool {
-    guard let leftGroup = left.group, let rightGroup = right.group, leftGroup.text != rightGroup.text else { return false }
+    guard let leftGroup = left.group, let rightGroup = right.group, leftGroup.text != rightGroup.text else {
+      return false
+    }
     return !left.lead.contains { lead in right.lead.contains { $0.text == lead.text } }
   }
 }

@@ -1,15 +1,16 @@
 import PlanLang
 
 /// PL203: two tasks that say nearly the same.
-public enum NearDuplicateTask: Rule {
-  public static let code = Code(203)
-  public static let name = "near-duplicate-task"
-  public static let level = Severity.warning
+enum NearDuplicateTask: Rule {
+  static let code = Code(203)
+  static let name = "near-duplicate-task"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
-      vi: "Hai nhiệm vụ gần như cùng tên: đảo thứ tự, viết tắt, thêm bớt từ đệm, gõ sai hoặc đổi một từ đồng nghĩa.",
-      en: "Two tasks with nearly one title: words in another order, abbreviated, padded, mistyped, or a synonym for one."),
+      vi: "Hai nhiệm vụ gần như cùng tên: đảo thứ tự, viết tắt, thêm bớt từ đệm, gõ sai hoặc dùng từ đồng nghĩa.",
+      en:
+        "Two tasks with nearly one title: words in another order, abbreviated, padded, mistyped, or a synonym for one."),
     reason: Message(
       vi: "Một việc được hai phòng đề xuất bằng lời hơi khác nhau sẽ vào danh mục hai lần và được báo cáo hai lần.",
       en: "Work that two offices propose in slightly different words enters the list twice and is reported twice."),
@@ -55,12 +56,14 @@ public enum NearDuplicateTask: Rule {
       tasks:
         - {title: Tập huấn kỹ năng số cho cán bộ tổ dân phố, lead: vhxh, due: Quý I/2027, output: Danh sách}
         - {title: Tập huấn kỹ năng số cho hộ kinh doanh, lead: vhxh, due: Quý I/2027, output: Danh sách}
+        - {title: Số hóa hồ sơ hộ tịch lưu trữ tại trụ sở Ủy ban nhân dân phường, lead: vp, due: Năm 2027, output: Kho dữ liệu}
+        - {title: Số hóa hồ sơ đất đai lưu trữ tại trụ sở Ủy ban nhân dân phường, lead: vp, due: Năm 2027, output: Kho dữ liệu}
         - {title: Nâng cấp mạng LAN của trụ sở Ủy ban nhân dân phường, lead: vp, due: Quý I/2027, output: Biên bản}
         - {title: Nâng cấp mạng WAN của trụ sở Ủy ban nhân dân phường, lead: vp, due: Quý I/2027, output: Biên bản}
       """,
     ])
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
+  static func check(_ context: LintContext, _ findings: inout Findings) {
     let tasks = context.plan.plan.tasks
     let titles = context.foldedTaskTitles.map { $0.map { TaskTitleWords($0, context.plan.plan.document.span) } }
     var partners = [Int](repeating: -1, count: tasks.count)
@@ -78,27 +81,16 @@ public enum NearDuplicateTask: Rule {
     }
     for (earlier, later) in TaskTitleIndex(titles).neighbours where partners[later] < 0 {
       guard let left = titles[earlier], let right = titles[later], left.setKey != right.setKey,
-        left.isReworded(right, sharesWork: sharesWork(tasks[earlier], tasks[later]))
+        left.isReworded(right)
       else { continue }
       pair(earlier, later)
     }
     for (later, earlier) in partners.enumerated() where earlier >= 0 {
       guard let title = tasks[later].title, let first = tasks[earlier].title else { continue }
       findings.add(
-        at: inner(title), .nearlySame(context, later, earlier), help: .sayTheDifference,
+        at: title.range(of: 0..<title.withUTF8 { $0.count }), .nearlySame(context, later, earlier), help: .sayTheDifference,
         related: [RelatedPlace(first.range, context.name(ofTask: earlier))])
     }
-  }
-
-  /// The words without the quotes around them.
-  private static func inner(_ title: Text) -> SourceRange {
-    title.withUTF8 { $0.count }.magnitude == 0 ? title.range : title.range(of: 0..<title.withUTF8 { $0.count })
-  }
-
-  /// Whether two tasks have a leader and the same deadline or product in common.
-  private static func sharesWork(_ left: PlanTask, _ right: PlanTask) -> Bool {
-    guard left.lead.contains(where: { lead in right.lead.contains { $0.text == lead.text } }) else { return false }
-    return left.output == right.output || left.due?.text == right.due?.text
   }
 }
 
@@ -108,6 +100,7 @@ extension Message {
     return Message(vi: "\(this.vi) gần trùng với \(first.vi)", en: "\(this.en) is nearly the same as \(first.en)")
   }
   fileprivate static let sayTheDifference = Message(
-    vi: "nếu là một việc thì gộp lại; nếu là hai việc thì nói rõ trong tên khác nhau ở đối tượng, phạm vi hay sản phẩm nào",
+    vi:
+      "nếu là một việc thì gộp lại; nếu là hai việc thì nói rõ trong tên khác nhau ở đối tượng, phạm vi hay sản phẩm nào",
     en: "merge them where they are one; else say in the titles how audience, scope or product differ")
 }

@@ -1,15 +1,18 @@
 import PlanLang
 
 /// PL208: one unit declared under two spellings of its name.
-public enum NearDuplicateUnit: Rule {
-  public static let code = Code(208)
-  public static let name = "near-duplicate-unit"
-  public static let level = Severity.warning
+enum NearDuplicateUnit: Rule {
+  static let code = Code(208)
+  static let name = "near-duplicate-unit"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
-      vi: "Hai đơn vị có tên chỉ khác nhau ở dấu gạch, dấu cách, “&”, chữ viết tắt, cách đặt dấu thanh, hoặc cấp và địa danh ở cuối.",
-      en: "Two units whose names differ only in dashes, spaces, “&”, abbreviations, tone placement, or level and place at the end."),
+      vi:
+        "Hai đơn vị có tên chỉ khác nhau ở dấu gạch, dấu cách, “&”, chữ viết tắt, cách đặt dấu thanh, hoặc cấp và địa danh ở cuối.",
+      en:
+        "Two units whose names differ only in dashes, spaces, “&”, abbreviations, tone placement, or level and place at the end."
+    ),
     reason: Message(
       vi: "Một phòng viết hai cách thì thành hai đơn vị: việc của phòng bị đếm riêng, bảng in ra hai tên.",
       en: "One office in two spellings becomes two units: its work is counted apart and the tables print two names."),
@@ -77,7 +80,7 @@ public enum NearDuplicateUnit: Rule {
       """,
     ])
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
+  static func check(_ context: LintContext, _ findings: inout Findings) {
     let units = context.declaredUnits
     guard units.count > 1 else { return }
     let places = knownPlaces(context, units)
@@ -86,7 +89,7 @@ public enum NearDuplicateUnit: Rule {
     readings.reserveCapacity(units.count)
     for declared in units {
       let reading = UnitReading(declared, places)
-      reading.forms.forEach { index.count($0) }
+      for form in reading.forms { index.count(form) }
       readings.append(reading)
     }
     for (position, reading) in readings.enumerated() {
@@ -94,7 +97,8 @@ public enum NearDuplicateUnit: Rule {
         guard let earlier = index.neighbour(of: form, where: { readings[$0].canBe(reading) }) else { continue }
         let (first, second) = (units[earlier].unit, units[position].unit)
         findings.add(
-          at: second.name.range(of: 0..<second.name.withUTF8 { $0.count }), .oneUnit(first, second), help: .mergeUnits(first),
+          at: second.name.range(of: 0..<second.name.withUTF8 { $0.count }), .oneUnit(first, second),
+          help: .mergeUnits(first),
           related: [RelatedPlace(first.name.range, .otherUnit(first))])
         break
       }
@@ -118,12 +122,16 @@ extension Message {
     let names = "“\(second.name.string)” (\(second.id.string))"
     let other = "“\(first.name.string)” (\(first.id.string))"
     return Message(
-      vi: "\(names) và \(other) có lẽ là một đơn vị viết hai cách", en: "\(names) and \(other) look like one unit in two spellings")
+      vi: "\(names) và \(other) có lẽ là một đơn vị viết hai cách",
+      en: "\(names) and \(other) look like one unit in two spellings")
   }
   fileprivate static func mergeUnits(_ first: Unit) -> Message {
     Message(
-      vi: "gộp vào “\(first.id.string)”, ghi cách viết kia dưới “aliases”; nếu là hai đơn vị thì ghi “level” của từng đơn vị",
-      en: "merge them in “\(first.id.string)” with the other spelling under “aliases”; where they are two units, give each its “level”")
+      vi:
+        "gộp vào “\(first.id.string)”, ghi cách viết kia dưới “aliases”; nếu là hai đơn vị thì ghi “level” của từng đơn vị",
+      en:
+        "merge them in “\(first.id.string)” with the other spelling under “aliases”; where they are two units, give each its “level”"
+    )
   }
   fileprivate static func otherUnit(_ unit: Unit) -> Message {
     Message(vi: "“\(unit.id.string)” ở đây", en: "“\(unit.id.string)” here")

@@ -1,16 +1,17 @@
 import PlanLang
 
 /// PL103: an appendix that the text never refers to.
-public enum AppendixNotCited: Rule {
-  public static let code = Code(103)
-  public static let name = "appendix-not-cited"
-  public static let level = Severity.warning
+enum AppendixNotCited: Rule {
+  static let code = Code(103)
+  static let name = "appendix-not-cited"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Phụ lục mà lời văn của kế hoạch không nhắc tới.", en: "An appendix that the plan's text never refers to."),
     reason: Message(
-      vi: "Văn bản có phụ lục thì trong văn bản phải có chỉ dẫn về phụ lục đó; không có chỉ dẫn, phụ lục không gắn với nội dung nào.",
+      vi:
+        "Văn bản có phụ lục thì trong văn bản phải có chỉ dẫn về phụ lục đó; không có chỉ dẫn, phụ lục không gắn với nội dung nào.",
       en: "A document must point to each of its appendices; one that no sentence points to belongs to nothing."),
     source: "30/2020/NĐ-CP, PL I, III.1.a",
     bad: [
@@ -77,7 +78,7 @@ public enum AppendixNotCited: Rule {
       """,
     ])
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
+  static func check(_ context: LintContext, _ findings: inout Findings) {
     let plan = context.plan.plan
     guard !plan.appendices.isEmpty else { return }
     var hasText = false
@@ -95,7 +96,8 @@ public enum AppendixNotCited: Rule {
     for (index, appendix) in plan.appendices.enumerated() {
       let number = context.plan.appendixNumber(index)
       guard !mentions.names(number: number, position: index + 1) else { continue }
-      let place = appendix.title.map { $0.range(of: 0..<$0.withUTF8 { $0.count }) } ?? appendix.id?.range ?? appendix.range
+      let place =
+        appendix.title.map { $0.range(of: 0..<$0.withUTF8 { $0.count }) } ?? appendix.id?.range ?? appendix.range
       findings.add(at: place, .notCited(context, index), help: .cite(appendix.id))
     }
   }
@@ -143,7 +145,11 @@ private struct AppendixMentions {
     var isRange = false
     while index < words.count {
       if let value = Self.value(words[index]) {
-        if isRange, let last = found.last, last < value { found += Array(last + 1...value).prefix(60) } else { found.append(value) }
+        if isRange, let last = found.last, last < value {
+          found += Array(last + 1...value).prefix(60)
+        } else {
+          found.append(value)
+        }
         names.append(Array(folded[index]))
         isRange = false
       } else if words[index].count == 1, let letter = words[index].first, letter >= 0x41, letter <= 0x5A {
@@ -167,7 +173,9 @@ private struct AppendixMentions {
   /// "danh mục ... kèm theo", "biểu ... đính kèm": a pointer to an appendix that does not call it so. The end of it.
   private static func listEnd(_ words: [TitleWords.Word], _ index: Int) -> Int? {
     guard index + 1 < words.count, lists.contains(where: { words[index...].starts(with: $0) }) else { return nil }
-    for end in index + 1..<min(index + 12, words.count - 1) {
+    for end in index + 1..<max(index + 1, min(index + 12, words.count - 1)) {
+      // "Danh mục tại Phụ lục I kèm theo" says which one.
+      if words[end] == phu { return nil }
       if attached.contains(where: { words[end...].starts(with: $0) }) { return end + 2 }
     }
     return nil
@@ -189,11 +197,15 @@ private struct AppendixMentions {
   /// The value of a Roman numeral in capitals, or of one or two digits.
   private static func value(_ word: ArraySlice<UInt8>) -> Int? {
     guard !word.isEmpty, word.count <= 5 else { return nil }
-    if word.allSatisfy({ $0 &- 0x30 < 10 }) { return word.count <= 2 ? Int(String(decoding: word, as: UTF8.self)) : nil }
+    if word.allSatisfy({ $0 &- 0x30 < 10 }) {
+      return word.count <= 2 ? Int(String(decoding: word, as: UTF8.self)) : nil
+    }
     return Array(word).withUnsafeBufferPointer(RomanNumeral.value)
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
 
   private static let phu = TitleWords.split("phụ")[0]
   private static let luc = TitleWords.split("lục")[0]

@@ -1,18 +1,18 @@
 import PlanLang
 
 /// PL506: a task that everybody leads, so that nobody does.
-public enum CollectiveLead: Rule {
-  public static let code = Code(506)
-  public static let name = "collective-lead"
-  public static let level = Severity.warning
+enum CollectiveLead: Rule {
+  static let code = Code(506)
+  static let name = "collective-lead"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Nhiệm vụ do cả một nhóm đơn vị chủ trì: “Các phòng, ban, đơn vị”, “Các thôn”.",
       en: "A task led by a whole set of units: “Các phòng, ban, đơn vị”, “Các thôn”."),
     reason: Message(
       vi: "Ai cũng chủ trì thì không ai chủ trì: không biết hỏi tiến độ ở đâu, đơn vị nào trình sản phẩm.",
-      en: "What everybody leads nobody leads: there is no one to ask how far it is, and no one who hands in the result."),
+      en: "What everybody leads nobody leads: nobody can be asked how far it is, and nobody hands in the result."),
     bad: [
       """
       units:
@@ -61,12 +61,13 @@ public enum CollectiveLead: Rule {
       """,
     ])
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
+  static func check(_ context: LintContext, _ findings: inout Findings) {
     var known: [Symbol: Bool] = [:]
     func check(_ leads: [Reference], _ name: () -> Message, isAlone: Bool) {
       for lead in leads {
         guard let place = collective(lead, context, &known) else { continue }
-        findings.add(at: place.range, isAlone ? .allLead(place.words, name()) : .alsoAll(place.words, name()), help: .chooseOne)
+        let message: Message = isAlone ? .allLead(place.words, name()) : .alsoAll(place.words, name())
+        findings.add(at: place.range, message, help: .chooseOne)
       }
     }
     for (index, task) in context.plan.plan.tasks.enumerated() {
@@ -122,9 +123,9 @@ public enum CollectiveLead: Rule {
       "Toàn hệ thống", "Toàn ngành", "Cả hệ thống", "Cả xã", "Cả phường", "Nhiều đơn vị",
     ]
       + [
-        "UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân", "Đảng ủy", "Công an", "Trưởng", "Thủ trưởng", "Lãnh đạo",
-        "Người đứng đầu", "Hiệu trưởng", "Ban Giám hiệu", "Bí thư", "Bí thư chi bộ", "Chi bộ", "Chủ tịch", "Giám đốc",
-        "Phòng, ban", "Chủ tịch UBND", "Công chức", "Cán bộ", "Ban công tác Mặt trận",
+        "UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân", "Đảng ủy", "Công an", "Trưởng", "Thủ trưởng",
+        "Lãnh đạo", "Người đứng đầu", "Hiệu trưởng", "Ban Giám hiệu", "Bí thư", "Bí thư chi bộ", "Chi bộ",
+        "Chủ tịch", "Giám đốc", "Phòng, ban", "Chủ tịch UBND", "Công chức", "Cán bộ", "Ban công tác Mặt trận",
       ].map { $0 + " các" })
 
   /// "Cơ quan, đơn vị liên quan" names nobody.

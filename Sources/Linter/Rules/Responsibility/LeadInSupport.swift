@@ -1,12 +1,12 @@
 import PlanLang
 
 /// PL504: a unit that leads a task and is asked to support it as well.
-public enum LeadInSupport: Rule {
-  public static let code = Code(504)
-  public static let name = "lead-in-support"
-  public static let level = Severity.warning
+enum LeadInSupport: Rule {
+  static let code = Code(504)
+  static let name = "lead-in-support"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Một đơn vị vừa chủ trì vừa phối hợp cùng một nhiệm vụ.",
       en: "A unit that both leads and supports one task."),
@@ -70,14 +70,15 @@ public enum LeadInSupport: Rule {
       """,
     ])
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
+  static func check(_ context: LintContext, _ findings: inout Findings) {
     for (index, task) in context.plan.plan.tasks.enumerated() where !task.lead.isEmpty && !task.support.isEmpty {
       let leads = task.lead.flatMap { bodies(of: $0, context) }
       for reference in task.support {
         for body in bodies(of: reference, context) {
           guard let lead = leads.first(where: { $0.body == body.body }) else { continue }
+          let label = label(of: body.body, reference, context)
           findings.add(
-            at: body.range, .both(label(of: body, reference, context), context.name(ofTask: index)), help: .deleteOne,
+            at: body.range, .both(label, context.name(ofTask: index)), help: .deleteOne,
             related: [RelatedPlace(lead.range, .leadsHere)])
         }
       }
@@ -103,9 +104,9 @@ public enum LeadInSupport: Rule {
   }
 
   /// What the table prints for the body.
-  private static func label(of body: (body: Body, range: SourceRange), _ reference: Reference, _ context: LintContext) -> String {
+  private static func label(of body: Body, _ reference: Reference, _ context: LintContext) -> String {
     if let unit = context.plan.unit(reference) { return unit.name.string }
-    guard case .unit(let symbol) = body.body else { return reference.text.string }
+    guard case .unit(let symbol) = body else { return reference.text.string }
     return context.plan.declarations(inScope: symbol.scope).units[symbol.index].name.string
   }
 }

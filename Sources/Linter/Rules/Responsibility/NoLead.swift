@@ -1,12 +1,12 @@
 import PlanLang
 
 /// PL505: a task that nobody leads.
-public enum NoLead: Rule {
-  public static let code = Code(505)
-  public static let name = "no-lead"
-  public static let level = Severity.warning
+enum NoLead: Rule {
+  static let code = Code(505)
+  static let name = "no-lead"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Một nhiệm vụ chưa có đơn vị chủ trì.",
       en: "A task that no unit leads."),
@@ -53,7 +53,7 @@ public enum NoLead: Rule {
       """,
     ])
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
+  static func check(_ context: LintContext, _ findings: inout Findings) {
     let tasks = context.plan.plan.tasks
     // A plan that names persons and no units at all says who answers in its own way.
     let namesUnits = tasks.contains { !$0.lead.isEmpty }
@@ -82,7 +82,9 @@ extension Message {
     Message(vi: "\(task.vi) chưa có đơn vị chủ trì", en: "\(task.en) has no leading unit")
   }
   fileprivate static func stillOpen(_ task: Message) -> Message {
-    Message(vi: "\(task.vi) sắp ban hành mà vẫn để trống đơn vị chủ trì", en: "\(task.en) is about to be issued with its leading unit still open")
+    Message(
+      vi: "\(task.vi) sắp ban hành mà vẫn để trống đơn vị chủ trì",
+      en: "\(task.en) is about to be issued with its leading unit still open")
   }
   fileprivate static let nameUnit = Message(
     vi: "ghi một đơn vị ở lead; khi đang soạn mà chưa chọn được thì viết {open: true}",

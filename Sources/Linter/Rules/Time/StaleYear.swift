@@ -1,70 +1,88 @@
 import PlanLang
 
 /// PL401: a year that the plan has outlived, left over from the file it was copied from.
-public enum StaleYear: Rule {
-  public static let code = Code(401)
-  public static let name = "stale-year"
-  public static let level = Severity.warning
+enum StaleYear: Rule {
+  static let code = Code(401)
+  static let name = "stale-year"
+  static let level = Severity.warning
 
-  public static let documentation = RuleDocumentation(
+  static let documentation = RuleDocumentation(
     summary: Message(
       vi: "Một năm nằm ngoài thời kỳ của kế hoạch, không thuộc văn bản, số liệu hay chương trình nào.",
       en: "A year outside the plan's period that belongs to no citation, figure or programme."),
     reason: Message(
-      vi: "Kế hoạch thường được viết từ tệp năm trước; một “2026” sót lại làm người đọc không biết việc phải làm năm nào.",
+      vi:
+        "Kế hoạch thường được viết từ tệp năm trước; một “2026” sót lại làm người đọc không biết việc phải làm năm nào.",
       en: "Plans are written from last year's file; a year left over makes the reader doubt when the work is due."),
-    bad: [
-      """
-      tasks:
-        - {title: Tổ chức Ngày Chuyển đổi số quốc gia năm ⟦2025⟧, lead: vhxh, due: Tháng 10/2027, output: Sự kiện}
-      """,
-      """
-      sections:
-        - {title: Nhiệm vụ trọng tâm năm ⟦2026⟧, text: Thực hiện các nhiệm vụ tại phụ lục.}
-      """,
-    ],
-    good: [
-      """
-      tasks:
-        - {title: Tổ chức Tháng 10 - Tháng tiêu dùng số, lead: vhxh, due: Tháng 10/2027, output: Sự kiện}
-        - {title: "Thực hiện Đề án giai đoạn 2026-2030", lead: vhxh, due: Năm 2027, output: Báo cáo}
-        - {title: Hoàn thành số hóa hồ sơ đến năm 2030, lead: vhxh, due: Năm 2027, output: Hồ sơ}
-      """
-    ])
+    bad: StaleYearExamples.bad,
+    good: StaleYearExamples.good)
 
-  public static func check(_ context: LintContext, _ findings: inout Findings) {
-    guard let span = context.plan.plan.document.span else { return }
-    for printed in context.texts where isRead(printed.role) {
-      for mention in printed.text.withUTF8(YearMention.find) where isStale(mention, span) {
-        guard !printed.text.isFilledIn(mention.range) else { continue }
-        findings.add(
-          at: printed.text.range(of: mention.range), .staleYear(mention.year, span),
-          help: .writeYear(span))
+  static func check(_ context: LintContext, _ findings: inout Findings) {
+    guard let times = context.times else { return }
+    for (text, place) in DatedText.all(in: context, times) {
+      text.withUTF8 { bytes in
+        let mentions = YearMention.find(in: bytes)
+        for mention in mentions where isStale(mention, mentions, bytes, place, times.span) {
+          guard !text.isFilledIn(mention.range) else { continue }
+          let range = text.range(of: mention.range)
+          findings.add(
+            at: range, .staleYear(mention.year, place.name(in: context), times.span), help: .writeYear(times.span),
+            related: [times.relatedPlace], fixes: fixes(range, times.span))
+        }
       }
     }
-  }
-
-  private static func isRead(_ role: PrintedText.Role) -> Bool {
-    switch role {
-    case .taskDue, .basis, .recipient, .objectiveNote, .table: false
-    default: true
+    for objective in context.plan.plan.objectives {
+      guard let year = objective.target?.year, year.value < times.span.first else { continue }
+      findings.add(
+        at: year.range, .staleTarget(year.value, times.span), help: .writeYear(times.span),
+        related: [times.relatedPlace], fixes: fixes(year.range, times.span))
     }
   }
 
-  /// Next year is planned for, and last year is reported on; neither is left over.
-  private static func isStale(_ mention: YearMention, _ span: YearSpan) -> Bool {
-    guard mention.role == .bare else { return false }
-    return !span.contains(mention.year) && mention.year != span.last + 1
+  /// Next year is planned for, last year is reported on, and round years far ahead are a programme's.
+  private static func isStale(
+    _ mention: YearMention, _ all: [YearMention], _ bytes: UTF8Bytes, _ place: DatedText.Place, _ span: YearSpan
+  ) -> Bool {
+    guard mention.role == .bare, !span.contains(mention.year), mention.year != span.last + 1 else { return false }
+    if place.isNarrative {
+      // Running text tells of older things too; only what last year's plan was about can be left over.
+      guard mention.year >= span.first - 2, mention.year < span.first else { return false }
+      let comparesYears = all.contains { $0.role == .bare && span.contains($0.year) }
+      if comparesYears { return false }
+    }
+    if mention.year > span.last, mention.year % 5 == 0 || mention.year > span.last + 10 { return false }
+    if mention.year < span.first - 10 { return false }
+    let context = YearContext(bytes, mention.range)
+    if place.isNarrative, context.tellsResult { return false }
+    return mention.year > span.last ? !context.looksAhead : !context.explains(mention.year, planFrom: span.first)
+  }
+
+  private static func fixes(_ place: SourceRange, _ span: YearSpan) -> [Fix] {
+    guard span.first == span.last else { return [] }
+    return [Fix(.changeTo(span), isSafe: false, edits: [Edit(place, span.description)])]
   }
 }
 
 extension Message {
-  fileprivate static func staleYear(_ year: Int, _ span: YearSpan) -> Message {
-    Message(vi: "năm \(year) nằm ngoài thời kỳ \(span.description) của kế hoạch", en: "the year \(year) lies outside the plan's period, \(span.description)")
+  fileprivate static func staleYear(_ year: Int, _ place: Message, _ span: YearSpan) -> Message {
+    Message(
+      vi: "năm \(year) trong \(place.vi) nằm ngoài thời kỳ \(span.description) của kế hoạch",
+      en: "the year \(year) in \(place.en) lies outside the plan's period, \(span.description)")
+  }
+  fileprivate static func staleTarget(_ year: Int, _ span: YearSpan) -> Message {
+    Message(
+      vi: "chỉ tiêu đặt cho năm \(year), trước thời kỳ \(span.description) của kế hoạch",
+      en: "the target is set for \(year), before the plan's period, \(span.description)")
   }
   fileprivate static func writeYear(_ span: YearSpan) -> Message {
     Message(
-      vi: "nếu là năm của kế hoạch, viết ${year} để năm sau không phải sửa; nếu là năm khác, nói rõ của văn bản hay chương trình nào",
-      en: "for the plan's own year write ${year}; for another, say which document or programme it belongs to")
+      vi:
+        "nếu là năm của kế hoạch, viết \(span.first == span.last ? "${year} để năm sau không phải sửa" : "một năm trong \(span.description)"); nếu là năm khác, nói rõ của văn bản, kết quả hay chương trình nào",
+      en:
+        "for the plan's own year write \(span.first == span.last ? "${year}" : "a year of \(span.description)"); for another, say which document, result or programme it belongs to"
+    )
+  }
+  fileprivate static func changeTo(_ span: YearSpan) -> Message {
+    Message(vi: "đổi thành \(span.description)", en: "change it to \(span.description)")
   }
 }

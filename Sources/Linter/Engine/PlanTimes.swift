@@ -1,0 +1,158 @@
+import PlanLang
+
+/// The days that a plan covers, and how deadlines lie to them; for the rules on time.
+struct PlanTimes {
+  /// The years the plan covers.
+  let span: YearSpan
+  /// 1 January of the first year.
+  let start: CalendarDate
+  /// 31 December of the last year.
+  let end: CalendarDate
+  /// The first day on which such a plan is issued: the middle of the year before; for a period any day of that year.
+  let earliestIssue: CalendarDate
+  /// The day of issue; nil where it is open, and where it cannot be this plan's own (PL406 says so).
+  let issued: Located<CalendarDate>?
+  /// Where the plan says which years it covers.
+  let place: SourceRange
+
+  /// Nil where the plan does not say its years.
+  init?(_ header: DocumentHeader) {
+    guard let span = header.span, let place = header.period?.range ?? header.year?.range,
+      let start = CalendarDate(year: span.first, month: 1, day: 1),
+      let end = CalendarDate(year: span.last, month: 12, day: 31),
+      let earliest = CalendarDate(year: span.first - 1, month: span.first == span.last ? 6 : 1, day: 1)
+    else { return nil }
+    self.span = span
+    self.start = start
+    self.end = end
+    self.place = place
+    earliestIssue = earliest
+    issued = header.date.flatMap { earliest <= $0.value && $0.value <= end ? $0 : nil }
+  }
+
+  /// The day after which nothing that the plan rests on can be dated.
+  var latestBasis: CalendarDate { issued?.value ?? end }
+
+  /// Where a related place says which years the plan covers.
+  var relatedPlace: RelatedPlace {
+    RelatedPlace(place, Message(vi: "kế hoạch dùng cho \(span.description)", en: "the plan is for \(span.description)"))
+  }
+
+  // MARK: Deadlines
+
+  /// Where in the phrase a deadline speaks of days all of which lie outside the plan's years; nil where one does not,
+  /// and where the work goes on, continues a programme, prepares the plan, or reports on it when its years are over.
+  func outside(_ work: DatedWork) -> (range: Range<Int>, isBefore: Bool)? {
+    let dated = work.dated
+    guard let first = dated.first, let last = dated.last, !work.isOpenEnded else { return nil }
+    let range = first.range.lowerBound..<last.range.upperBound
+    if dated.allSatisfy({ ($0.last ?? $0.first).map { $0 < start } ?? false }) {
+      return isPreparation(work) ? nil : (range, true)
+    }
+    if dated.allSatisfy(isAfter) { return isReport(work) ? nil : (range, false) }
+    return nil
+  }
+
+  /// Where in the phrase a deadline inside the plan's years is over on the day of issue.
+  func past(_ work: DatedWork) -> Range<Int>? {
+    guard let issued, !work.isOpenEnded, !work.isRecurring, !work.isDone, outside(work) == nil else { return nil }
+    let dated = work.dated
+    guard let first = dated.first, let last = dated.last,
+      dated.allSatisfy({ $0.last.map { $0 < issued.value } ?? false }), last.last.map({ $0 >= start }) ?? false
+    else { return nil }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  private func isAfter(_ expression: Deadline.Expression) -> Bool {
+    switch expression.kind {
+    // "Giai đoạn 2028-2030", "đến năm 2030": a programme goes on beyond the plan.
+    case .period: return false
+    case .year, .span, .recurring: return expression.first.map { $0 > end } ?? false
+    default: return (expression.first ?? expression.last).map { $0 > end } ?? false
+    }
+  }
+
+  /// Work of the last weeks before the plan's years: due after the day of issue, or the making of the plan itself.
+  private func isPreparation(_ work: DatedWork) -> Bool {
+    guard let due = work.due.deadline.last, due.year == span.first - 1 else { return false }
+    if let issued { return due >= issued.value }
+    return due.month >= 10 && work.speaks(of: Self.planning)
+  }
+
+  /// A report on the plan's years, due in the quarter after them.
+  private func isReport(_ work: DatedWork) -> Bool {
+    guard let due = work.due.deadline.last, due.year == span.last + 1, due.month <= 3 else { return false }
+    return work.speaks(of: Self.reporting)
+  }
+
+  private static let planning = ["kế hoạch", "giao chỉ tiêu", "phân công", "dự toán"].map { FoldedText($0, .name) }
+  private static let reporting = [
+    "báo cáo", "tổng kết", "đánh giá", "quyết toán", "thanh toán", "nghiệm thu", "số liệu", "bình xét", "khen thưởng",
+    "xếp loại", "kiểm điểm", "chấm điểm",
+  ].map { FoldedText($0, .name) }
+}
+
+/// A task or phase whose deadline can be read.
+struct DatedWork {
+  /// The task or phase.
+  let subject: NumberedRow.Subject
+  /// Its deadline.
+  let due: Due
+  /// The expressions that name days.
+  let dated: [Deadline.Expression]
+  private let words: [Text]
+  private let note: Text?
+
+  /// Every task and phase with a deadline that names days, in the order of the plan.
+  static func all(in plan: Plan) -> [DatedWork] {
+    plan.tasks.enumerated().compactMap { index, task in
+      DatedWork(.task(index), task.due, words: (task.title.map { [$0] } ?? []) + task.output, note: task.note)
+    }
+      + plan.phases.enumerated().compactMap { index, phase in
+        DatedWork(
+          .phase(index), phase.due, words: [phase.title, phase.focus].compactMap { $0 } + phase.outputs, note: nil)
+      }
+  }
+
+  private init?(_ subject: NumberedRow.Subject, _ due: Due?, words: [Text], note: Text?) {
+    guard let due, case .name = due.form else { return nil }
+    let dated = due.deadline.expressions.filter { expression in
+      switch expression.kind {
+      case .relative, .reference, .onDemand, .inherited: false
+      default: expression.first != nil || expression.last != nil
+      }
+    }
+    guard !dated.isEmpty else { return nil }
+    self.subject = subject
+    self.due = due
+    self.dated = dated
+    self.words = words
+    self.note = note
+  }
+
+  var isOpenEnded: Bool { due.deadline.expressions.contains { $0.isOpenEnded } }
+  var isRecurring: Bool { due.deadline.expressions.contains { $0.kind == .recurring && $0.last == nil } }
+
+  /// Whether the note says that the work is finished.
+  var isDone: Bool { note?.withUTF8 { FoldedText($0, .name).bytes.starts(with: "đã ".utf8) } ?? false }
+
+  /// Whether title or results speak of one of `subjects`.
+  func speaks(of subjects: [FoldedText]) -> Bool {
+    words.contains { text in
+      let folded = text.withUTF8 { FoldedText($0, .name).bytes }
+      return subjects.contains { folded.contains($0.bytes) }
+    }
+  }
+
+  /// The deadline's words in `range`.
+  func said(_ range: Range<Int>) -> String { due.text.withUTF8 { String(decoding: $0.slice(range), as: UTF8.self) } }
+
+  /// The place of the one year in `range` with that year, where it names just one.
+  func onlyYear(in range: Range<Int>) -> (place: SourceRange, year: Int)? {
+    let mentions = due.text.withUTF8(YearMention.find).filter { range.contains($0.range.lowerBound) }
+    guard mentions.count == 1, let mention = mentions.first, mention.upTo == nil, !due.text.isFilledIn(mention.range)
+    else { return nil }
+    let digits = mention.range.upperBound - 4..<mention.range.upperBound
+    return (due.text.range(of: digits), mention.year)
+  }
+}

@@ -1,0 +1,120 @@
+import PlanLang
+
+/// A number in a sentence that counts the rows of a table: the 28 of "Tổng số: 28 nhiệm vụ".
+struct RowCount {
+  /// Where it stands; UTF-8 byte offsets.
+  let range: Range<Int>
+  /// The number.
+  let value: Int
+
+  /// The count that a line under a table gives; nil where its numbers count something else: money, people, years.
+  static func inTotal(_ bytes: UTF8Bytes, _ kind: TableKind) -> RowCount? {
+    if let whole = whole(bytes) { return whole }
+    let numbers = numbers(in: bytes)
+    let counting = numbers.filter { follows($0.range.upperBound, in: bytes, nouns(kind)) }
+    if !counting.isEmpty { return counting.first { isTotal($0, in: bytes) } ?? counting.first }
+    switch kind {
+    case .tasks, .objectives, .phases: return numbers.first { endsClause($0.range.upperBound, in: bytes) }
+    case .budget, .own: return nil
+    }
+  }
+
+  /// The count that a title begins with: "Danh mục 28 nhiệm vụ ...".
+  static func inTitle(_ bytes: UTF8Bytes, _ kind: TableKind) -> RowCount? {
+    guard let first = numbers(in: bytes).first,
+      titleHeads.contains(FoldedText(bytes.slice(0..<first.range.lowerBound), .bare))
+    else { return nil }
+    return follows(first.range.upperBound, in: bytes, nouns(kind)) ? first : nil
+  }
+
+  /// A text that is nothing but a number.
+  private static func whole(_ bytes: UTF8Bytes) -> RowCount? {
+    guard !bytes.isEmpty, bytes.count <= 9, bytes.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    return RowCount(range: 0..<bytes.count, value: bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+  }
+
+  /// The whole numbers of a text that are no years, shares, dates, or parts of longer numbers.
+  private static func numbers(in bytes: UTF8Bytes) -> [RowCount] {
+    let years = YearMention.find(in: bytes).map(\.range)
+    var result: [RowCount] = []
+    var start = 0
+    while start < bytes.count {
+      guard bytes[start] &- 0x30 < 10 else {
+        start += 1
+        continue
+      }
+      var end = start
+      var value = 0
+      while end < bytes.count, bytes[end] &- 0x30 < 10 {
+        if end - start < 9 { value = value * 10 + Int(bytes[end] - 0x30) }
+        end += 1
+      }
+      let isJoined = isJoint(bytes, start - 1, from: start) || isJoint(bytes, end, from: start)
+      if end - start <= 9, !isJoined, !years.contains(where: { $0.overlaps(start..<end) }) {
+        result.append(RowCount(range: start..<end, value: value))
+      }
+      start = end
+    }
+    return result
+  }
+
+  /// Whether the byte at `offset` ties the number to something: a letter, a slash, a percent sign, another figure.
+  private static func isJoint(_ bytes: UTF8Bytes, _ offset: Int, from start: Int) -> Bool {
+    guard bytes.indices.contains(offset) else { return false }
+    switch bytes[offset] {
+    case UInt8(ascii: "/"), UInt8(ascii: "%"), UInt8(ascii: "-"): return true
+    case UInt8(ascii: "."), UInt8(ascii: ","):
+      let next = offset < start ? offset - 1 : offset + 1
+      return bytes.indices.contains(next) && bytes[next] &- 0x30 < 10
+    case let byte: return byte >= 0x80 || (byte | 0x20) &- 0x61 < 26
+    }
+  }
+
+  /// Whether one of the words comes next, past a number in words in brackets.
+  private static func follows(_ offset: Int, in bytes: UTF8Bytes, _ nouns: [FoldedText]) -> Bool {
+    var start = offset
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    if start < bytes.count, bytes[start] == UInt8(ascii: "(") {
+      while start < bytes.count, bytes[start] != UInt8(ascii: ")") { start += 1 }
+    }
+    var end = min(bytes.count, start + 40)
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    guard start < end else { return false }
+    let words = FoldedText(bytes.slice(start..<end), .name).bytes
+    return nouns.contains { noun in
+      words.starts(with: noun.bytes) && (words.count == noun.bytes.count || words[noun.bytes.count] == 0x20)
+    }
+  }
+
+  private static func endsClause(_ offset: Int, in bytes: UTF8Bytes) -> Bool {
+    var start = offset
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    return start == bytes.count || ".;,)".utf8.contains(bytes[start])
+  }
+
+  /// Whether "tổng" stands a little before the number.
+  private static func isTotal(_ count: RowCount, in bytes: UTF8Bytes) -> Bool {
+    var start = max(0, count.range.lowerBound - 24)
+    while start < count.range.lowerBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    let words = FoldedText(bytes.slice(start..<count.range.lowerBound), .bare).bytes
+    return words.split(separator: 0x20).contains { $0.elementsEqual("tong".utf8) }
+  }
+
+  private static func nouns(_ kind: TableKind) -> [FoldedText] {
+    switch kind {
+    case .tasks: taskNouns
+    case .objectives: objectiveNouns
+    case .phases: phaseNouns
+    case .budget, .own: rowNouns
+    }
+  }
+
+  private static let taskNouns = ["nhiệm vụ", "công việc", "đầu việc", "việc", "nội dung", "đầu mục"].map {
+    FoldedText($0, .name)
+  }
+  private static let objectiveNouns = ["chỉ tiêu", "mục tiêu", "tiêu chí", "chỉ số"].map { FoldedText($0, .name) }
+  private static let phaseNouns = ["giai đoạn", "bước", "đợt"].map { FoldedText($0, .name) }
+  private static let rowNouns = ["dòng", "mục", "khoản", "khoản mục", "hạng mục"].map { FoldedText($0, .name) }
+  private static let titleHeads = Set(
+    ["danh mục", "bảng phân công", "bảng tổng hợp", "tổng hợp"].map { FoldedText($0, .bare) })
+}

@@ -1,0 +1,99 @@
+import PlanLang
+
+/// The words round a year that lies outside a plan's years, and whether they say why it is there.
+struct YearContext {
+  /// The clause before the year, folded, between blanks; from the last word on that plans something new.
+  private let before: [UInt8]
+  /// The whole clause before the year.
+  private let clause: [UInt8]
+  /// What comes after it.
+  private let after: [UInt8]
+
+  /// Reads the words round the year at `range` (UTF-8 byte offsets).
+  init(_ bytes: UTF8Bytes, _ range: Range<Int>) {
+    var start = range.lowerBound
+    let limit = max(0, start - 240)
+    while start > limit, !Self.endsClause(bytes, start - 1) { start -= 1 }
+    while start < range.lowerBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    var end = min(bytes.count, range.upperBound + 48)
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    let folded = [0x20] + FoldedText(bytes.slice(start..<range.lowerBound), .name).bytes + [0x20]
+    let planned = Self.plannings.compactMap { Self.lastEnd(of: $0, in: folded) }.max() ?? 0
+    before = Array(folded[planned...])
+    clause = folded
+    after = [0x20] + FoldedText(bytes.slice(range.upperBound..<end), .name).bytes + [0x20]
+  }
+
+  /// Whether work of that year is carried over, closed or judged, or the year dates a thing: it is no slip.
+  func explains(_ year: Int, planFrom first: Int) -> Bool {
+    Self.backward.contains { before.contains($0) } || ends(with: Self.dated) || begins(with: Self.carried)
+      || year < first - 1 && ends(with: Self.acquired)
+  }
+
+  /// Whether what follows says what was reached in that year ("Năm 2026, phường có 80% hồ sơ"), not what is to be.
+  var tellsResult: Bool {
+    Self.reached.contains { after.contains($0) } && !Self.plannings.contains { after.contains($0) }
+  }
+
+  /// Whether the words speak of what is only foreseen: years to come belong to it.
+  var looksAhead: Bool { Self.forward.contains { clause.contains($0) } }
+
+  private func ends(with words: [[UInt8]]) -> Bool {
+    words.contains { word in
+      before.suffix(word.count).elementsEqual(word)
+        || before.suffix(word.count + Self.year.count - 1).elementsEqual(word + Self.year.dropFirst())
+    }
+  }
+
+  private func begins(with words: [[UInt8]]) -> Bool { words.contains { after.starts(with: $0) } }
+
+  private static func endsClause(_ bytes: UTF8Bytes, _ offset: Int) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: ";"), 0x0A: true
+    case UInt8(ascii: "."): offset + 1 < bytes.count && bytes[offset + 1] == 0x20
+    default: false
+    }
+  }
+
+  private static func lastEnd(of word: [UInt8], in words: [UInt8]) -> Int? {
+    var position = words.count - word.count
+    while position >= 0 {
+      // The blank after the word stays: what follows begins with it.
+      if words[position...].starts(with: word) { return position + word.count - 1 }
+      position -= 1
+    }
+    return nil
+  }
+
+  private static func words(_ words: [String]) -> [[UInt8]] {
+    words.map { [0x20] + FoldedText($0, .name).bytes + [0x20] }
+  }
+
+  private static let year = [0x20] + FoldedText("năm", .name).bytes + [0x20]
+
+  /// New work: what stands before these says nothing about the year after them.
+  private static let plannings = words([
+    "xây dựng", "ban hành kế hoạch", "phương hướng", "phấn đấu", "dự kiến", "tham mưu",
+  ])
+  private static let backward = words([
+    "kế thừa", "chuyển tiếp", "chuyển từ", "tồn đọng", "còn lại", "chưa hoàn thành", "chưa đạt", "chưa thực hiện",
+    "khắc phục", "quyết toán", "kết dư", "khen thưởng", "chấm điểm", "xếp hạng", "xếp loại", "phân tích", "kiểm điểm",
+    "đối chiếu", "tổng điều tra", "đã", "nghiệm thu", "cùng kỳ", "duy trì", "phát huy", "thực hiện được", "so sánh",
+  ])
+  private static let reached = words(["được", "đạt", "có", "gồm", "còn"])
+  private static let dated = words([
+    "từ", "trước", "sau", "kể từ", "tính đến", "ban hành", "thành lập", "công nhận", "phê duyệt", "ký", "sửa đổi",
+    "hết", "cuối",
+  ])
+  private static let acquired = words([
+    "mua sắm", "đầu tư", "trang bị", "lắp đặt", "xây dựng", "cấp", "sản xuất", "sử dụng", "vận hành", "hoàn thành",
+    "nâng cấp", "khảo sát",
+  ])
+  private static let carried = words([
+    "chuyển sang", "chuyển tiếp", "chuyển qua", "trở về trước", "trở lại đây", "đến nay", "sang năm", "chưa hoàn thành",
+    "còn tồn", "làm cơ sở", "làm căn cứ", "đã",
+  ])
+  private static let forward = words([
+    "dự kiến", "dự thảo", "định hướng", "dự toán", "chuẩn bị", "đăng ký", "tiếp theo", "năm sau",
+  ])
+}

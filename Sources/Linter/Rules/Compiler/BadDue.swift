@@ -1,0 +1,45 @@
+import PlanLang
+
+/// PL015: a deadline that is wrong, or says no time.
+enum BadDue: CompilerRule {
+  static let code = Code(15)
+  static let name = "bad-due"
+  static let level = Severity.error
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Thời hạn viết sai (Quý V, tháng 13, 31/6), hoặc không đọc được thời gian nào (cảnh báo).",
+      en: "A deadline that is wrong (Quý V, month 13, 31/6), or in which no time can be read (a warning)."),
+    reason: Message(
+      vi: "Thời hạn không có trong lịch thì không đôn đốc, không đánh giá hoàn thành được.",
+      en: "A deadline that no calendar has can be neither reminded of nor judged."),
+    bad: [
+      """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: ⟦Quý V/2027⟧, output: Kho dữ liệu}
+        - {title: Diễn tập ứng cứu sự cố, lead: ca, due: trước ⟦ngày 31/6/2027⟧, output: Biên bản}
+      """,
+      """
+      tasks:
+        - {title: Tập huấn kỹ năng số, lead: vhxh, due: ⟦Tháng 13/2027⟧, output: Danh sách}
+      """,
+      """
+      tasks:
+        - {title: Cải tạo phòng họp, lead: kt, due: ⟦Càng sớm càng tốt⟧, output: Biên bản nghiệm thu}
+      """,
+    ],
+    good: [
+      """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: "Quý I, III/2027", output: Kho dữ liệu}
+        - {title: Báo cáo định kỳ, lead: vp, due: trước ngày 15/6 và 15/12 hằng năm, output: Báo cáo}
+        - {title: Tiếp nhận phản ánh, lead: vp, due: Khi phát sinh, output: Nhật ký}
+      """,
+      """
+      tasks:
+        - {title: Kết nối hệ thống của thành phố, lead: vp, due: Theo tiến độ của thành phố, output: Biên bản}
+        - {title: Cải tạo phòng họp, lead: kt, due: {text: Càng sớm càng tốt}, output: Biên bản nghiệm thu}
+        - {title: Diễn tập ứng cứu sự cố, lead: ca, due: chậm nhất ngày 30/6/2027, output: Biên bản}
+      """,
+    ])
+}

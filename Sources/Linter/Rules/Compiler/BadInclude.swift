@@ -1,0 +1,89 @@
+import PlanLang
+
+/// PL017: an include that cannot be followed.
+enum BadInclude: CompilerRule {
+  static let code = Code(17)
+  static let name = "bad-include"
+  static let level = Severity.error
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Tệp trong include không có, không phải danh mục dùng chung, nằm ngoài thư mục dự án, hoặc gọi vòng.",
+      en: "An included file is missing, no registry, outside the project, or includes itself."),
+    reason: Message(
+      vi: "Thiếu danh mục dùng chung thì đơn vị và văn bản khai báo ở đó không còn, kế hoạch báo lỗi hàng loạt.",
+      en: "Without the registry its units and citations are gone, and errors follow everywhere."),
+    bad: [
+      RuleExample(
+        """
+        include: [⟦../registry/thanh-pho.yml⟧]
+        """,
+        files: [
+          "plans/registry/tinh.yml": """
+          registry: 1
+          units:
+            so-khcn: {name: Sở Khoa học và Công nghệ}
+
+          """
+        ]),
+      RuleExample(
+        """
+        include: [../registry/tinh.yml, ⟦../khac/plan.yml⟧]
+        """,
+        files: [
+          "plans/registry/tinh.yml": """
+          registry: 1
+          units:
+            so-khcn: {name: Sở Khoa học và Công nghệ}
+
+          """,
+          "plans/khac/plan.yml": """
+          plan: 1
+
+          """,
+        ]),
+      RuleExample(
+        """
+        include: [⟦../../chung.yml⟧]
+        """,
+        files: [
+          "chung.yml": """
+          registry: 1
+          units:
+            so-khcn: {name: Sở Khoa học và Công nghệ}
+
+          """
+        ]),
+    ],
+    good: [
+      RuleExample(
+        """
+        include: [../registry/tinh.yml]
+        """,
+        files: [
+          "plans/registry/tinh.yml": """
+          registry: 1
+          units:
+            so-khcn: {name: Sở Khoa học và Công nghệ}
+
+          """
+        ]),
+      RuleExample(
+        """
+        dung_kem: ../registry/phuong.yml
+        """,
+        files: [
+          "plans/registry/phuong.yml": """
+          registry: 1
+          include: [tinh.yml]
+
+          """,
+          "plans/registry/tinh.yml": """
+          registry: 1
+          units:
+            so-khcn: {name: Sở Khoa học và Công nghệ}
+
+          """,
+        ]),
+    ])
+}

@@ -1,0 +1,47 @@
+import PlanLang
+
+/// PL002: one key twice in one entry.
+enum DuplicateKey: CompilerRule {
+  static let code = Code(2)
+  static let name = "duplicate-key"
+  static let level = Severity.error
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Một khóa viết hai lần trong một mục, kể cả một lần tiếng Anh, một lần tiếng Việt.",
+      en: "One key twice in one entry, also once in English and once in Vietnamese."),
+    reason: Message(
+      vi: "Chỉ một trong hai giá trị được dùng; giá trị kia mất mà không ai hay.",
+      en: "Only one of the two values is used; the other is lost and nobody notices."),
+    bad: [
+      """
+      tasks:
+        - title: Số hóa hồ sơ
+          lead: vp
+          due: Quý I/2027
+          ⟦due⟧: Quý II/2027
+          output: Kho dữ liệu
+      """,
+      """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, ⟦chu_tri⟧: ca, due: Quý I/2027, output: Kho dữ liệu}
+      """,
+      """
+      units:
+        vp: {name: Văn phòng}
+        ca: {name: Công an phường}
+        ⟦vp⟧: {name: Văn phòng Hội đồng nhân dân và Ủy ban nhân dân}
+      """,
+    ],
+    good: [
+      """
+      tasks:
+        - {ten: Số hóa hồ sơ, chu_tri: vp, due: Quý I/2027, san_pham: Kho dữ liệu}
+        - {title: Diễn tập ứng cứu sự cố, lead: ca, thoi_han: Quý II/2027, output: Biên bản}
+      """,
+      """
+      objectives:
+        - {name: Tỷ lệ hồ sơ đúng hạn, baseline: {value: 97%, year: 2026}, target: {value: 98%, year: 2027}}
+      """,
+    ])
+}

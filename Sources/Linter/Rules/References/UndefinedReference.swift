@@ -1,0 +1,61 @@
+import PlanLang
+
+/// PL101: a name that nobody defines.
+enum UndefinedReference: CompilerRule {
+  static let code = Code(101)
+  static let name = "undefined-reference"
+  static let level = Severity.error
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Đơn vị, người, chỉ tiêu, văn bản, nhóm, mẫu bảng hoặc bảng mà không nơi nào khai báo.",
+      en: "A unit, person, objective, citation, group, layout or table that nobody defines."),
+    reason: Message(
+      vi: "Tên gõ sai thì việc không thuộc về ai; bảng in ra một mã thay cho tên cơ quan.",
+      en: "With a mistyped name the work belongs to nobody, and the table prints an id for an office."),
+    bad: [
+      """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: ⟦vxhh⟧, support: [vp, ⟦Công an thành phố⟧], due: Quý I/2027, output: Kho dữ liệu}
+      """,
+      """
+      tasks:
+        - title: Số hóa hồ sơ
+          lead: ⟦vhxh, vp⟧
+          due: Quý I/2027
+          output: Kho dữ liệu
+      """,
+      """
+      tasks:
+        - {group: ⟦ha-tang⟧, title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu, objectives: [⟦so-hoa⟧], cites: [⟦nq57⟧]}
+      """,
+      """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+      appendices:
+        - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: ⟦task⟧}
+      """,
+    ],
+    good: [
+      """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: Công an phường, support: ["Phòng Kinh tế, Hạ tầng và Đô thị", {text: Các hộ gia đình}], due: Quý I/2027, output: Kho dữ liệu}
+      """,
+      """
+      document:
+        issuer: {text: Ủy ban nhân dân phường Hải Dương}
+        year: 2027
+        subject: Chuyển đổi số năm 2027
+        recipients:
+          - Các tổ dân phố
+      objectives:
+        - {group: Chính quyền số, name: Tỷ lệ hồ sơ nộp trực tuyến, target: ≥ 84%}
+      """,
+      """
+      don_vi:
+        văn-phòng: {name: Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, level: phường, parent: Ủy ban nhân dân phường}
+      nhiem_vu:
+        - {ten: Số hóa hồ sơ, chu_tri: văn-phòng, thoi_han: Quý I/2027, san_pham: Kho dữ liệu}
+      """,
+    ])
+}

@@ -1,0 +1,129 @@
+import PlanLang
+
+/// PL602: a share that cannot be: over 100%, "≥ 100%", below nothing.
+enum ImpossibleTarget: Rule {
+  static let code = Code(602)
+  static let name = "impossible-target"
+  static let level = Severity.warning
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Một tỷ lệ không thể có: trên 100%, “≥ 100%”, hoặc âm.",
+      en: "A share that cannot be: over 100%, “≥ 100%”, or negative."),
+    reason: Message(
+      vi: "Không tỷ lệ nào vượt quá toàn bộ; con số như vậy là gõ nhầm, hoặc chỉ tiêu không ai nghiệm thu được.",
+      en: "No share is more than the whole; such a figure is a slip, or a target that nobody can certify."),
+    bad: [
+      """
+      objectives:
+        - {name: Tỷ lệ hồ sơ thủ tục hành chính được số hóa khi tiếp nhận, target: ⟦≥ 100%⟧}
+        - {name: Tỷ lệ văn bản đi được ký số, target: ⟦trên 100%⟧}
+      """,
+      """
+      objectives:
+        - {name: Hộ gia đình có đường truyền cáp quang, baseline: 88%, target: ⟦890%⟧}
+        - {name: Tỷ lệ hồ sơ quá hạn, baseline: ⟦-2%⟧, target: ≤ 1%}
+      """,
+      """
+      muc_tieu:
+        - {ten: Mức độ hài lòng của người dân, don_vi_tinh: "%", hien_trang: 93, chi_tieu: "⟦≥ 100⟧"}
+        - {ten: Tỷ lệ trường học dùng học bạ số, chi_tieu: {value: "⟦Tối thiểu 100%⟧ (2026-2027)"}}
+        - {ten: Tỷ lệ thôn có mạng 5G, chi_tieu: ⟦95-105%⟧}
+      """,
+    ],
+    good: [
+      """
+      objectives:
+        - {name: Tốc độ tăng doanh thu thương mại điện tử, target: ≥ 120%}
+        - {name: Số lượt truy cập cổng thông tin so với năm 2026, target: 150%}
+        - {name: Thu ngân sách trên địa bàn, target: ≥ 100% dự toán}
+      """,
+      """
+      objectives:
+        - {name: Tỷ lệ máy tính công vụ cài phần mềm diệt mã độc, baseline: 100%, target: 100% duy trì}
+        - {name: Tỷ lệ hồ sơ quá hạn, target: 0%}
+        - {name: Tỷ lệ cuộc họp dùng tài liệu giấy, target: ≤ 100%}
+      """,
+      """
+      objectives:
+        - {name: Số hộ đăng ký thanh toán tiền nước qua ngân hàng, baseline: 860 hộ, target: trên 1.100 hộ}
+        - {name: Tổng số lượt hỗ trợ, unit: lượt, baseline: 96, target: 140}
+        - {name: Tỷ lệ giải ngân vốn chuyển đổi số, target: đạt 100% kế hoạch}
+      """,
+    ])
+
+  static func check(_ context: LintContext, _ findings: inout Findings) {
+    for (index, objective) in context.plan.plan.objectives.enumerated() {
+      for case let figure? in [objective.baseline, objective.target] {
+        guard let value = figure.value, let quantity = figure.quantity, figure.isPercent(of: objective),
+          let fault = Fault(quantity), !Indicator(objective).isUnbounded(value)
+        else { continue }
+        let isTarget = figure.range == objective.target?.range
+        let name = context.name(ofObjective: index)
+        switch fault {
+        case .negative:
+          findings.add(at: value.place(of: quantity, withComparison: false), .negative(name), help: .fromZero)
+        case .over:
+          findings.add(
+            at: value.place(of: quantity, withComparison: false), .over(name, value.string, isTarget: isTarget),
+            help: .upToWhole)
+        case .moreThanAll:
+          findings.add(
+            at: value.place(of: quantity, withComparison: true), .moreThanAll(name, value.string), help: .writeWhole,
+            fixes: fix(quantity, value))
+        }
+      }
+    }
+  }
+
+  private enum Fault {
+    case negative, over, moreThanAll
+
+    init?(_ quantity: Quantity) {
+      let whole: DecimalNumber = 100
+      if quantity.number.mantissa < 0 {
+        self = .negative
+      } else if whole < (quantity.upperNumber ?? quantity.number) {
+        self = .over
+      } else if quantity.number == whole, quantity.comparison == .atLeast || quantity.comparison == .moreThan {
+        self = .moreThanAll
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// Deletes what stands before the number; certain where it is nothing but the sign ≥, for at least all is all.
+  private static func fix(_ quantity: Quantity, _ value: Text) -> [Fix] {
+    let lead = 0..<quantity.numberRange.lowerBound
+    guard !lead.isEmpty else { return [] }
+    let isSign = value.withUTF8 { bytes in
+      bytes.slice(lead).allSatisfy { $0 == 0x20 || $0 == 0x3E || $0 == 0x3D || $0 >= 0x80 }
+    }
+    let isSafe = isSign && quantity.comparison == .atLeast
+    return [Fix(.becomesWhole, isSafe: isSafe, edits: [Edit(value.range(of: lead), "")])]
+  }
+}
+
+extension Message {
+  fileprivate static func negative(_ objective: Message) -> Message {
+    Message(vi: "\(objective.vi) có tỷ lệ âm", en: "\(objective.en) has a negative share")
+  }
+  fileprivate static func over(_ objective: Message, _ value: String, isTarget: Bool) -> Message {
+    Message(
+      vi: "\(objective.vi) \(isTarget ? "đặt" : "ghi kết quả") “\(value)”, mà một tỷ lệ không thể quá 100%",
+      en: "\(objective.en) \(isTarget ? "aims at" : "reports") “\(value)”, but no share is more than 100%")
+  }
+  fileprivate static func moreThanAll(_ objective: Message, _ value: String) -> Message {
+    Message(
+      vi: "\(objective.vi) ghi “\(value)”, mà không có gì nhiều hơn 100%",
+      en: "\(objective.en) says “\(value)”, but there is nothing above 100%")
+  }
+  fileprivate static let fromZero = Message(vi: "viết một tỷ lệ từ 0% đến 100%", en: "write a share from 0% to 100%")
+  fileprivate static let upToWhole = Message(
+    vi: "viết tỷ lệ không quá 100%; nếu là mức tăng hay mức hoàn thành thì nói rõ “so với” gì",
+    en: "write a share up to 100%; for growth or a plan outdone, say what it is compared with (“so với ...”)")
+  fileprivate static let writeWhole = Message(vi: "viết “100%”", en: "write “100%”")
+  fileprivate static let becomesWhole = Message(
+    vi: "bỏ phần đứng trước con số", en: "delete what stands before the number")
+}

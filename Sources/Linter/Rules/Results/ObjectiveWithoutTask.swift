@@ -1,0 +1,111 @@
+import PlanLang
+
+/// PL605: an objective that no task works for.
+enum ObjectiveWithoutTask: Rule {
+  static let code = Code(605)
+  static let name = "objective-without-task"
+  static let level = Severity.warning
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Một chỉ tiêu không có nhiệm vụ nào phục vụ.",
+      en: "An objective that no task serves."),
+    reason: Message(
+      vi: "Chỉ tiêu không gắn với việc nào thì không tự đạt được; cuối năm không biết hỏi đơn vị nào.",
+      en: "An objective that no work leads to is not reached by itself, and nobody can be asked about it."),
+    bad: [
+      """
+      objectives:
+        - {id: ky-so, name: Tỷ lệ văn bản đi được ký số, target: 100%}
+        - {id: hoc-ba, name: ⟦Tỷ lệ học sinh có học bạ số⟧, target: ≥ 90%}
+      tasks:
+        - {title: Cấp chữ ký số cho công chức, lead: vp, due: Quý I/2027, output: Chữ ký số, objectives: [ky-so]}
+      """,
+      """
+      objectives:
+        - {name: ⟦Người dân được hướng dẫn dùng dịch vụ công tại nhà⟧, target: trên 60%}
+        - {name: ⟦"Hộ kinh doanh có mã QR"⟧, target: trên 95%}
+      tasks:
+        - {title: Thúc đẩy thanh toán số ở chợ, lead: kt, due: Cả năm, output: Báo cáo}
+      """,
+      """
+      muc_tieu:
+        - {id: hop, ten: ⟦Tỷ lệ cuộc họp trực tuyến⟧, chi_tieu: ≥ 50%}
+        - {id: camera, ten: Tỷ lệ nút giao có camera, chi_tieu: 80%}
+      nhiem_vu:
+        - {ten: Lắp camera tại nút giao, chu_tri: ca, thoi_han: Quý II/2027, san_pham: Camera, muc_tieu: camera}
+        - {ten: Nâng cấp phòng họp, chu_tri: vp, thoi_han: Quý II/2027, san_pham: Phòng họp, muc_tieu: camera}
+      """,
+    ],
+    good: [
+      """
+      objectives:
+        - {id: a, name: Tỷ lệ hồ sơ nộp trực tuyến, target: ≥ 60%}
+        - {id: b, name: Tỷ lệ thanh toán không dùng tiền mặt, target: ≥ 50%}
+      sections:
+        - {title: Chỉ tiêu, table: objectives}
+      """,
+      """
+      objectives:
+        - {id: a, name: Tỷ lệ hồ sơ nộp trực tuyến, target: ≥ 60%}
+        - {id: b, name: Tỷ lệ thanh toán trực tuyến phí và lệ phí, target: ≥ 50%}
+      tasks:
+        - {title: Trực quầy hướng dẫn nộp hồ sơ, lead: vp, due: Thường xuyên, output: Lượt hướng dẫn, objectives: [a, b]}
+      """,
+      """
+      objectives:
+        - {id: a, name: Tỷ lệ hồ sơ nộp trực tuyến, target: ≥ 60%}
+        - {name: Tỷ lệ thôn phủ sóng 5G, target: 100%}
+      tasks:
+        - {title: Trực quầy hướng dẫn, lead: vp, due: Thường xuyên, output: Sổ theo dõi, objectives: a}
+        - {title: Vận động nhà mạng dựng trạm, lead: kt, due: Quý IV/2027, output: "Tỷ lệ thôn phủ sóng 5G đạt 100%"}
+      """,
+    ])
+
+  static func check(_ context: LintContext, _ findings: inout Findings) {
+    let plan = context.plan.plan
+    // A plan of objectives alone leaves the work to others.
+    guard !plan.tasks.isEmpty, !plan.objectives.isEmpty else { return }
+    var isServed = [Bool](repeating: false, count: plan.objectives.count)
+    var linksAny = false
+    for case let target? in plan.tasks.lazy.flatMap(\.objectives).map(\.target) where target.kind == .objective {
+      isServed[target.index] = true
+      linksAny = true
+    }
+    markNamed(in: plan, &isServed)
+    for (index, objective) in plan.objectives.enumerated() where !isServed[index] {
+      findings.add(
+        at: objective.name?.range ?? objective.range, .noTask(context.name(ofObjective: index)),
+        help: linksAny ? .link : .linkAll,
+        // Where no task says what it serves, the link may be in the reader's head.
+        atMost: linksAny ? .error : .info)
+    }
+  }
+
+  /// A task that says an objective's name in its title or output serves it.
+  private static func markNamed(in plan: Plan, _ isServed: inout [Bool]) {
+    let open = plan.objectives.indices.filter { !isServed[$0] }
+    guard !open.isEmpty else { return }
+    let names = PhraseIndex(open.map { plan.objectives[$0].name?.foldedWords ?? FoldedText("", .name) })
+    for task in plan.tasks {
+      for case let text? in [task.title] + task.output {
+        names.visit(text.foldedWords) { match in
+          isServed[open[match.phrase]] = true
+          return false
+        }
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func noTask(_ objective: Message) -> Message {
+    Message(vi: "\(objective.vi) không có nhiệm vụ nào phục vụ", en: "\(objective.en) is served by no task")
+  }
+  fileprivate static let link = Message(
+    vi: "thêm mã của chỉ tiêu vào objectives của nhiệm vụ phục vụ nó, hoặc thêm nhiệm vụ",
+    en: "name the objective's id at objectives of the task that serves it, or add a task")
+  fileprivate static let linkAll = Message(
+    vi: "chưa nhiệm vụ nào ghi mình phục vụ chỉ tiêu nào: thêm objectives: [mã chỉ tiêu] vào từng nhiệm vụ",
+    en: "no task says yet which objective it serves: add objectives: [id] to each task")
+}

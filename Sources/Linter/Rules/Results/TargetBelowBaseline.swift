@@ -1,0 +1,135 @@
+import PlanLang
+
+/// PL601: a target weaker than what was reached already.
+enum TargetBelowBaseline: Rule {
+  static let code = Code(601)
+  static let name = "target-below-baseline"
+  static let level = Severity.warning
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Chỉ tiêu đặt kém hơn kết quả đã đạt.",
+      en: "A target that is weaker than what was reached already."),
+    reason: Message(
+      vi: "Chỉ tiêu chép lại từ văn bản cấp trên mà kết quả đã vượt thì cho phép đi lùi; cấp trên đọc là thấy ngay.",
+      en: "A target copied from above that was passed already allows going backwards, as its reader sees at once."),
+    bad: [
+      """
+      objectives:
+        - {name: Tỷ lệ hồ sơ trả kết quả đúng hẹn, baseline: "97,4%", target: ⟦≥ 95%⟧}
+      """,
+      """
+      objectives:
+        - {name: Tỷ lệ hồ sơ giải quyết quá hạn, baseline: "0,8%", target: ⟦"≤ 1,5%"⟧}
+        - {name: Tỷ lệ hộ nghèo theo chuẩn đa chiều, baseline: "1,2%", target: ⟦"1,4%"⟧}
+        - {name: Giảm tỷ lệ hộ nghèo, baseline: "1,9%", target: ⟦"còn 2,1%"⟧}
+      """,
+      """
+      muc_tieu:
+        - ten: Người dân từ 15 tuổi trở lên có chữ ký số
+          hien_trang: {value: 41%, year: 2026}
+          chi_tieu: {value: ⟦40%⟧, period: 2025-2027}
+        - {ten: Số tổ công nghệ số cộng đồng hoạt động, hien_trang: 26/26 tổ, chi_tieu: ⟦ít nhất 24/26 tổ⟧}
+      """,
+    ],
+    good: [
+      """
+      objectives:
+        - {name: Tỷ lệ hồ sơ quá hạn, baseline: ~5%, target: ≤ 2%}
+        - {name: Tỷ lệ hộ cận nghèo, baseline: "2,4%", target: "2,1%"}
+        - {name: Tỷ lệ phủ sóng 5G, baseline: 80%, target: ≥80%}
+      """,
+      """
+      objectives:
+        - {name: Thời gian chờ tại quầy, baseline: 25 phút, target: 15 phút}
+        - {name: Số lớp bồi dưỡng kỹ năng số, baseline: 12 lớp (2021-2025), target: ít nhất 03 lớp}
+        - {name: Số hộ được hỗ trợ lắp đặt mạng, baseline: 120 hộ, target: 45 hộ}
+      """,
+      """
+      objectives:
+        - {name: Tỷ lệ hồ sơ nộp trực tiếp tại quầy, baseline: 38%, target: 25%}
+        - {name: Tỷ lệ hồ sơ trực tuyến, baseline: 82%, target: 80-85%}
+        - {name: Tỷ lệ hộ nghèo được cấp chữ ký số miễn phí, baseline: 70%, target: ≥ 90%}
+        - {name: Thu phí và lệ phí so với dự toán, baseline: 112%, target: ≥ 100%}
+        - {name: Kinh phí bố trí cho chuyển đổi số, baseline: 850 triệu đồng, target: "≥ 1,2 tỷ đồng"}
+      """,
+    ])
+
+  static func check(_ context: LintContext, _ findings: inout Findings) {
+    for (index, objective) in context.plan.plan.objectives.enumerated() {
+      guard let baseline = objective.baseline, let target = objective.target, let reached = baseline.quantity,
+        let wanted = target.quantity, let place = target.value, let reachedPlace = baseline.value
+      else { continue }
+      let isShare = target.isPercent(of: objective)
+      guard isShare == baseline.isPercent(of: objective), isShare || areComparable(baseline, target, objective),
+        let direction = direction(wanted, reached, objective, isShare: isShare), isWeaker(wanted, reached, direction),
+        // Growth and the share of a yearly plan are measured anew each year.
+        direction == .less || !Indicator(objective).isUnbounded(place)
+      else { continue }
+      findings.add(
+        at: place.range, .weaker(context.name(ofObjective: index), place.string, reachedPlace.string, direction),
+        help: .reachAtLeast(reachedPlace.string), related: [RelatedPlace(reachedPlace.range, .reachedHere)],
+        // Fewer of something may be planned on purpose; a share that falls hardly ever is.
+        atMost: isShare ? .error : .info)
+    }
+  }
+
+  /// Whether two amounts are of one thing: the same unit of measure, the same whole, years of the same number.
+  private static func areComparable(_ baseline: Figure, _ target: Figure, _ objective: Objective) -> Bool {
+    guard let reached = baseline.quantity, let wanted = target.quantity, reached.total == wanted.total
+    else { return false }
+    let usual = objective.unit?.foldedWords
+    func unit(_ quantity: Quantity) -> FoldedText? { quantity.unit.isEmpty ? usual : FoldedText(quantity.unit, .name) }
+    guard unit(reached) == unit(wanted) else { return false }
+    return years(of: baseline) == years(of: target)
+  }
+
+  private static func years(of figure: Figure) -> Int {
+    if let period = figure.period?.value { return period.last - period.first }
+    return figure.quantity?.period.map { $0.upperBound - $0.lowerBound } ?? 0
+  }
+
+  /// Which way is better: by the sign where there is one, else by the words.
+  private static func direction(
+    _ wanted: Quantity, _ reached: Quantity, _ objective: Objective, isShare: Bool
+  ) -> Indicator.Direction? {
+    let byWords = Indicator(objective).direction
+    switch wanted.comparison {
+    case .atLeast, .moreThan: return byWords == .less ? nil : .more
+    case .atMost, .lessThan: return .less
+    case .equal, .about:
+      if reached.comparison == .atMost || reached.comparison == .lessThan { return .less }
+      return isShare || byWords == .less ? byWords : nil
+    }
+  }
+
+  private static func isWeaker(_ wanted: Quantity, _ reached: Quantity, _ direction: Indicator.Direction) -> Bool {
+    switch direction {
+    case .more: (wanted.upperNumber ?? wanted.number) < reached.number
+    case .less: (reached.upperNumber ?? reached.number) < wanted.number
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func weaker(
+    _ objective: Message, _ target: String, _ reached: String, _ direction: Indicator.Direction
+  ) -> Message {
+    switch direction {
+    case .more:
+      Message(
+        vi: "\(objective.vi) đặt “\(target)”, thấp hơn kết quả đã đạt “\(reached)”",
+        en: "\(objective.en) aims at “\(target)”, below the “\(reached)” reached already")
+    case .less:
+      Message(
+        vi: "\(objective.vi) càng thấp càng tốt mà đặt “\(target)”, cao hơn kết quả đã đạt “\(reached)”",
+        en: "\(objective.en) is better the lower, yet aims at “\(target)”, above the “\(reached)” reached already")
+    }
+  }
+  fileprivate static func reachAtLeast(_ reached: String) -> Message {
+    Message(
+      vi: "đặt chỉ tiêu không kém “\(reached)”, hoặc xem lại kết quả đã ghi",
+      en: "set the target no weaker than “\(reached)”, or look again at the result given")
+  }
+  fileprivate static let reachedHere = Message(vi: "kết quả đã đạt ghi ở đây", en: "the result reached is given here")
+}

@@ -1,0 +1,72 @@
+import PlanLang
+
+/// PL606: a task that does not say what comes out of it.
+enum TaskWithoutOutput: Rule {
+  static let code = Code(606)
+  static let name = "task-without-output"
+  static let level = Severity.warning
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Một nhiệm vụ chưa ghi sản phẩm.",
+      en: "A task that does not say what comes out of it."),
+    reason: Message(
+      vi: "Không có sản phẩm thì không nghiệm thu được: việc làm xong hay chưa chỉ còn là lời kể.",
+      en: "Without a result nothing can be accepted: whether the work is done is hearsay."),
+    bad: [
+      """
+      tasks:
+        - {title: ⟦Duy trì đường truyền số liệu chuyên dùng⟧, lead: vp, due: Thường xuyên}
+      """,
+      """
+      tasks:
+        - {title: ⟦"Diễn tập ứng cứu sự cố mạng"⟧, lead: ca, due: Tháng 8/2027, output: }
+        - {title: Phát tờ rơi về lừa đảo qua mạng, lead: ca, due: Tháng 9/2027, output: Tờ rơi}
+      """,
+      """
+      nhiem_vu:
+        - ten: ⟦Vận hành hệ thống họp trực tuyến⟧
+          chu_tri: vp
+          thoi_han: Cả năm 2027
+          san_pham: [" "]
+          ghi_chu: Báo cáo khi có sự cố
+      """,
+    ],
+    good: [
+      """
+      tasks:
+        - {title: Trực hệ thống họp, lead: vp, due: Thường xuyên, output: [Nhật ký vận hành, Biên bản sự cố]}
+      """,
+      """
+      tasks:
+        - {title: Lập danh mục dữ liệu mở, lead: vhxh, due: Quý I/2027, output: "Danh mục năm ${year}"}
+      """,
+      """
+      phases:
+        - {title: Chuẩn bị, due: Quý I/2027, focus: Kiện toàn bộ máy}
+      tasks:
+        - {title: Kiện toàn tổ giúp việc, lead: vhxh, due: Quý I/2027, output: Quyết định}
+      """,
+    ])
+
+  static func check(_ context: LintContext, _ findings: inout Findings) {
+    for (index, task) in context.plan.plan.tasks.enumerated() {
+      guard task.output.allSatisfy({ $0.isBlank }) else { continue }
+      findings.add(at: task.title?.range ?? task.range, .noOutput(context.name(ofTask: index)), help: .nameOutput)
+    }
+  }
+}
+
+extension Text {
+  /// Whether the text prints nothing but blanks.
+  fileprivate var isBlank: Bool { withUTF8 { $0.allSatisfy { $0 <= 0x20 } } }
+}
+
+extension Message {
+  fileprivate static func noOutput(_ task: Message) -> Message {
+    Message(vi: "\(task.vi) chưa ghi sản phẩm", en: "\(task.en) does not say what comes out of it")
+  }
+  fileprivate static let nameOutput = Message(
+    vi: "ghi ở output thứ đếm được khi xong: quyết định, báo cáo, danh sách, hệ thống đã nghiệm thu",
+    en: "at output, name what can be counted when it is done: a decision, a report, a list, a system taken over")
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import PlanLang
+
+@Suite struct RecordSchemaTests {
+  @Test func everySpellingIsUniqueInItsRecord() {
+    for kind in RecordKind.allCases {
+      for (position, field) in kind.schema.fields.enumerated() {
+        for spelling in [field.name, field.alias] {
+          let found = Array(spelling.utf8).withUnsafeBufferPointer(kind.schema.position(of:))
+          #expect(found == position, "\(kind).\(spelling)")
+        }
+      }
+    }
+  }
+
+  /// Words that YAML 1.1 readers take for true or false would mean something else to other tools.
+  @Test func noKeyIsABooleanElsewhere() {
+    let booleans: Set = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]
+    for kind in RecordKind.allCases {
+      for field in kind.schema.fields { #expect(!booleans.contains(field.name) && !booleans.contains(field.alias)) }
+    }
+    for kind in [TableKind.tasks, .objectives, .phases, .budget] {
+      for column in StandardColumn.all(of: kind) { #expect(!booleans.contains(column.key)) }
+    }
+  }
+
+  @Test func aliasesOfTheContract() {
+    let wanted: [(RecordKind, Key, String)] = [
+      (.plan, .tasks, "nhiem_vu"), (.task, .lead, "chu_tri"), (.task, .support, "phoi_hop"), (.task, .due, "thoi_han"),
+      (.task, .output, "san_pham"), (.plan, .units, "don_vi"), (.plan, .objectives, "muc_tieu"),
+      (.plan, .citations, "van_ban"), (.plan, .appendices, "phu_luc"), (.plan, .document, "the_thuc"),
+      (.plan, .groups, "nhom"), (.task, .note, "ghi_chu"), (.task, .title, "ten"), (.task, .person, "phu_trach"),
+      (.document, .year, "nam"), (.plan, .sections, "muc"),
+    ]
+    for (kind, key, alias) in wanted {
+      let schema = kind.schema
+      #expect(schema.fields[schema.position(of: key)].alias == alias)
+    }
+  }
+}

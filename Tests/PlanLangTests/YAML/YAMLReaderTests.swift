@@ -1,0 +1,101 @@
+import Testing
+
+@testable import PlanLang
+
+@Suite struct YAMLReaderTests {
+  private func read(_ text: String) -> (tree: YAMLTree?, diagnostic: Diagnostic?) {
+    YAMLReader.read(SourceStore().add(name: "t.yml", bytes: Array(text.utf8)))
+  }
+
+  /// Every scalar as its value, and the words of the file in its range.
+  private func scalars(_ text: String) throws -> [String] {
+    let tree = try #require(read(text).tree)
+    return tree.nodes.indices.filter { tree.nodes[$0].kind == .scalar }.map { index in
+      let range = tree.range(NodeIndex(index)).offsets
+      return "\(tree.text(NodeIndex(index)).string)<\(String(decoding: tree.file.bytes[range], as: UTF8.self))>"
+    }
+  }
+
+  @Test func rangesAreBytesOfTheFile() throws {
+    #expect(
+      try scalars("tên: Hải Dương # ghi chú\nx: 'một ''hai'''\n") == [
+        "tên<tên>", "Hải Dương<Hải Dương>", "x<x>", "một 'hai'<'một ''hai'''>",
+      ])
+    #expect(try scalars("\u{FEFF}a: \"x\\ty\"\r\nb: 1\r\n") == ["a<a>", "x\ty<\"x\\ty\">", "b<b>", "1<1>"])
+  }
+
+  @Test func blockScalarsEndAtTheirLastWord() throws {
+    #expect(
+      try scalars("a: |\n  một\n  hai\n\n\nb: >-\n  ba\n  bốn\n") == [
+        "a<a>", "một\nhai\n<|\n  một\n  hai>", "b<b>", "ba bốn<>-\n  ba\n  bốn>",
+      ])
+  }
+
+  @Test func collectionsEndAtTheirLastChild() throws {
+    let tree = try #require(read("a:\n  - x\n  - y\n\n# lời\nb: [1, 2]\n").tree)
+    let words = tree.nodes.filter { $0.kind == .sequence }.map {
+      String(decoding: tree.file.bytes[Int($0.start)..<Int($0.end)], as: UTF8.self)
+    }
+    #expect(words == ["- x\n  - y", "[1, 2]"])
+  }
+
+  @Test func aliasesStandForTheirAnchors() throws {
+    let tree = try #require(read("a: &x {k: v}\nb: *x\n").tree)
+    let alias = try #require(tree.nodes.indices.first { tree.nodes[$0].kind == .alias })
+    #expect(tree.nodes[Int(tree.resolved(NodeIndex(alias)))].kind == .mapping)
+    #expect(String(decoding: tree.file.bytes[tree.range(NodeIndex(alias)).offsets], as: UTF8.self) == "*x")
+  }
+
+  @Test func onlyNothingIsAbsent() throws {
+    let tree = try #require(read("a:\nb: ~\nc: null\nd: ''\n").tree)
+    let values = stride(from: 2, to: tree.nodes.count, by: 2).map { tree.isAbsent(NodeIndex($0)) }
+    #expect(values == [true, false, false, false])
+  }
+
+  @Test(arguments: [
+    ("a: [1, 2", "PL001"), ("a: 'x", "PL001"), ("a: 1\n b: 2\n", "PL001"), ("\ta: 1", "PL001"), ("a: *x", "PL001"),
+    ("a: 1\n---\nb: 2\n", "PL001"), ("a: &x [*x]", "PL003"), ("a: \u{7}", "PL004"), ("a: b\u{0}c", "PL004"),
+  ])
+  func faults(_ text: String, _ code: String) {
+    let (tree, diagnostic) = read(text)
+    #expect(tree == nil)
+    #expect(diagnostic?.code.description == code)
+  }
+
+  @Test func deepNestingStopsEarly() {
+    let text = String(repeating: "[", count: 100_000)
+    #expect(read(text).diagnostic?.code == .limit)
+    let block = (0..<200).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n")
+    #expect(read(block).diagnostic?.code == .limit)
+  }
+
+  @Test func aliasBombStopsEarly() {
+    var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in 1..<12 {
+      text += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n"
+    }
+    #expect(read(text).diagnostic?.code == .limit)
+  }
+
+  @Test func brokenBytesAreFoundWhereTheyStand() {
+    let good = Array("plan: 1\ntên: Hải Dương\n".utf8)
+    for offset in good.indices {
+      var bytes = good
+      bytes[offset] = 0xFF
+      let diagnostic = YAMLReader.read(SourceStore().add(name: "t.yml", bytes: bytes)).diagnostic
+      #expect(diagnostic?.code == .encoding)
+      #expect(diagnostic.map { Int($0.range.start) <= offset && offset - Int($0.range.start) < 4 } ?? false)
+    }
+  }
+
+  @Test func everyTruncationEndsWithAResult() {
+    let plan = Array(
+      "plan: 1\ntasks:\n  - {title: \"Hải \\u00e9\", lead: [a, &x b, *x]}\n  - title: |\n      một\n".utf8)
+    for count in plan.indices {
+      let file = SourceStore().add(name: "t.yml", bytes: Array(plan[..<count]))
+      let (tree, diagnostic) = YAMLReader.read(file)
+      #expect((tree == nil) == (diagnostic != nil))
+      if let diagnostic { #expect(Int(diagnostic.range.end) <= count) }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import PlanLang
+import Testing
+
+@testable import Render
+
+@Suite struct TemplateTests {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("templates")
+
+  private func store(_ template: String) throws -> TemplateStore {
+    try TemplateStore(
+      folder: "mau", loader: MemoryLoader(["mau/html/phu-luc.mustache": template]),
+      list: { $0 == "mau/html" ? ["phu-luc.mustache", "README.md"] : [] })
+  }
+
+  private func fault(_ template: String) throws -> RenderError? {
+    let format = HTMLFormat(templates: try store(template))
+    return #expect(throws: RenderError.self) { try format.render(document(cell: "x")) }
+  }
+
+  @Test(arguments: [("html", "mustache"), ("layouts", "yml")])
+  func embeddedTemplatesAreFresh(_ part: String, _ ending: String) throws {
+    let folder = Self.folder.appendingPathComponent(part)
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix("." + ending) }
+      .sorted()
+    let embedded = part == "html" ? EmbeddedTemplates.html : EmbeddedTemplates.layouts
+    #expect(embedded.map(\.name) == names, "run scripts/embed-templates.sh")
+    for (name, bytes) in embedded {
+      let file = try Data(contentsOf: folder.appendingPathComponent(name))
+      #expect(file.elementsEqual(bytes), "\(name): run scripts/embed-templates.sh")
+    }
+  }
+
+  @Test func readmeListsEveryName() throws {
+    let readme = try String(contentsOf: Self.folder.appendingPathComponent("README.md"), encoding: .utf8)
+    for name in TemplateVocabulary.appendices.allNames {
+      #expect(["{{\(name)}}", "{{#\(name)}}", "{{{\(name)}}}"].contains { readme.contains("`\($0)`") }, "\(name)")
+    }
+  }
+
+  @Test func bodyIsNotLost() {
+    var document = document(cell: "x")
+    document.body = [BodySection(number: "I.", title: "Mục tiêu")]
+    #expect(throws: RenderError.self) { try HTMLFormat().render(document) }
+  }
+
+  @Test func officeTemplateIsUsed() throws {
+    let template =
+      "{{#appendices}}{{#title}}[{{.}}]{{/title}}{{^total}}không có tổng{{/total}}{{{table}}}{{/appendices}}"
+    let format = HTMLFormat(templates: try store("\u{FEFF}" + template))
+    let page = String(decoding: try format.render(document(cell: "x", title: "a\"\u{301}b")), as: UTF8.self)
+    #expect(page.hasPrefix("[A&quot;\u{301}B]không có tổng<table aria-label="))
+  }
+
+  @Test(arguments: [
+    ("{{#appendices}}{{{table}}}\n\n{{titel}}{{/appendices}}", 3, "titel"),
+    ("{{#appendices}}{{{table}}}{{/appendices}}\n{{numberLine}}", 2, "{{#appendices}}"),
+    ("\n{{#appendices}}\n{{{table}}}", 2, "{{#appendices}}"),
+    ("{{#appendices}}{{{table}}}\n{{#title}}\n{{/appendices}}\n{{/title}}", 3, "{{#title}}"),
+    ("{{/appendices}}", 1, "{{/appendices}}"),
+    ("{{#appendices}}{{table}}{{/appendices}}", 1, "{{{table}}}"),
+    ("{{#appendices}}{{{table}}}{{{title}}}{{/appendices}}", 1, "{{title}}"),
+    ("{{#appendices}}{{{table}}}{{&title}}{{/appendices}}", 1, "{{title}}"),
+    ("{{#appendices}}{{{table}}}{{.}}{{/appendices}}", 1, "“.”"),
+    ("{{#appendices}}{{{table}}}{{/appendices}}{{appendices}}", 1, "{{#appendices}}"),
+    ("{{> dau-trang }}{{#appendices}}{{{table}}}{{/appendices}}", 1, "{{>"),
+    ("{{=<% %>=}}", 1, "{{="),
+    ("{{% CONTENT_TYPE: TEXT }}", 1, "{{%"),
+    ("a\n{{! ghi\nchú }}{{numberLine", 3, "“{{”"),
+    ("{{#appendices}}{{upper(title)}}{{{table}}}{{/appendices}}", 1, "upper(title)"),
+    ("{{#appendices}}{{title}}{{/appendices}}", nil, "{{{table}}}"),
+  ])
+  func faultsAreReported(_ template: String, _ line: Int?, _ words: String) throws {
+    let error = try #require(try fault(template))
+    #expect(error.file == "mau/html/phu-luc.mustache")
+    #expect(error.line == line)
+    #expect(error.message.vi.contains(words), "\(error.message.vi)")
+    #expect(error.message.en.contains(words), "\(error.message.en)")
+  }
+
+  @Test func unreadableFilesAreReported() throws {
+    struct Refusing: SourceLoader {
+      func contents(of path: String) throws(SourceLoadError) -> [UInt8] { throw .refused(reason: "x") }
+      func canonicalPath(_ path: String) -> String? { path }
+    }
+    #expect(
+      throws: RenderError(
+        file: "mau/html/a.mustache", SourceLoadError.refused(reason: "x").message(for: "mau/html/a.mustache"))
+    ) {
+      try TemplateStore(folder: "mau", loader: Refusing(), list: { $0 == "mau/html" ? ["a.mustache"] : [] })
+    }
+  }
+
+  @Test func layoutsOfTheFolderStandOverTheEmbedded() throws {
+    let loader = MemoryLoader(["mau/layouts/bay-cot.yml": "registry: 1\n", "mau/layouts/z.yml": "registry: 1\n"])
+    let store = try TemplateStore(
+      folder: "mau", loader: loader, list: { $0 == "mau/layouts" ? ["z.yml", "bay-cot.yml", ".x.yml"] : [] })
+    #expect(store.layouts.map(\.name) == ["mau/layouts/bay-cot.yml", "layouts/sau-cot.yml", "mau/layouts/z.yml"])
+    #expect(TemplateStore().layouts.map(\.name) == EmbeddedTemplates.layouts.map { "layouts/" + $0.name })
+  }
+}
