@@ -140,7 +140,7 @@ struct DatedWork {
   func speaks(of subjects: [FoldedText]) -> Bool {
     words.contains { text in
       let folded = text.withUTF8 { FoldedText($0, .name).bytes }
-      return subjects.contains { folded.contains($0.bytes) }
+      return subjects.contains { folded.contains(bytes: $0.bytes) }
     }
   }
 

@@ -40,7 +40,9 @@ enum RecordKind: UInt8, CaseIterable, Sendable {
 }
 
 /// One row of the field table: a key of a record, and everything that parser, schema, completion and reference say of it.
-struct Field: Sendable {
+///
+/// A class, as is `RecordSchema`: decoding hands them on with every value, and must not copy their strings each time.
+final class Field: Sendable {
   let key: Key
   /// The English spelling.
   let name: String
@@ -62,7 +64,7 @@ struct Field: Sendable {
 }
 
 /// The keys of one kind of mapping.
-struct RecordSchema: Sendable {
+final class RecordSchema: Sendable {
   let kind: RecordKind
   /// What one of it is called: "nhiệm vụ", "task".
   let name: Message

@@ -15,12 +15,12 @@ public struct Text: Sendable {
 
   /// The whole value in the file, with its quotes.
   public let range: SourceRange
-  let buffer: [UInt8]
-  let lower: UInt32
-  let upper: UInt32
+  @usableFromInline let buffer: [UInt8]
+  @usableFromInline let lower: UInt32
+  @usableFromInline let upper: UInt32
   let mapping: Mapping
   /// The text with its `${...}` filled in; nil where there is none.
-  var expansion: Expansion?
+  @usableFromInline var expansion: Expansion?
 
   init(range: SourceRange, buffer: [UInt8], bytes: Range<Int>, mapping: Mapping) {
     self.range = range
@@ -43,14 +43,14 @@ public struct Text: Sendable {
   public var isEmpty: Bool { lower == upper }
 
   /// The bytes as they print: `${...}` filled in.
-  @inline(__always)
+  @inlinable
   public func withUTF8<Result>(_ body: (UTF8Bytes) -> Result) -> Result {
     if let expansion { return expansion.bytes.withUnsafeBufferPointer(body) }
     return withWrittenUTF8(body)
   }
 
   /// The bytes as written.
-  @inline(__always)
+  @inlinable
   public func withWrittenUTF8<Result>(_ body: (UTF8Bytes) -> Result) -> Result {
     buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
   }
@@ -126,6 +126,7 @@ extension Text: Hashable {
 ///
 /// Made empty when the text is read and filled once, by `Interpolator`, before the resolved plan is handed to anyone:
 /// that is why it may be called Sendable.
+@usableFromInline
 final class Expansion: @unchecked Sendable {
   struct Piece: Sendable {
     /// Bytes in the filled-in text.
@@ -135,7 +136,7 @@ final class Expansion: @unchecked Sendable {
     let isReference: Bool
   }
 
-  fileprivate(set) var bytes: [UInt8]
+  @usableFromInline fileprivate(set) var bytes: [UInt8]
   fileprivate(set) var pieces: [Piece] = []
 
   init(written: [UInt8]) {

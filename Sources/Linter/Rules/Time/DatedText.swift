@@ -122,7 +122,7 @@ enum DatedText {
 extension Text {
   fileprivate func speaks(of subjects: [FoldedText]) -> Bool {
     let folded = withUTF8 { FoldedText($0, .name).bytes }
-    return subjects.contains { folded.contains($0.bytes) }
+    return subjects.contains { folded.contains(bytes: $0.bytes) }
   }
 }
 
