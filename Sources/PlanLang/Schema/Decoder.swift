@@ -33,7 +33,7 @@ final class Decoder {
     for (position, field) in schema.fields.enumerated() where field.isRequired && !record.guessed.contains(position) {
       let value = record.values[position]
       guard value < 0 || tree.isAbsent(value) else { continue }
-      let place = value < 0 ? tree.head(node) : tree.range(record.keys[position])
+      let place = value < 0 ? tree.head(node) : tree.range(record.key(at: position))
       let help: Message = value >= 0 && isBeforeComment(value) ? .quoteHash : .write(field)
       report(Diagnostic(.missingKey, .error, at: place, .missing(field, in: schema, isEmpty: value >= 0), help: help))
     }
@@ -62,12 +62,11 @@ final class Decoder {
         report(
           Diagnostic(
             .duplicateKey, .error, at: tree.range(key),
-            .sameKeyTwice(tree.text(record.keys[position]).string, tree.text(key).string, field),
-            help: .keepOne, related: [RelatedPlace(tree.range(record.keys[position]), .firstHere)]))
+            .sameKeyTwice(tree.text(record.key(at: position)).string, tree.text(key).string, field),
+            help: .keepOne, related: [RelatedPlace(tree.range(record.key(at: position)), .firstHere)]))
         continue
       }
       record.values[position] = value
-      record.keys[position] = key
     }
   }
 
@@ -146,8 +145,6 @@ struct Record {
   let node: NodeIndex
   /// Value of each field, by its position; -1 where it is not written.
   var values: [NodeIndex]
-  /// Key of each field, by its position.
-  var keys: [NodeIndex]
   /// Fields that a misspelt key most likely meant; they are not missing as well.
   var guessed: Set<Int> = []
 
@@ -155,12 +152,14 @@ struct Record {
     self.decoder = decoder
     self.schema = schema
     self.node = node
-    values = [NodeIndex](repeating: -1, count: schema.fields.count)
-    keys = values
+    values = schema.unwritten
   }
 
   /// The whole mapping.
   var range: SourceRange { decoder.tree.range(node) }
+
+  /// The key of a field that is written: a scalar, and so the node before its value.
+  func key(at position: Int) -> NodeIndex { values[position] - 1 }
 
   /// The field with `key` and its node; nil where it is not written or empty.
   func value(_ key: Key) -> (node: NodeIndex, field: Field)? {

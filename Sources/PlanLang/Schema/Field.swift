@@ -71,6 +71,8 @@ final class RecordSchema: Sendable {
   /// The field that a scalar in the record's place stands for.
   let shorthand: Key?
   let fields: [Field]
+  /// A record's values before any is read: shared until the first is.
+  let unwritten: [NodeIndex]
   /// Position of each key in `fields`, by raw value; -1 where the record has no such key.
   private let positions: [Int8]
   /// Open addressing over both spellings: field position by hash, -1 where empty.
@@ -82,6 +84,7 @@ final class RecordSchema: Sendable {
     name = Message(vi: vi, en: en)
     self.shorthand = shorthand
     self.fields = fields
+    unwritten = [NodeIndex](repeating: -1, count: fields.count)
     var positions = [Int8](repeating: -1, count: Key.allCases.count)
     var slots = [Int8](repeating: -1, count: 128)
     var spellings: [[UInt8]] = []
@@ -105,7 +108,7 @@ final class RecordSchema: Sendable {
     var slot = Self.hash(bytes)
     while slots[slot] >= 0 {
       let spelling = Int(slots[slot])
-      if spellings[spelling].elementsEqual(bytes) { return spelling / 2 }
+      if spellings[spelling].withUnsafeBufferPointer(bytes.isEqual(to:)) { return spelling / 2 }
       slot = (slot + 1) % 128
     }
     return nil

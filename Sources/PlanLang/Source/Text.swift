@@ -113,7 +113,7 @@ public struct Text: Sendable {
 extension Text: Hashable {
   /// Whether the bytes are the same as they print, wherever they stand.
   public static func == (left: Text, right: Text) -> Bool {
-    left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
+    left.withUTF8 { left in right.withUTF8 { right in left.isEqual(to: right) } }
   }
 
   /// Hashes the bytes as they print.

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// A borrowed run of UTF-8 bytes: a file, a scalar, or a part of one.
 ///
 /// Valid only inside the closure that hands it out. Offsets into it are UTF-8 byte offsets from its start.
@@ -25,6 +33,21 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return (0xFFFD, 1)
   }
 
+  /// Whether these are the same bytes as `other`.
+  public func isEqual(to other: UTF8Bytes) -> Bool {
+    guard count == other.count else { return false }
+    guard let start = baseAddress, let otherStart = other.baseAddress else { return true }
+    return memcmp(start, otherStart, count) == 0
+  }
+
+  /// Offset of the first `byte` at or after `start`; nil where there is none.
+  public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
+    guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
   /// The bytes of `range` (UTF-8 byte offsets), without copying.
   @inlinable
   public func slice(_ range: Range<Int>) -> UTF8Bytes {
@@ -36,15 +59,15 @@ extension Array where Element == UInt8 {
   /// Whether `other` stands somewhere in these bytes. The library's `contains(_:)` for collections takes microseconds a
   /// call; this one compares bytes.
   public func contains(bytes other: [UInt8]) -> Bool {
-    guard let first = other.first, other.count <= count else { return other.isEmpty }
+    guard let first = other.first else { return true }
     return withUnsafeBufferPointer { bytes in
       other.withUnsafeBufferPointer { other in
-        (0...bytes.count - other.count).contains { start in
-          guard bytes[start] == first else { return false }
-          var length = 1
-          while length < other.count, bytes[start + length] == other[length] { length += 1 }
-          return length == other.count
+        var start = 0
+        while let found = bytes.firstOffset(of: first, from: start), found + other.count <= bytes.count {
+          if bytes.slice(found..<found + other.count).isEqual(to: other) { return true }
+          start = found + 1
         }
+        return false
       }
     }
   }

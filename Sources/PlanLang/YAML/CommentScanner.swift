@@ -9,44 +9,41 @@ public struct Comment: Sendable {
 }
 
 enum CommentScanner {
-  /// The comments that hold `word`: a `#` at the start of a line or after a space, outside every scalar.
-  ///
-  /// Linear in the file; a file without the word costs one search.
+  /// The comments that begin with `word`: a `#` at the start of a line or after a space, outside every scalar.
   static func comments(with word: StaticString, in tree: YAMLTree) -> [Comment] {
     let file = tree.file
-    let places = file.bytes.withUnsafeBufferPointer { bytes in
-      word.withUTF8Buffer { positions(of: $0, in: bytes) }
-    }
-    return places.compactMap { comment(around: $0, in: file, tree) }
-  }
-
-  private static func positions(of word: UTF8Bytes, in bytes: UTF8Bytes) -> [Int] {
-    var result: [Int] = []
-    var index = 0
-    while index + word.count <= bytes.count {
-      if bytes[index] == word[0], bytes.slice(index..<index + word.count).elementsEqual(word) {
-        result.append(index)
-        index += word.count
-      } else {
-        index += 1
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      var result: [Comment] = []
+      var start = 0
+      while let hash = bytes.firstOffset(of: UInt8(ascii: "#"), from: start) {
+        start = hash + 1
+        var words = hash + 1
+        while words < bytes.count, bytes[words] == 0x20 { words += 1 }
+        let isMeant = word.withUTF8Buffer { word in
+          words + word.count <= bytes.count && bytes.slice(words..<words + word.count).isEqual(to: word)
+        }
+        if isMeant, hash == 0 || bytes[hash - 1] <= 0x20, !tree.isInScalar(hash) {
+          result.append(comment(at: hash, in: file, bytes))
+        }
       }
+      return result
     }
-    return result
   }
 
-  private static func comment(around place: Int, in file: SourceFile, _ tree: YAMLTree) -> Comment? {
-    let bytes = file.bytes
-    var hash = place
-    while hash > 0, bytes[hash] != UInt8(ascii: "#"), bytes[hash] != UInt8(ascii: "\n") { hash -= 1 }
-    guard bytes[hash] == UInt8(ascii: "#"), hash == 0 || bytes[hash - 1] <= 0x20 else { return nil }
-    let isInScalar = tree.nodes.contains { $0.kind == .scalar && Int($0.start) <= hash && hash < Int($0.end) }
-    guard !isInScalar else { return nil }
-    let end = bytes[hash...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.count
+  private static func comment(at hash: Int, in file: SourceFile, _ bytes: UTF8Bytes) -> Comment {
+    var end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: hash) ?? bytes.count
+    if bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     var start = hash
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    let followsCode = bytes[start..<hash].contains { $0 > 0x20 }
-    let words = String(decoding: bytes[hash + 1..<end], as: UTF8.self)
-    return Comment(range: file.range(hash..<end), words: words.trimmed, followsCode: followsCode)
+    while start > 0, bytes[start - 1] <= 0x20, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    let words = String(decoding: bytes.slice(hash + 1..<end), as: UTF8.self).trimmed
+    return Comment(range: file.range(hash..<end), words: words, followsCode: start > 0 && bytes[start - 1] > 0x20)
+  }
+}
+
+extension YAMLTree {
+  /// Whether the byte at `offset` belongs to a scalar.
+  fileprivate func isInScalar(_ offset: Int) -> Bool {
+    nodes.contains { $0.kind == .scalar && Int($0.start) <= offset && offset < Int($0.end) }
   }
 }
 

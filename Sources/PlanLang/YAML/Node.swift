@@ -74,16 +74,16 @@ struct YAMLTree: Sendable {
 
   /// The children of a sequence, or the keys and values of a mapping in turn.
   func children(of index: NodeIndex) -> Children {
-    Children(tree: self, upcoming: nodes[Int(resolved(index))].first)
+    Children(nodes: nodes, upcoming: nodes[Int(resolved(index))].first)
   }
 
   struct Children: Sequence, IteratorProtocol {
-    let tree: YAMLTree
+    let nodes: [Node]
     var upcoming: NodeIndex
 
     mutating func next() -> NodeIndex? {
       guard upcoming >= 0 else { return nil }
-      defer { upcoming = tree.nodes[Int(upcoming)].next }
+      defer { upcoming = nodes[Int(upcoming)].next }
       return upcoming
     }
   }

@@ -127,7 +127,7 @@ struct YAMLReader {
       scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE ? 1 : 0
     // An anchor or a tag stands before the value, inside the event's range.
     let bare = end - quote - value.count
-    if !isBlock, bare >= start, value.elementsEqual(bytes.slice(bare..<bare + value.count)) {
+    if !isBlock, bare >= start, value.isEqual(to: bytes.slice(bare..<bare + value.count)) {
       node.isVerbatim = true
       node.valueStart = UInt32(bare)
       node.valueEnd = UInt32(bare + value.count)
@@ -230,13 +230,11 @@ struct MarkCursor {
   mutating func offset(of mark: Int, in bytes: UTF8Bytes) -> Int {
     while index < mark, offset < bytes.count {
       offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      index += 1
+      if offset == bytes.count || bytes[offset] & 0xC0 != 0x80 { index += 1 }
     }
     while index > mark, offset > 0 {
       offset -= 1
-      while offset > 0, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
-      index -= 1
+      if bytes[offset] & 0xC0 != 0x80 { index -= 1 }
     }
     return offset
   }
