@@ -27,7 +27,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PlanLangTests", dependencies: ["PlanLang"]),
-    .testTarget(name: "LinterTests", dependencies: ["Linter"]),
+    .testTarget(name: "LinterTests", dependencies: ["Linter"], exclude: ["Golden"]),
     .testTarget(name: "RenderTests", dependencies: ["Render"], exclude: ["Golden"]),
     .testTarget(name: "PlantoolTests", dependencies: ["plantool"]),
   ]

@@ -16,11 +16,16 @@ struct Project {
     guard var folder = files.canonicalPath(files.kind(of: path) == .folder ? path : FilePath.folder(of: path)) else {
       return Project(folder: nil, root: nil, settings: Settings())
     }
+    var shown = files.kind(of: path) == .folder ? path : FilePath.folder(of: path)
     while true {
-      let candidate = FilePath.join(folder, fileName)
-      if files.kind(of: candidate) == .file { return try read(candidate, files, sources) }
+      if files.kind(of: FilePath.join(folder, fileName)) == .file {
+        // The way the user would write it, unless a symbolic link makes that another folder.
+        let name = files.canonicalPath(shown) == folder ? shown : folder
+        return try read(FilePath.join(name, fileName), files, sources)
+      }
       if folder == "/" { return Project(folder: nil, root: nil, settings: Settings()) }
       folder = FilePath.folder(of: folder)
+      shown = FilePath.normalized(FilePath.join(shown, ".."))
     }
   }
 

@@ -9,6 +9,8 @@ final class Workspace {
   private var projects: [String: Project] = [:]
   private var compilers: [String: Compiler] = [:]
   private let fixedProject: Project?
+  /// Bytes of files that were looked into to see whether they are plans, so that no file is read twice.
+  private var seen: [String: [UInt8]] = [:]
 
   /// - Parameter settings: path of a settings file that holds for every plan; nil looks for one around each.
   init(settings: String?) throws(UsageError) {
@@ -46,8 +48,8 @@ final class Workspace {
         result += found
       }
     }
-    var seen: Set<String> = []
-    return result.filter { seen.insert($0).inserted }
+    var named: Set<String> = []
+    return result.filter { named.insert($0).inserted }
   }
 
   private func planFiles(inFolder folder: String) throws(UsageError) -> [String] {
@@ -78,9 +80,10 @@ final class Workspace {
       let path = FilePath.join(folder, entry.name)
       if entry.isFolder {
         if !entry.isLink { try walk(path, into: &result) }
-      } else if entry.name.hasSuffix(".yml") || entry.name.hasSuffix(".yaml"), entry.name != Project.fileName,
-        PlanFileTest.isPlan(try read(path, files.contents(of:)))
-      {
+      } else if entry.name.hasSuffix(".yml") || entry.name.hasSuffix(".yaml"), entry.name != Project.fileName {
+        let bytes = try read(path, files.contents(of:))
+        guard PlanFileTest.isPlan(bytes) else { continue }
+        seen[path] = bytes
         result.append(path)
       }
     }
@@ -88,8 +91,14 @@ final class Workspace {
 
   /// Compiles a file.
   func compile(_ path: String) throws(UsageError) -> Compilation {
-    let compiler = try compiler(for: path)
-    return try read(path) { path throws(SourceLoadError) in try compiler.compile(path: path, name: path) }
+    let bytes: [UInt8]
+    if let known = seen.removeValue(forKey: path) {
+      bytes = known
+    } else {
+      bytes = try read(path, files.contents(of:))
+    }
+    let file = sources.add(name: path, path: files.canonicalPath(path) ?? path, bytes: bytes)
+    return try compiler(for: path).compile(file)
   }
 
   /// Compiles standard input as if it were the file `name`.

@@ -25,7 +25,8 @@ public struct PlanJSON {
     object(&writer) { json, writer in
       writer.field("version", 1)
       writer.field("file", own.file.name)
-      writer.list("registries", json.plan.registries) { $0.value($1.registry.file.name) }
+      let included = json.plan.registries.filter { !$0.registry.file.path.isEmpty }
+      writer.list("registries", included) { $0.value($1.registry.file.name) }
       writer.key("document")
       json.document(own.document, &writer)
       json.list("units", own.declarations.units, &writer) { json, writer, unit in
