@@ -57,8 +57,9 @@ public struct Compiler: Sendable {
     let root = root ?? FilePath.folder(of: FilePath.folder(of: path))
     let direct = registries.load(plan.includes, from: tree.file, root: root, chain: [path], into: &diagnostics)
     var all = flattened(direct)
-    if layouts.areNeeded(by: plan, all) { all += layouts.load(into: &diagnostics) }
-    let resolved = Resolver.resolve(plan, interpolated: decoder.interpolated, registries: all)
+    let scope = Scope(plan)
+    if layouts.areNeeded(by: plan, scope, all) { all += layouts.load(into: &diagnostics) }
+    let resolved = Resolver.resolve(plan, scope, interpolated: decoder.interpolated, registries: all)
     return Compilation(
       file: tree.file, tree: tree, plan: resolved.plan, diagnostics: diagnostics + resolved.diagnostics)
   }

@@ -1,9 +1,12 @@
 import Glibc
 import PlanLang
+import Synchronization
 
 /// Files of the machine, through POSIX alone: a check must not wait for Foundation to load.
-struct FileSystem: SourceLoader {
+final class FileSystem: SourceLoader {
   private static let sizeLimit = Limits().fileSize
+  /// Canonical paths of folders: hundreds of plans lie below the same few.
+  private let folders = Mutex<[String: String]>([:])
 
   func contents(of path: String) throws(SourceLoadError) -> [UInt8] {
     // O_NONBLOCK: opening a pipe without a writer must not hang; it is refused below.
@@ -27,6 +30,22 @@ struct FileSystem: SourceLoader {
   }
 
   func canonicalPath(_ path: String) -> String? {
+    let name = FilePath.name(of: path)
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    let isPlain = status.st_mode & S_IFMT != S_IFLNK && !["", ".", ".."].contains(name)
+    guard isPlain, let folder = canonicalFolder(FilePath.folder(of: path)) else { return resolved(path) }
+    return FilePath.join(folder, name)
+  }
+
+  private func canonicalFolder(_ path: String) -> String? {
+    if let known = folders.withLock({ $0[path] }) { return known }
+    let canonical = path == "." || path == "/" ? resolved(path) : canonicalPath(path)
+    if let canonical { folders.withLock { $0[path] = canonical } }
+    return canonical
+  }
+
+  private func resolved(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)

@@ -11,23 +11,8 @@ struct Project {
 
   static let fileName = "plantool.yml"
 
-  /// The project that `path` (a file or folder) lies in: the nearest plantool.yml at it or above.
-  static func find(around path: String, _ files: FileSystem, _ sources: SourceStore) throws(UsageError) -> Project {
-    guard var folder = files.canonicalPath(files.kind(of: path) == .folder ? path : FilePath.folder(of: path)) else {
-      return Project(folder: nil, root: nil, settings: Settings())
-    }
-    var shown = files.kind(of: path) == .folder ? path : FilePath.folder(of: path)
-    while true {
-      if files.kind(of: FilePath.join(folder, fileName)) == .file {
-        // The way the user would write it, unless a symbolic link makes that another folder.
-        let name = files.canonicalPath(shown) == folder ? shown : folder
-        return try read(FilePath.join(name, fileName), files, sources)
-      }
-      if folder == "/" { return Project(folder: nil, root: nil, settings: Settings()) }
-      folder = FilePath.folder(of: folder)
-      shown = FilePath.normalized(FilePath.join(shown, ".."))
-    }
-  }
+  /// No settings.
+  static let none = Project(folder: nil, root: nil, settings: Settings())
 
   /// The project of a settings file; a file that is broken stops the call.
   static func read(_ path: String, _ files: FileSystem, _ sources: SourceStore) throws(UsageError) -> Project {

@@ -21,12 +21,30 @@ final class Workspace {
     }
   }
 
-  /// The project that a path lies in.
+  /// The project that a path lies in: that of the nearest plantool.yml at it or above.
   func project(of path: String) throws(UsageError) -> Project {
     if let fixedProject { return fixedProject }
     let folder = files.kind(of: path) == .folder ? path : FilePath.folder(of: path)
+    guard let canonical = files.canonicalPath(folder) else { return .none }
+    return try project(ofFolder: canonical, shown: folder)
+  }
+
+  /// - Parameters:
+  ///   - folder: canonical path.
+  ///   - shown: the same folder as the user would write it.
+  private func project(ofFolder folder: String, shown: String) throws(UsageError) -> Project {
     if let known = projects[folder] { return known }
-    let project = try Project.find(around: path, files, sources)
+    let project: Project
+    if files.kind(of: FilePath.join(folder, Project.fileName)) == .file {
+      // A symbolic link on the way may make the shown folder another one.
+      let name = files.canonicalPath(shown) == folder ? shown : folder
+      project = try Project.read(FilePath.join(name, Project.fileName), files, sources)
+    } else if folder == "/" {
+      project = .none
+    } else {
+      let above = FilePath.normalized(FilePath.join(shown, ".."))
+      project = try self.project(ofFolder: FilePath.folder(of: folder), shown: above)
+    }
     projects[folder] = project
     return project
   }

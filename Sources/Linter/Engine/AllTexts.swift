@@ -22,7 +22,7 @@ extension ResolvedPlan {
     for basis in header.basis { add(basis.cite) }
     for unit in plan.declarations.units { add(unit.parent) }
     for citation in plan.declarations.citations { add(citation.issuer, citation.subject) }
-    for reference in plan.unitReferences { add(reference) }
+    plan.visitUnitReferences { add($0) }
     for task in plan.tasks {
       (task.person + task.cites).forEach(add)
       add(task.budget)
@@ -36,12 +36,14 @@ extension ResolvedPlan {
 }
 
 extension Plan {
-  /// Every place of the plan's tables where units are named.
-  var unitReferences: [Reference] {
-    var references: [Reference] = []
-    for objective in objectives { references += objective.lead }
-    for task in tasks { references += task.lead + task.monitor + task.support }
-    for phase in phases { references += phase.lead }
-    return references
+  /// Hands every place of the plan's tables where units are named to `body`.
+  func visitUnitReferences(_ body: (Reference) -> Void) {
+    for index in objectives.indices { objectives[index].lead.forEach(body) }
+    for index in tasks.indices {
+      tasks[index].lead.forEach(body)
+      tasks[index].monitor.forEach(body)
+      tasks[index].support.forEach(body)
+    }
+    for index in phases.indices { phases[index].lead.forEach(body) }
   }
 }

@@ -9,8 +9,9 @@ struct Indicator {
 
   private let name: FoldedText
 
-  init(_ objective: Objective) {
-    name = objective.name?.foldedWords ?? FoldedText("", .name)
+  /// - Parameter name: the objective's name, folded.
+  init(_ name: FoldedText) {
+    self.name = name
   }
 
   /// Which way is better; nil where the words leave it open ("Tỷ lệ hộ nghèo được cấp thẻ bảo hiểm", "Tỷ lệ giảm chi").
@@ -105,4 +106,9 @@ extension Text {
       return range(of: (withComparison ? 0 : number.lowerBound)..<end)
     }
   }
+}
+
+extension LintContext {
+  /// What the objective at `index` measures.
+  func indicator(_ index: Int) -> Indicator { Indicator(foldedObjectiveNames[index]) }
 }

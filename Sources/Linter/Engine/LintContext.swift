@@ -15,9 +15,12 @@ public final class LintContext {
   /// How far it has come.
   public let stage: Stage
 
-  init(_ plan: ResolvedPlan, stage: Stage) {
+  private let runCache: RunCache
+
+  init(_ plan: ResolvedPlan, stage: Stage, runCache: RunCache = RunCache()) {
     self.plan = plan
     self.stage = stage
+    self.runCache = runCache
   }
 
   /// Every text that the document prints, with what it is.
@@ -27,6 +30,26 @@ public final class LintContext {
   public private(set) lazy var foldedTaskTitles: [FoldedText?] = plan.plan.tasks.map { task in
     task.title.map { $0.withUTF8 { FoldedText($0, .name) } }
   }
+
+  /// The titles of the tasks without what adds nothing; nil where a task has none.
+  private(set) lazy var taskTitleWords: [TaskTitleWords?] = {
+    let years = TaskTitleWords.years(of: plan.plan.document.span)
+    return foldedTaskTitles.map { $0.map { TaskTitleWords($0, years: years) } }
+  }()
+
+  /// Whether two tasks have the same words in their titles, in any order.
+  private(set) lazy var repeatsTaskTitle = PositionTable.holdsTwice(taskTitleWords.map { $0?.setKey })
+
+  /// The name of each objective, folded so that only its words count; empty where it has none.
+  private(set) lazy var foldedObjectiveNames: [FoldedText] = plan.plan.objectives.map { objective in
+    objective.name?.foldedWords ?? FoldedText("", .name)
+  }
+
+  /// The declarations of the registries, read once for all plans of a run.
+  private(set) lazy var registries = runCache.readings(of: plan.registries)
+
+  /// The units of the registries and the plan, read for comparison.
+  private(set) lazy var unitReadings = UnitReadings(plan, registries)
 
   /// The units by every name they have.
   private(set) lazy var unitNames = UnitNames(plan)

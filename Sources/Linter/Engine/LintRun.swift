@@ -19,7 +19,7 @@ public struct LintRun: Sendable {
     self.sources = sources
   }
 
-  /// Lints one file, and keeps nothing of it but its findings; a finding in a registry that several plans share is
+  /// Lints one file, and keeps nothing of it but its findings (and its bytes, where there are any); a finding in a registry that several plans share is
   /// counted once. Returns the worst severity in this file and the registries it includes.
   @discardableResult
   public mutating func add(_ compilation: Compilation) -> Severity? {
@@ -33,6 +33,7 @@ public struct LintRun: Sendable {
     for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
       findings.append(LocatedFinding(diagnostic: diagnostic, path: compilation.path(of: diagnostic.range)))
     }
+    if diagnostics.isEmpty { sources.release(compilation.file.id) }
     return diagnostics.map(\.severity).max()
   }
 

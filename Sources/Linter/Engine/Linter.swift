@@ -5,6 +5,7 @@ public struct Linter: Sendable {
   /// The rules that run, with the level that the settings give each.
   private let rules: [(rule: any Rule.Type, severity: Severity)]
   private let configuration: Configuration
+  private let runCache = RunCache()
 
   /// The rules that `configuration` leaves switched on.
   public init(_ configuration: Configuration = Configuration()) {
@@ -20,7 +21,7 @@ public struct Linter: Sendable {
     var diagnostics = compilation.diagnostics
     for registry in compilation.registries { diagnostics += registry.diagnostics }
     if let plan = compilation.lintable {
-      let context = LintContext(plan, stage: configuration.stage)
+      let context = LintContext(plan, stage: configuration.stage, runCache: runCache)
       var findings = Findings()
       for (rule, severity) in rules {
         findings.code = rule.code

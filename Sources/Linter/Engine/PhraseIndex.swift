@@ -12,31 +12,36 @@ struct PhraseIndex: Sendable {
     let range: Range<Int>
   }
 
-  private struct Step: Hashable {
-    let node: Int32
-    let word: UInt64
+  /// A branch of the tree of words: from a node, by a word's hash, to the next.
+  private struct Branch {
+    var node: Int32 = -1
+    var next: Int32 = -1
+    var word: UInt64 = 0
   }
 
-  /// A tree of words: from a node, by a word's hash, to the next.
-  private var steps: [Step: Int32] = [:]
+  /// The branches by the hash of node and word, in a table that is a power of two long and at least half empty: one
+  /// look tells that a word begins no phrase, as most do not.
+  private var branches: [Branch]
   /// The phrase that ends at a node; -1 where none does.
   private var phrases: [Int32] = [-1]
 
   /// The index of folded phrases; empty ones are never found.
   init(_ phrases: [FoldedText]) {
+    let words = phrases.reduce(0) { count, phrase in count + phrase.bytes.count { $0 == 0x20 } + 1 }
+    var size = 16
+    while size < words * 2 { size *= 2 }
+    branches = [Branch](repeating: Branch(), count: size)
     for (number, phrase) in phrases.enumerated() where !phrase.bytes.isEmpty {
       var node: Int32 = 0
       var position = 0
       while position < phrase.bytes.count {
-        let (word, end) = Self.word(in: phrase.bytes, at: position)
-        let step = Step(node: node, word: word)
-        if let next = steps[step] {
-          node = next
-        } else {
-          node = Int32(self.phrases.count)
+        let (word, end) = phrase.bytes.withUnsafeBufferPointer { Self.word(in: $0, at: position) }
+        let place = place(of: word, after: node)
+        if branches[place].node < 0 {
+          branches[place] = Branch(node: node, next: Int32(self.phrases.count), word: word)
           self.phrases.append(-1)
-          steps[step] = node
         }
+        node = branches[place].next
         position = end + 1
       }
       if self.phrases[Int(node)] < 0 { self.phrases[Int(node)] = Int32(number) }
@@ -50,10 +55,13 @@ struct PhraseIndex: Sendable {
 
   /// Calls `body` with every phrase that stands in the text, those that overlap too, until it returns true.
   func visit(_ text: FoldedText, from start: Int = 0, _ body: (Match) -> Bool) {
-    var position = start
-    while position < text.bytes.count {
-      if visit(startingAt: position, in: text, body) { return }
-      position = Self.wordEnd(in: text.bytes, from: position) + 1
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var position = start
+      while position < bytes.count {
+        let (isDone, wordEnd) = visit(startingAt: position, in: bytes, body)
+        if isDone { return }
+        position = wordEnd + 1
+      }
     }
   }
 
@@ -75,30 +83,50 @@ struct PhraseIndex: Sendable {
   /// The longest phrase that begins with the word at byte `position`.
   func longest(startingAt position: Int, in text: FoldedText) -> Match? {
     var found: Match?
-    _ = visit(startingAt: position, in: text) {
-      found = $0
-      return false
+    text.bytes.withUnsafeBufferPointer { bytes in
+      guard position < bytes.count else { return }
+      _ = visit(startingAt: position, in: bytes) {
+        found = $0
+        return false
+      }
     }
     return found
   }
 
-  /// Whether `body` returned true for a phrase that begins with the word at byte `start`; short ones come first.
-  private func visit(startingAt start: Int, in text: FoldedText, _ body: (Match) -> Bool) -> Bool {
+  /// Whether `body` returned true for a phrase that begins with the word at byte `start`, short ones first; and where
+  /// that word ends.
+  private func visit(
+    startingAt start: Int, in bytes: UTF8Bytes, _ body: (Match) -> Bool
+  ) -> (isDone: Bool, wordEnd: Int) {
+    let (first, firstEnd) = Self.word(in: bytes, at: start)
+    var (word, end) = (first, firstEnd)
     var node: Int32 = 0
-    var position = start
-    while position < text.bytes.count {
-      let (word, end) = Self.word(in: text.bytes, at: position)
-      guard let next = steps[Step(node: node, word: word)] else { return false }
-      node = next
+    while true {
+      let branch = branches[place(of: word, after: node)]
+      guard branch.node >= 0 else { return (false, firstEnd) }
+      node = branch.next
       let phrase = phrases[Int(node)]
-      if phrase >= 0, body(Match(phrase: Int(phrase), range: start..<end)) { return true }
-      position = end + 1
+      if phrase >= 0, body(Match(phrase: Int(phrase), range: start..<end)) { return (true, firstEnd) }
+      guard end + 1 < bytes.count else { return (false, firstEnd) }
+      (word, end) = Self.word(in: bytes, at: end + 1)
     }
-    return false
+  }
+
+  /// Where the branch of a word stands in the table, or would.
+  private func place(of word: UInt64, after node: Int32) -> Int {
+    branches.withUnsafeBufferPointer { branches in
+      let mask = branches.count - 1
+      let hash = (word ^ UInt64(UInt32(bitPattern: node))) &* 0x9E37_79B9_7F4A_7C15
+      var place = Int(truncatingIfNeeded: hash >> 32) & mask
+      while branches[place].node >= 0, branches[place].node != node || branches[place].word != word {
+        place = (place + 1) & mask
+      }
+      return place
+    }
   }
 
   /// The hash of the word at byte `start` (FNV-1a, the same in every run), and where the word ends.
-  private static func word(in bytes: [UInt8], at start: Int) -> (hash: UInt64, end: Int) {
+  private static func word(in bytes: UTF8Bytes, at start: Int) -> (hash: UInt64, end: Int) {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var position = start
     while position < bytes.count, bytes[position] != 0x20 {
@@ -106,12 +134,6 @@ struct PhraseIndex: Sendable {
       position += 1
     }
     return (hash, position)
-  }
-
-  private static func wordEnd(in bytes: [UInt8], from start: Int) -> Int {
-    var position = start
-    while position < bytes.count, bytes[position] != 0x20 { position += 1 }
-    return position
   }
 }
 

@@ -100,34 +100,41 @@ struct DatedWork {
   let due: Due
   /// The expressions that name days.
   let dated: [Deadline.Expression]
-  private let words: [Text]
+  /// What says what the work is: title and focus, and what comes out of it.
+  private let words: (title: Text?, focus: Text?, outputs: [Text])
   private let note: Text?
 
   /// Every task and phase with a deadline that names days, in the order of the plan.
   static func all(in plan: Plan) -> [DatedWork] {
-    plan.tasks.enumerated().compactMap { index, task in
-      DatedWork(.task(index), task.due, words: (task.title.map { [$0] } ?? []) + task.output, note: task.note)
+    var all: [DatedWork] = []
+    all.reserveCapacity(plan.tasks.count + plan.phases.count)
+    for index in plan.tasks.indices {
+      guard let due = plan.tasks[index].due, let dated = dated(due) else { continue }
+      let words = (plan.tasks[index].title, nil as Text?, plan.tasks[index].output)
+      all.append(DatedWork(subject: .task(index), due: due, dated: dated, words: words, note: plan.tasks[index].note))
     }
-      + plan.phases.enumerated().compactMap { index, phase in
-        DatedWork(
-          .phase(index), phase.due, words: [phase.title, phase.focus].compactMap { $0 } + phase.outputs, note: nil)
-      }
+    for (index, phase) in plan.phases.enumerated() {
+      guard let due = phase.due, let dated = dated(due) else { continue }
+      let words = (phase.title, phase.focus, phase.outputs)
+      all.append(DatedWork(subject: .phase(index), due: due, dated: dated, words: words, note: nil))
+    }
+    return all
   }
 
-  private init?(_ subject: NumberedRow.Subject, _ due: Due?, words: [Text], note: Text?) {
-    guard let due, case .name = due.form else { return nil }
-    let dated = due.deadline.expressions.filter { expression in
-      switch expression.kind {
-      case .relative, .reference, .onDemand, .inherited: false
-      default: expression.first != nil || expression.last != nil
-      }
+  /// The expressions of a deadline that name days; nil where none does.
+  private static func dated(_ due: Due) -> [Deadline.Expression]? {
+    guard case .name = due.form else { return nil }
+    let expressions = due.deadline.expressions
+    // Mostly all do, and then nothing has to be copied.
+    let dated = expressions.allSatisfy(namesDays) ? expressions : expressions.filter(namesDays)
+    return dated.isEmpty ? nil : dated
+  }
+
+  private static func namesDays(_ expression: Deadline.Expression) -> Bool {
+    switch expression.kind {
+    case .relative, .reference, .onDemand, .inherited: false
+    default: expression.first != nil || expression.last != nil
     }
-    guard !dated.isEmpty else { return nil }
-    self.subject = subject
-    self.due = due
-    self.dated = dated
-    self.words = words
-    self.note = note
   }
 
   var isOpenEnded: Bool { due.deadline.expressions.contains { $0.isOpenEnded } }
@@ -138,10 +145,11 @@ struct DatedWork {
 
   /// Whether title or results speak of one of `subjects`.
   func speaks(of subjects: [FoldedText]) -> Bool {
-    words.contains { text in
-      let folded = text.withUTF8 { FoldedText($0, .name).bytes }
+    func speaks(_ text: Text) -> Bool {
+      let folded = text.foldedWords.bytes
       return subjects.contains { folded.contains(bytes: $0.bytes) }
     }
+    return words.title.map(speaks) ?? false || words.focus.map(speaks) ?? false || words.outputs.contains(where: speaks)
   }
 
   /// The deadline's words in `range`.

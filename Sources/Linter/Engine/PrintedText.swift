@@ -16,42 +16,64 @@ public struct PrintedText: Sendable {
   public let role: Role
 
   static func all(in resolved: ResolvedPlan) -> [PrintedText] {
-    let plan = resolved.plan
     var result: [PrintedText] = []
-    func add(_ text: Text?, _ role: Role) {
-      if let text { result.append(PrintedText(text: text, role: role)) }
+    resolved.plan.visitTexts { result.append(PrintedText(text: $0, role: $1)) }
+    return result
+  }
+}
+
+extension Plan {
+  /// Hands every text that the document prints to `body`, with what it is, in the order of the file's parts.
+  ///
+  /// Tasks and objectives are looked at in place: a copy of one costs more than reading its texts.
+  func visitTexts(_ body: (Text, PrintedText.Role) -> Void) {
+    func add(_ text: Text?, _ role: PrintedText.Role) {
+      if let text { body(text, role) }
     }
-    add(plan.document.subject, .subject)
-    for basis in plan.document.basis { add(basis.text, .basis) }
-    func addSections(_ sections: [Section]) {
-      for section in sections {
-        add(section.title, .heading)
-        for text in section.text { add(text, .paragraph) }
-        addSections(section.sections)
+    visitRunningTexts(body)
+    for group in groups { add(group.title, .groupTitle) }
+    for index in objectives.indices {
+      add(objectives[index].name, .objectiveName(index))
+      add(objectives[index].note, .objectiveNote(index))
+    }
+    for index in tasks.indices {
+      add(tasks[index].title, .taskTitle(index))
+      for output in tasks[index].output { body(output, .taskOutput(index)) }
+      add(tasks[index].note, .taskNote(index))
+      add(tasks[index].due?.text, .taskDue(index))
+    }
+    for phase in phases {
+      add(phase.title, .phase)
+      add(phase.focus, .phase)
+      for output in phase.outputs { body(output, .phase) }
+    }
+    for line in budget {
+      add(line.item, .budget)
+      add(line.content, .budget)
+      add(line.source, .budget)
+      add(line.note, .budget)
+    }
+    for table in tables {
+      for row in table.rows {
+        for cell in row { add(cell.value, .table) }
       }
     }
-    addSections(plan.sections)
-    for group in plan.groups { add(group.title, .groupTitle) }
-    for (index, objective) in plan.objectives.enumerated() {
-      add(objective.name, .objectiveName(index))
-      add(objective.note, .objectiveNote(index))
+    for appendix in appendices { add(appendix.title, .appendixTitle) }
+  }
+
+  /// The part of `visitTexts` that stands outside tables: subject, basis, headings and paragraphs.
+  func visitRunningTexts(_ body: (Text, PrintedText.Role) -> Void) {
+    if let subject = document.subject { body(subject, .subject) }
+    for basis in document.basis {
+      if let text = basis.text { body(text, .basis) }
     }
-    for (index, task) in plan.tasks.enumerated() {
-      add(task.title, .taskTitle(index))
-      for output in task.output { add(output, .taskOutput(index)) }
-      add(task.note, .taskNote(index))
-      add(task.due?.text, .taskDue(index))
+    func visit(_ sections: [Section]) {
+      for section in sections {
+        if let title = section.title { body(title, .heading) }
+        for text in section.text { body(text, .paragraph) }
+        visit(section.sections)
+      }
     }
-    for phase in plan.phases {
-      for text in [phase.title, phase.focus] + phase.outputs { add(text, .phase) }
-    }
-    for line in plan.budget {
-      for text in [line.item, line.content, line.source, line.note] { add(text, .budget) }
-    }
-    for table in plan.tables {
-      for cell in table.rows.joined() { add(cell.value, .table) }
-    }
-    for appendix in plan.appendices { add(appendix.title, .appendixTitle) }
-    return result
+    visit(sections)
   }
 }

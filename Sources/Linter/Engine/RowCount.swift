@@ -21,8 +21,10 @@ struct RowCount {
 
   /// The count that a title begins with: "Danh mục 28 nhiệm vụ ...".
   static func inTitle(_ bytes: UTF8Bytes, _ kind: TableKind) -> RowCount? {
-    guard let first = numbers(in: bytes).first,
-      titleHeads.contains(FoldedText(bytes.slice(0..<first.range.lowerBound), .bare))
+    // The words before the count have no digits, so that it can only stand where the first digit does.
+    let start = bytes.digitOffset(from: 0)
+    guard start < bytes.count, titleHeads.contains(FoldedText(bytes.slice(0..<start), .bare)),
+      let first = numbers(in: bytes).first, first.range.lowerBound == start
     else { return nil }
     return follows(first.range.upperBound, in: bytes, nouns(kind)) ? first : nil
   }

@@ -3,10 +3,8 @@ import PlanLang
 /// The words of a name or title as they count when two wordings are compared: folded, abbreviations spelt out, "và" and
 /// signs left out.
 struct TitleWords: Sendable {
-  typealias Word = ArraySlice<UInt8>
-
   /// The words in order.
-  private(set) var words: [Word] = []
+  private(set) var words: [TitleWord] = []
 
   /// The words of a text.
   init(_ text: Text) {
@@ -15,78 +13,106 @@ struct TitleWords: Sendable {
 
   /// The words of a text that is folded already.
   init(_ folded: FoldedText) {
-    let parts = folded.bytes.split(separator: 0x20)
-    words.reserveCapacity(parts.count + 4)
-    var index = 0
-    while index < parts.count {
-      let word = parts[index]
-      index += 1
-      guard word != Self.and, word != Self.percent else { continue }
-      if let expansion = Self.abbreviations[word] {
-        words += expansion
-      } else if let pair = Self.pairs[word], let next = Self.next(parts, &index, pair.second) {
-        words += next ? pair.expansion : [word]
-      } else {
+    folded.bytes.withUnsafeBufferPointer { read($0) }
+  }
+
+  /// One value for the words in order.
+  var hash: UInt64 { TitleWord.hash(of: words) }
+
+  private mutating func read(_ bytes: UTF8Bytes) {
+    words.reserveCapacity(bytes.count / 4 + 4)
+    let list = Self.list
+    var scan = TitleWordScan(bytes)
+    while let word = scan.next() {
+      guard let special = list.positions.position(of: word.hash) else {
         words.append(word)
+        continue
+      }
+      switch list.entries[special] {
+      case .nothing: continue
+      case .words(let expansion): words += expansion
+      case .pair(let second, let expansion):
+        var following = scan
+        var next = following.next()
+        if next?.hash == Self.and { next = following.next() }
+        if next?.hash == second {
+          words += expansion
+          scan = following
+        } else {
+          words.append(word)
+        }
       }
     }
   }
 
-  /// Whether `second` comes next, "và" left out; the index moves past it then.
-  private static func next(_ parts: [Word], _ index: inout Int, _ second: Word) -> Bool? {
-    var following = index
-    if following < parts.count, parts[following] == and { following += 1 }
-    guard following < parts.count, parts[following] == second else { return false }
-    index = following + 1
-    return true
+  /// The bytes of a word of this text.
+  static func bytes(of word: TitleWord, in folded: FoldedText) -> ArraySlice<UInt8> {
+    (word.isSpeltOut ? list.spelling : folded.bytes)[Int(word.range.lowerBound)..<Int(word.range.upperBound)]
   }
 
-  /// The folded words of a phrase.
-  static func split(_ phrase: String) -> [Word] { FoldedText(phrase, .name).bytes.split(separator: 0x20) }
-
-  static let and = Word("và".utf8)
-  private static let percent = Word("%".utf8)
-
-  private static func table(_ pairs: KeyValuePairs<String, String>) -> [Word: [Word]] {
-    Dictionary(pairs.map { (Word(Array($0.key.utf8)), split($0.value)) }, uniquingKeysWith: { first, _ in first })
-  }
+  private static let and = TitleWord.hash(ofWord: "và")
+  private static let list = TitleWordList(abbreviations: abbreviations, pairs: pairs, left: ["và", "%"])
 
   /// Abbreviations that mean one thing wherever they stand.
-  private static let abbreviations = table([
+  private static let abbreviations: KeyValuePairs = [
     "ubnd": "Ủy ban nhân dân", "hđnd": "Hội đồng nhân dân", "hdnd": "Hội đồng nhân dân",
     "mttq": "Mặt trận Tổ quốc", "ubmttq": "Ủy ban Mặt trận Tổ quốc", "vhxh": "văn hóa xã hội",
-    "ktxh": "kinh tế xã hội", "khcn": "khoa học công nghệ", "kh&cn": "khoa học công nghệ",
-    "đmst": "đổi mới sáng tạo", "cđs": "chuyển đổi số", "cds": "chuyển đổi số", "cntt": "công nghệ thông tin",
-    "tthc": "thủ tục hành chính", "dvctt": "dịch vụ công trực tuyến", "dvc": "dịch vụ công",
-    "pvhcc": "phục vụ hành chính công", "ttpvhcc": "trung tâm phục vụ hành chính công", "hcc": "hành chính công",
-    "attt": "an toàn thông tin", "csdl": "cơ sở dữ liệu", "lhpn": "liên hiệp phụ nữ", "ccb": "cựu chiến binh",
-    "tncs": "thanh niên cộng sản", "hcm": "Hồ Chí Minh", "bcđ": "ban chỉ đạo", "cbcc": "cán bộ công chức",
-    "cbccvc": "cán bộ công chức viên chức", "cb": "cán bộ", "cc": "công chức", "vc": "viên chức",
-    "cnscđ": "công nghệ số cộng đồng", "tkctt": "tài khoản trực tuyến", "tỉ": "tỷ",
-  ])
+    "ktxh": "kinh tế xã hội", "khcn": "khoa học công nghệ", "đmst": "đổi mới sáng tạo", "cđs": "chuyển đổi số",
+    "cds": "chuyển đổi số", "cntt": "công nghệ thông tin", "tthc": "thủ tục hành chính",
+    "dvctt": "dịch vụ công trực tuyến", "dvc": "dịch vụ công", "pvhcc": "phục vụ hành chính công",
+    "ttpvhcc": "trung tâm phục vụ hành chính công", "hcc": "hành chính công", "attt": "an toàn thông tin",
+    "csdl": "cơ sở dữ liệu", "lhpn": "liên hiệp phụ nữ", "ccb": "cựu chiến binh", "tncs": "thanh niên cộng sản",
+    "hcm": "Hồ Chí Minh", "bcđ": "ban chỉ đạo", "cbcc": "cán bộ công chức", "cbccvc": "cán bộ công chức viên chức",
+    "cb": "cán bộ", "cc": "công chức", "vc": "viên chức", "cnscđ": "công nghệ số cộng đồng",
+    "tkctt": "tài khoản trực tuyến", "tỉ": "tỷ",
+  ]
 
   /// Abbreviations that mean something only side by side: VH-XH, KH&CN.
-  private static let pairs: [Word: (second: Word, expansion: [Word])] = [
-    Word("vh".utf8): (Word("xh".utf8), split("văn hóa xã hội")),
-    Word("kh".utf8): (Word("cn".utf8), split("khoa học công nghệ")),
-    Word("kt".utf8): (Word("xh".utf8), split("kinh tế xã hội")),
-    Word("gd".utf8): (Word("đt".utf8), split("giáo dục đào tạo")),
+  private static let pairs = [
+    ("vh", "xh", "văn hóa xã hội"), ("kh", "cn", "khoa học công nghệ"), ("kt", "xh", "kinh tế xã hội"),
+    ("gd", "đt", "giáo dục đào tạo"),
   ]
 }
 
-extension TitleWords {
-  /// One value for the words in order.
-  var key: [UInt8] { Array(words.joined(separator: [0x20])) }
-}
-
-extension ArraySlice<UInt8> {
-  /// A hash that is the same in every run.
-  var fingerprint: UInt64 {
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    for byte in self { hash = (hash ^ UInt64(byte)) &* 1_099_511_628_211 }
-    return hash
+/// The words that `TitleWords` does not take as they stand.
+private struct TitleWordList: Sendable {
+  enum Entry: Sendable {
+    /// The word does not count.
+    case nothing
+    /// The word stands for others.
+    case words([TitleWord])
+    /// The word stands for others where `second` follows it.
+    case pair(second: UInt64, [TitleWord])
   }
 
-  /// Whether there is a digit in it.
-  var hasDigit: Bool { contains { $0 &- 0x30 < 10 } }
+  /// Positions in `entries` by the word's hash.
+  private(set) var positions = PositionTable(capacity: 64)
+  private(set) var entries: [Entry] = []
+  /// What the abbreviations stand for, folded, one after the other.
+  private(set) var spelling: [UInt8] = []
+
+  init(
+    abbreviations: KeyValuePairs<String, String>, pairs: [(first: String, second: String, meaning: String)],
+    left: [String]
+  ) {
+    for word in left { add(word, .nothing) }
+    for (word, meaning) in abbreviations { add(word, .words(words(of: meaning))) }
+    for pair in pairs {
+      add(pair.first, .pair(second: TitleWord.hash(ofWord: pair.second), words(of: pair.meaning)))
+    }
+  }
+
+  private mutating func add(_ word: String, _ entry: Entry) {
+    _ = positions.insert(entries.count, under: TitleWord.hash(ofWord: word))
+    entries.append(entry)
+  }
+
+  private mutating func words(of meaning: String) -> [TitleWord] {
+    let offset = Int32(spelling.count)
+    spelling += FoldedText(meaning, .name).bytes
+    return TitleWord.split(meaning).map { word in
+      let range = word.range.lowerBound + offset..<word.range.upperBound + offset
+      return TitleWord(hash: word.hash, range: range, isSpeltOut: true, hasDigit: word.hasDigit)
+    }
+  }
 }

@@ -7,6 +7,7 @@ extension PlanTimes {
   /// PL406 reports it; PL401 leaves such a text alone.
   func wrongYear(inTitle text: Text) -> YearMention? {
     text.withUTF8 { bytes in
+      guard YearMention.mayStand(in: bytes, where: { !span.contains($0) }) else { return nil }
       let mentions = YearMention.find(in: bytes)
       let own = mentions.filter { mention in
         switch mention.role {

@@ -12,25 +12,28 @@ struct UnitNames: Sendable {
     let unit: Symbol?
   }
 
-  private var units: [[UInt8]: Symbol] = [:]
+  private var units = WordsTable<Symbol>()
   /// Units that share a name with one declared before them, and that one.
-  private var sameAs: [Symbol: Symbol] = [:]
+  private var sameAs: [(unit: Symbol, first: Symbol)] = []
 
   init(_ plan: ResolvedPlan) {
     for (scope, declarations) in plan.scopes {
-      for (index, unit) in declarations.units.enumerated() {
+      let declared = declarations.units
+      for index in declared.indices {
         let symbol = Symbol(kind: .unit, scope: scope, index: index)
-        for name in unit.names {
-          let known = units[name.foldedWords.bytes]
-          if let known, known != symbol { sameAs[symbol] = sameAs[known] ?? known }
-          if known == nil { units[name.foldedWords.bytes] = symbol }
+        func add(_ name: Text) {
+          guard let known = units.insert(name.foldedWords.bytes, symbol), !known.isSameUnit(as: symbol) else { return }
+          sameAs.append((symbol, first(known)))
         }
+        add(declared[index].name)
+        if let short = declared[index].short { add(short) }
+        for alias in declared[index].aliases { add(alias) }
       }
     }
   }
 
   /// The unit, or the first declared one that has a name in common with it.
-  func first(_ symbol: Symbol) -> Symbol { sameAs[symbol] ?? symbol }
+  func first(_ symbol: Symbol) -> Symbol { sameAs.last { $0.unit.isSameUnit(as: symbol) }?.first ?? symbol }
 
   /// The unit whose name, short name or alias these folded words are.
   func unit(named words: [UInt8]) -> Symbol? { units[words] }
@@ -74,6 +77,11 @@ struct UnitNames: Sendable {
     }
     return (Item(range: parts[index].range, words: parts[index].words, unit: nil), index + 1)
   }
+}
+
+extension Symbol {
+  /// Whether two units are one declaration.
+  func isSameUnit(as other: Symbol) -> Bool { index == other.index && scope == other.scope }
 }
 
 /// What stands between two separators of a list of bodies.

@@ -26,17 +26,17 @@ struct YearContext {
 
   /// Whether work of that year is carried over, closed or judged, or the year dates a thing: it is no slip.
   func explains(_ year: Int, planFrom first: Int) -> Bool {
-    Self.backward.contains { before.contains($0) } || ends(with: Self.dated) || begins(with: Self.carried)
+    Self.backward.contains { before.contains(bytes: $0) } || ends(with: Self.dated) || begins(with: Self.carried)
       || year < first - 1 && ends(with: Self.acquired)
   }
 
   /// Whether what follows says what was reached in that year ("Năm 2026, phường có 80% hồ sơ"), not what is to be.
   var tellsResult: Bool {
-    Self.reached.contains { after.contains($0) } && !Self.plannings.contains { after.contains($0) }
+    Self.reached.contains { after.contains(bytes: $0) } && !Self.plannings.contains { after.contains(bytes: $0) }
   }
 
   /// Whether the words speak of what is only foreseen: years to come belong to it.
-  var looksAhead: Bool { Self.forward.contains { clause.contains($0) } }
+  var looksAhead: Bool { Self.forward.contains { clause.contains(bytes: $0) } }
 
   private func ends(with words: [[UInt8]]) -> Bool {
     words.contains { word in

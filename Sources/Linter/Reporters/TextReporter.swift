@@ -7,6 +7,8 @@ struct TextReporter {
   private let language: Language
   private let isColored: Bool
   private var lines: LineTables
+  /// The source line that was printed last in this finding.
+  private var lastLine: String?
 
   private enum Paint: String {
     case error = "1;31"
@@ -60,6 +62,7 @@ struct TextReporter {
 
   private mutating func write(_ finding: LocatedFinding) {
     let diagnostic = finding.diagnostic
+    lastLine = nil
     let place = lines.locations(diagnostic.range).start
     put("\(run.sources[diagnostic.range.file].name):\(place.line):\(place.column): ", .bold)
     put("\(diagnostic.severity.label(language)) \(diagnostic.code)", paint(diagnostic.severity))
@@ -84,6 +87,7 @@ struct TextReporter {
       let place = lines.locations(related.range).start
       put(String(repeating: " ", count: width) + "::: ", .frame)
       put("\(run.sources[related.range.file].name):\(place.line):\(place.column)\n")
+      lastLine = nil
       writeLine(related.range, width, mark: "-", note: related.message[language], .frame)
     }
     if let help = diagnostic.help {
@@ -102,8 +106,13 @@ struct TextReporter {
     let content = table.content(ofLine: number)
     let digits = String(number)
     let (visible, start, end) = Self.window(content, Int(range.start), Int(range.end))
-    put(String(repeating: " ", count: width - digits.utf8.count) + digits + " | ", .frame)
-    put(visible + "\n")
+    // Two places in one line are marked under the one line.
+    let source = digits + " | " + visible
+    if source != lastLine {
+      put(String(repeating: " ", count: width - digits.utf8.count) + digits + " | ", .frame)
+      put(visible + "\n")
+      lastLine = source
+    }
     frame(width, "| ", newLine: false)
     put(String(repeating: " ", count: start))
     put(String(repeating: mark, count: max(1, end - start)) + (note.map { " " + $0 } ?? ""), paint)

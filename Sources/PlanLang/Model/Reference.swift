@@ -1,5 +1,5 @@
 /// What a name can stand for.
-public enum SymbolKind: String, CaseIterable, Sendable {
+public enum SymbolKind: UInt8, CaseIterable, Sendable {
   case unit, person, citation, glossary, layout, group, objective, task, phase, appendix, table
 }
 

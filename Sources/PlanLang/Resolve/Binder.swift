@@ -3,7 +3,7 @@ struct Binder {
   private let plan: Scope
   private let registries: [LoadedRegistry]
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var uses: Set<Symbol> = []
+  private(set) var uses = SymbolSet()
 
   init(_ plan: Scope, _ registries: [LoadedRegistry]) {
     self.plan = plan
@@ -12,24 +12,26 @@ struct Binder {
 
   /// The declaration with this id; for units also by name or alias. The plan's own come first.
   func find(_ text: Text, _ kind: SymbolKind) -> Symbol? {
-    if let index = plan.index(of: text, kind) { return Symbol(kind: kind, scope: 0, index: index) }
+    text.withUTF8 { find($0, kind) }
+  }
+
+  /// The declaration with the id that these bytes spell.
+  func find(_ bytes: UTF8Bytes, _ kind: SymbolKind) -> Symbol? {
+    let hash = NameTable.hash(bytes)
+    if let index = plan.index(of: bytes, hash: hash, kind) { return Symbol(kind: kind, scope: 0, index: index) }
     for (position, registry) in registries.enumerated() {
-      if let index = registry.scope.index(of: text, kind) {
+      if let index = registry.scope.index(of: bytes, hash: hash, kind) {
         return Symbol(kind: kind, scope: position + 1, index: index)
       }
     }
     guard kind == .unit else { return nil }
-    if let index = plan.unitIndex(named: text) { return Symbol(kind: kind, scope: 0, index: index) }
+    if let index = plan.unitIndex(named: bytes, hash: hash) { return Symbol(kind: kind, scope: 0, index: index) }
     for (position, registry) in registries.enumerated() {
-      if let index = registry.scope.unitIndex(named: text) {
+      if let index = registry.scope.unitIndex(named: bytes, hash: hash) {
         return Symbol(kind: kind, scope: position + 1, index: index)
       }
     }
     return nil
-  }
-
-  mutating func use(_ symbol: Symbol) {
-    uses.insert(symbol)
   }
 
   /// Binds a reference; free words and open places stay as they are.

@@ -1,19 +1,18 @@
 /// Ids that two entries share, within a plan and against the registries it includes: a plan overrides nothing silently.
 enum DuplicateIDs {
-  static func find(in plan: Plan, registries: [LoadedRegistry]) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    let lists: [(SymbolKind, [Text?])] = [
-      (.group, plan.groups.map(\.id)), (.objective, plan.objectives.map(\.id)), (.task, plan.tasks.map(\.id)),
-      (.phase, plan.phases.map(\.id)), (.appendix, plan.appendices.map(\.id)),
-    ]
-    for (kind, ids) in lists { check(ids.compactMap { $0 }, kind, &diagnostics) }
-    guard !registries.isEmpty else { return diagnostics }
-    let own: [(SymbolKind, [Text])] = [
-      (.unit, plan.declarations.units.map(\.id)), (.person, plan.declarations.people.map(\.id)),
-      (.citation, plan.declarations.citations.map(\.id)), (.layout, plan.declarations.layouts.map(\.id)),
-    ]
-    for (kind, ids) in own {
-      for id in ids {
+  static func find(in plan: Plan, _ scope: Scope, registries: [LoadedRegistry]) -> [Diagnostic] {
+    // Two equal ids of a mapping are the decoder's to report (PL002).
+    var diagnostics = scope.duplicates.compactMap { duplicate in
+      plan.id(duplicate.kind, duplicate.second).map {
+        again($0, duplicate.kind, first: plan.id(duplicate.kind, duplicate.first))
+      }
+    }
+    let own = plan.declarations
+    for (kind, count) in [
+      (SymbolKind.unit, own.units.count), (.person, own.people.count), (.citation, own.citations.count),
+      (.layout, own.layouts.count),
+    ] {
+      for id in (0..<count).compactMap({ own.id(kind, $0) }) {
         for registry in registries {
           guard let index = registry.scope.index(of: id, kind) else { continue }
           diagnostics.append(again(id, kind, first: registry.registry.declarations.id(kind, index)))
@@ -24,32 +23,33 @@ enum DuplicateIDs {
     return diagnostics
   }
 
-  private static func check(_ ids: [Text], _ kind: SymbolKind, _ diagnostics: inout [Diagnostic]) {
-    var seen: [Text: SourceRange] = [:]
-    seen.reserveCapacity(ids.count)
-    for id in ids {
-      if let first = seen[id] {
-        diagnostics.append(again(id, kind, first: first))
-      } else {
-        seen[id] = id.range
-      }
-    }
-  }
-
-  private static func again(_ id: Text, _ kind: SymbolKind, first: SourceRange?) -> Diagnostic {
+  private static func again(_ id: Text, _ kind: SymbolKind, first: Text?) -> Diagnostic {
     Diagnostic(
       .duplicateID, .error, at: id.range, .sameID(id.string, kind), help: .otherID,
-      related: first.map { [RelatedPlace($0, .firstHere)] } ?? [])
+      related: first.map { [RelatedPlace($0.range, .firstHere)] } ?? [])
   }
 }
 
 extension Declarations {
-  fileprivate func id(_ kind: SymbolKind, _ index: Int) -> SourceRange? {
+  fileprivate func id(_ kind: SymbolKind, _ index: Int) -> Text? {
     switch kind {
-    case .unit: units[index].id.range
-    case .person: people[index].id.range
-    case .citation: citations[index].id.range
-    case .layout: layouts[index].id.range
+    case .unit: units[index].id
+    case .person: people[index].id
+    case .citation: citations[index].id
+    case .layout: layouts[index].id
+    default: nil
+    }
+  }
+}
+
+extension Plan {
+  fileprivate func id(_ kind: SymbolKind, _ index: Int) -> Text? {
+    switch kind {
+    case .group: groups[index].id
+    case .objective: objectives[index].id
+    case .task: tasks[index].id
+    case .phase: phases[index].id
+    case .appendix: appendices[index].id
     default: nil
     }
   }

@@ -3,17 +3,15 @@
 struct Interpolator {
   private let plan: ResolvedPlan
   private let binder: Binder
-  /// Texts by their expansion: those still to do, those being done, those done.
-  private var states: [ObjectIdentifier: State] = [:]
+  private let span: String?
   private var mentioned: Set<Symbol> = []
-  private(set) var uses: Set<Symbol> = []
+  private(set) var uses = SymbolSet()
   private(set) var diagnostics: [Diagnostic] = []
-
-  private enum State { case open, done }
 
   init(_ plan: ResolvedPlan, _ binder: Binder) {
     self.plan = plan
     self.binder = binder
+    span = plan.plan.document.span?.description
     for basis in plan.plan.document.basis {
       if let target = basis.cite?.target { mentioned.insert(target) }
     }
@@ -25,8 +23,8 @@ struct Interpolator {
   }
 
   private mutating func fill(_ text: Text) {
-    guard let expansion = text.expansion, states[ObjectIdentifier(expansion)] == nil else { return }
-    states[ObjectIdentifier(expansion)] = .open
+    guard let expansion = text.expansion, expansion.state == .written else { return }
+    expansion.state = .open
     let written = text.withWrittenUTF8(Array.init)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(written.count + 64)
@@ -64,24 +62,22 @@ struct Interpolator {
     }
     copy(upTo: written.count)
     expansion.fill(bytes: bytes, pieces: pieces)
-    states[ObjectIdentifier(expansion)] = .done
   }
 
   /// What `name` stands for; nil, with a finding, for a name that means nothing here.
   private mutating func value(of name: String, in text: Text, at range: Range<Int>) -> String? {
     let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       .map { String(decoding: $0.trimmed, as: UTF8.self) }
-    let document = plan.plan.document
     switch (parts[0], parts.count) {
-    case ("year", 1), ("nam", 1): return known(document.span?.description, "document.year", text, range)
-    case ("period", 1), ("thoi_ky", 1): return known(document.span?.description, "document.period", text, range)
-    case ("place", 1), ("dia_danh", 1): return known(filled(document.place), "document.place", text, range)
+    case ("year", 1), ("nam", 1): return known(span, "document.year", text, range)
+    case ("period", 1), ("thoi_ky", 1): return known(span, "document.period", text, range)
+    case ("place", 1), ("dia_danh", 1): return known(filled(plan.plan.document.place), "document.place", text, range)
     case ("level", 1), ("cap", 1): return known(filled(plan.level), "level", text, range)
     case ("count", 2): return count(parts[1], text, range)
     case (let kind, 2...3):
       guard let kind = Self.kinds[kind] else { break }
-      let id = Text(parts[1], at: text.range(ofWritten: range))
-      guard let symbol = binder.find(id, kind) else {
+      let id = Array(parts[1].utf8)
+      guard let symbol = id.withUnsafeBufferPointer({ binder.find($0, kind) }) else {
         var diagnostic = binder.undefined(Text(parts[1], at: text.range(ofWritten: range)), kind)
         diagnostic.code = .badInterpolation
         diagnostic.fixes = []
@@ -99,27 +95,24 @@ struct Interpolator {
   }
 
   private mutating func value(of symbol: Symbol, part: String?, _ text: Text, _ range: Range<Int>) -> String? {
-    let declarations = plan.declarations(inScope: symbol.scope)
-    let own = plan.plan
     switch (symbol.kind, part) {
-    case (.unit, nil), (.unit, "name"): return filled(declarations.units[symbol.index].name)
-    case (.unit, "short"):
-      let unit = declarations.units[symbol.index]
-      return filled(unit.short ?? unit.name)
-    case (.person, nil): return declarations.people[symbol.index].label
-    case (.person, "name"): return known(filled(declarations.people[symbol.index].name), "name", text, range)
-    case (.person, "post"): return known(filled(declarations.people[symbol.index].post), "post", text, range)
+    case (.unit, nil), (.unit, "name"): return filled(plan.unit(symbol).name)
+    case (.unit, "short"): return filled(plan.unit(symbol).short ?? plan.unit(symbol).name)
+    case (.person, nil): return plan.person(symbol).label
+    case (.person, "name"): return known(filled(plan.person(symbol).name), "name", text, range)
+    case (.person, "post"): return known(filled(plan.person(symbol).post), "post", text, range)
     case (.citation, nil):
-      let citation = declarations.citations[symbol.index]
+      let citation = plan.citation(symbol)
       return mentioned.insert(symbol).inserted ? citation.complete : citation.shortForm
-    case (.citation, "full"): return declarations.citations[symbol.index].complete
-    case (.citation, "short"): return declarations.citations[symbol.index].shortForm
+    case (.citation, "full"): return plan.citation(symbol).complete
+    case (.citation, "short"): return plan.citation(symbol).shortForm
     case (.appendix, nil): return plan.appendixName(symbol.index)
-    case (.objective, "target"): return known(label(own.objectives[symbol.index].target), "target", text, range)
-    case (.objective, "baseline"): return known(label(own.objectives[symbol.index].baseline), "baseline", text, range)
-    case (.objective, "name"), (.objective, nil): return filled(own.objectives[symbol.index].name)
+    case (.objective, "target"): return known(label(plan.plan.objectives[symbol.index].target), "target", text, range)
+    case (.objective, "baseline"):
+      return known(label(plan.plan.objectives[symbol.index].baseline), "baseline", text, range)
+    case (.objective, "name"), (.objective, nil): return filled(plan.plan.objectives[symbol.index].name)
     case (.task, "number"): return known(plan.taskNumber(symbol.index), "number", text, range)
-    case (.task, "title"), (.task, nil): return filled(own.tasks[symbol.index].title)
+    case (.task, "title"), (.task, nil): return filled(plan.plan.tasks[symbol.index].title)
     default:
       report(text, range, .unknownPart(part ?? "", of: symbol.kind), help: .partsOf(symbol.kind))
       return nil
@@ -140,7 +133,7 @@ struct Interpolator {
   /// A text with its own `${...}` filled in first; a text that is being filled stands inside itself.
   private mutating func filled(_ text: Text?) -> String? {
     guard let text else { return nil }
-    if let expansion = text.expansion, states[ObjectIdentifier(expansion)] == .open {
+    if let expansion = text.expansion, expansion.state == .open {
       diagnostics.append(Diagnostic(.badInterpolation, .error, at: text.range, .insideItself, help: .writeValue))
       return text.written
     }

@@ -7,7 +7,7 @@ public struct ResolvedPlan: Sendable {
   /// The table of each appendix; nil where its table is unknown.
   public internal(set) var appendixTables: [ResolvedTable?] = []
   /// How often each declaration of the plan is referred to, by id, name or `${...}`.
-  public internal(set) var uses: Set<Symbol> = []
+  public internal(set) var uses = SymbolSet()
 
   /// The declarations of a scope: 0 is the plan, then its registries.
   public func declarations(inScope scope: Int) -> Declarations {
@@ -22,19 +22,39 @@ public struct ResolvedPlan: Sendable {
   /// The unit that a reference is bound to.
   public func unit(_ reference: Reference?) -> Unit? {
     guard let symbol = reference?.target, symbol.kind == .unit else { return nil }
-    return declarations(inScope: symbol.scope).units[symbol.index]
+    return unit(symbol)
   }
 
   /// The person that a reference is bound to.
   public func person(_ reference: Reference?) -> Person? {
     guard let symbol = reference?.target, symbol.kind == .person else { return nil }
-    return declarations(inScope: symbol.scope).people[symbol.index]
+    return person(symbol)
   }
 
   /// The citation that a reference is bound to.
   public func citation(_ reference: Reference?) -> Citation? {
     guard let symbol = reference?.target, symbol.kind == .citation else { return nil }
-    return declarations(inScope: symbol.scope).citations[symbol.index]
+    return citation(symbol)
+  }
+
+  // Each reaches for its own list: the declarations as a whole are not copied.
+
+  func unit(_ symbol: Symbol) -> Unit {
+    symbol.scope == 0
+      ? plan.declarations.units[symbol.index]
+      : registries[symbol.scope - 1].registry.declarations.units[symbol.index]
+  }
+
+  func person(_ symbol: Symbol) -> Person {
+    symbol.scope == 0
+      ? plan.declarations.people[symbol.index]
+      : registries[symbol.scope - 1].registry.declarations.people[symbol.index]
+  }
+
+  func citation(_ symbol: Symbol) -> Citation {
+    symbol.scope == 0
+      ? plan.declarations.citations[symbol.index]
+      : registries[symbol.scope - 1].registry.declarations.citations[symbol.index]
   }
 
   /// The layout that a reference is bound to.

@@ -1,14 +1,15 @@
 /// A plan as written, turned into one with its names bound and its texts filled in.
 enum Resolver {
   /// - Parameters:
+  ///   - scope: the names that it declares.
   ///   - interpolated: the plan's texts that hold `${`, in the order of decoding.
   ///   - registries: the registries it includes, each once.
   static func resolve(
-    _ written: Plan, interpolated: [Text], registries: [LoadedRegistry]
+    _ written: Plan, _ scope: Scope, interpolated: [Text], registries: [LoadedRegistry]
   ) -> (plan: ResolvedPlan, diagnostics: [Diagnostic]) {
     var written = written
-    var diagnostics = DuplicateIDs.find(in: written, registries: registries)
-    var binder = Binder(Scope(written), registries)
+    var diagnostics = DuplicateIDs.find(in: written, scope, registries: registries)
+    var binder = Binder(scope, registries)
     binder.bind(&written)
     diagnostics += binder.diagnostics
     if let place = written.document.range, written.document.span == nil {
@@ -28,6 +29,7 @@ enum Resolver {
     values.read(&plan.plan)
     diagnostics += values.diagnostics
     diagnostics += ColumnCheck.find(in: plan)
+    uses.finish()
     plan.uses = uses
     return (plan, diagnostics)
   }

@@ -1,50 +1,70 @@
 /// The names that one file declares, ready to be looked up.
 struct Scope: Sendable {
-  private var ids: [SymbolKind: [Text: Int]] = [:]
+  /// Two declarations of one kind with one id, by position.
+  struct Duplicate: Sendable {
+    let kind: SymbolKind
+    let first: Int
+    let second: Int
+  }
+
+  /// Tables by the kind's raw value.
+  private var ids: [NameTable]
   /// Full names, short names and aliases of units.
-  private var unitNames: [Text: Int] = [:]
+  private var unitNames: NameTable
+  /// Ids that are declared twice.
+  private(set) var duplicates: [Duplicate] = []
 
   init(_ declarations: Declarations) {
-    add(.unit, declarations.units.map(\.id))
-    add(.person, declarations.people.map(\.id))
-    add(.citation, declarations.citations.map(\.id))
-    add(.glossary, declarations.glossary.map(\.id))
-    add(.layout, declarations.layouts.map(\.id))
-    unitNames.reserveCapacity(declarations.units.count * 3)
+    ids = [NameTable](repeating: NameTable(), count: SymbolKind.allCases.count)
+    unitNames = NameTable(capacity: declarations.units.count * 2)
+    add(.unit, declarations.units) { $0.id }
+    add(.person, declarations.people) { $0.id }
+    add(.citation, declarations.citations) { $0.id }
+    add(.glossary, declarations.glossary) { $0.id }
+    add(.layout, declarations.layouts) { $0.id }
     for (index, unit) in declarations.units.enumerated() {
-      for name in unit.names where unitNames[name] == nil { unitNames[name] = index }
+      _ = unitNames.insert(unit.name, at: index)
+      if let short = unit.short { _ = unitNames.insert(short, at: index) }
+      for alias in unit.aliases { _ = unitNames.insert(alias, at: index) }
     }
   }
 
   /// The names of a plan, with those of its lists.
   init(_ plan: Plan) {
     self.init(plan.declarations)
-    add(.group, plan.groups.map(\.id))
-    add(.objective, plan.objectives.map(\.id))
-    add(.task, plan.tasks.map(\.id))
-    add(.phase, plan.phases.map(\.id))
-    add(.appendix, plan.appendices.map(\.id))
-    add(.table, plan.tables.map(\.id))
+    add(.group, plan.groups) { $0.id }
+    add(.objective, plan.objectives) { $0.id }
+    add(.task, plan.tasks) { $0.id }
+    add(.phase, plan.phases) { $0.id }
+    add(.appendix, plan.appendices) { $0.id }
+    add(.table, plan.tables) { $0.id }
   }
 
-  private mutating func add(_ kind: SymbolKind, _ names: [Text?]) {
-    var table: [Text: Int] = [:]
-    table.reserveCapacity(names.count)
-    for (index, name) in names.enumerated() {
-      guard let name, table[name] == nil else { continue }
-      table[name] = index
+  private mutating func add<Declaration>(_ kind: SymbolKind, _ list: [Declaration], id: (Declaration) -> Text?) {
+    guard !list.isEmpty else { return }
+    var table = NameTable(capacity: list.count)
+    for (index, declaration) in list.enumerated() {
+      guard let id = id(declaration), let first = table.insert(id, at: index) else { continue }
+      duplicates.append(Duplicate(kind: kind, first: first, second: index))
     }
-    if !table.isEmpty { ids[kind] = table }
+    ids[Int(kind.rawValue)] = table
   }
 
   /// Position of the declaration with this id.
-  func index(of id: Text, _ kind: SymbolKind) -> Int? { ids[kind]?[id] }
+  func index(of id: UTF8Bytes, hash: UInt64, _ kind: SymbolKind) -> Int? {
+    ids[Int(kind.rawValue)].position(of: id, hash: hash)
+  }
+
+  /// Position of the declaration with this id.
+  func index(of id: Text, _ kind: SymbolKind) -> Int? {
+    id.withUTF8 { index(of: $0, hash: NameTable.hash($0), kind) }
+  }
 
   /// Position of the unit with this name or alias.
-  func unitIndex(named name: Text) -> Int? { unitNames[name] }
+  func unitIndex(named name: UTF8Bytes, hash: UInt64) -> Int? { unitNames.position(of: name, hash: hash) }
 
-  /// Every id of a kind, in no order.
-  func names(of kind: SymbolKind) -> [String] { ids[kind]?.keys.map(\.string) ?? [] }
+  /// Every id of a kind, in the order of declaration.
+  func names(of kind: SymbolKind) -> [String] { ids[Int(kind.rawValue)].all }
 }
 
 extension Unit {

@@ -15,9 +15,8 @@ final class SharedLayouts: Sendable {
     self.files = files
   }
 
-  /// Whether `plan` names a layout that neither it nor `registries` have.
-  func areNeeded(by plan: Plan, _ registries: [LoadedRegistry]) -> Bool {
-    let own = Scope(plan.declarations)
+  /// Whether `plan`, whose names are `own`, asks for a layout that neither it nor `registries` have.
+  func areNeeded(by plan: Plan, _ own: Scope, _ registries: [LoadedRegistry]) -> Bool {
     return plan.tableUses.contains { use in
       guard let name = use.layoutName, name.form == .name else { return false }
       return own.index(of: name.text, .layout) == nil

@@ -16,6 +16,14 @@ public final class SourceStore: Sendable {
     }
   }
 
+  /// Lets go of a file's bytes: nothing that will be printed points into it. Its name stays.
+  public func release(_ id: SourceID) {
+    files.withLock { files in
+      let file = files[Int(id.index)]
+      files[Int(id.index)] = SourceFile(id: id, name: file.name, path: file.path, bytes: [])
+    }
+  }
+
   /// The file of a range. Ids come from this store only, so there always is one.
   public subscript(id: SourceID) -> SourceFile {
     files.withLock { $0[Int(id.index)] }

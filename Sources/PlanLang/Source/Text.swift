@@ -136,6 +136,12 @@ final class Expansion: @unchecked Sendable {
     let isReference: Bool
   }
 
+  /// How far the filling has come; a text that is open while it is asked for stands inside itself.
+  enum State {
+    case written, open, filled
+  }
+
+  var state = State.written
   @usableFromInline fileprivate(set) var bytes: [UInt8]
   fileprivate(set) var pieces: [Piece] = []
 
@@ -146,6 +152,7 @@ final class Expansion: @unchecked Sendable {
   func fill(bytes: [UInt8], pieces: [Piece]) {
     self.bytes = bytes
     self.pieces = pieces
+    state = .filled
   }
 
   func written(of part: Range<Int>) -> Range<Int> {

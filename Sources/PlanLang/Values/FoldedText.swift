@@ -20,13 +20,12 @@ public struct FoldedText: Hashable, Sendable {
     case .exact:
       self.bytes = VietnameseText.isComposed(bytes) ? Array(bytes) : VietnameseText.composed(bytes)
     case .name, .bare:
-      var folder = TextFolder(keepsDiacritics: strength == .name, capacity: bytes.count)
+      let keepsDiacritics = strength == .name
       if VietnameseText.isComposed(bytes) {
-        folder.fold(bytes)
+        self.bytes = TextFolder.folded(bytes, keepsDiacritics)
       } else {
-        VietnameseText.composed(bytes).withUnsafeBufferPointer { folder.fold($0) }
+        self.bytes = VietnameseText.composed(bytes).withUnsafeBufferPointer { TextFolder.folded($0, keepsDiacritics) }
       }
-      self.bytes = folder.output
     }
   }
 
@@ -34,6 +33,11 @@ public struct FoldedText: Hashable, Sendable {
   public init(_ string: String, _ strength: Strength) {
     var string = string
     self = string.withUTF8 { FoldedText($0, strength) }
+  }
+
+  /// Hashes the bytes in one piece.
+  public func hash(into hasher: inout Hasher) {
+    bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
   }
 
   /// The folded text's scalars, for measuring a distance.
@@ -54,78 +58,135 @@ public struct FoldedText: Hashable, Sendable {
 
 /// The pass that folds composed text.
 private struct TextFolder {
-  let keepsDiacritics: Bool
-  var output: [UInt8] = []
+  private let output: UnsafeMutableBufferPointer<UInt8>
+  private let keepsDiacritics: Bool
+  private var count = 0
   private var owesSpace = false
   /// The letter written last, while it carries a tone that may belong on the vowel after it.
   private var toned: (start: Int, letter: VietnameseLetter, before: UInt8)?
   private var lastBase: UInt8 = 0
 
-  init(keepsDiacritics: Bool, capacity: Int) {
-    self.keepsDiacritics = keepsDiacritics
-    output.reserveCapacity(capacity)
+  static func folded(_ bytes: UTF8Bytes, _ keepsDiacritics: Bool) -> [UInt8] {
+    var ampersands = 0
+    for byte in bytes where byte == 0x26 { ampersands += 1 }
+    // A tone that moves and a letter in lower case take at most twice the bytes; "&" becomes " và ".
+    return [UInt8](unsafeUninitializedCapacity: bytes.count * 2 + ampersands * 4) { output, count in
+      var folder = TextFolder(output, keepsDiacritics)
+      folder.fold(bytes)
+      count = folder.count
+    }
   }
 
-  mutating func fold(_ bytes: UTF8Bytes) {
+  private init(_ output: UnsafeMutableBufferPointer<UInt8>, _ keepsDiacritics: Bool) {
+    self.output = output
+    self.keepsDiacritics = keepsDiacritics
+  }
+
+  private mutating func fold(_ bytes: UTF8Bytes) {
     var position = 0
     while position < bytes.count {
-      let next = bytes.scalar(at: position)
-      position += next.length
-      if next.value < 0x80, !owesSpace, toned == nil, (next.value | 0x20) &- 0x61 < 26 {
-        // Most of a text: a plain letter after another one.
-        lastBase = UInt8(next.value | 0x20)
-        output.append(lastBase)
-      } else if next.value == 0x26 {
+      let byte = bytes[position]
+      let letter = byte | 0x20
+      if letter &- 0x61 < 26, toned == nil || owesSpace || !Self.isVowel(letter) {
+        // Most of a text: a plain letter, and no tone that may move to it.
+        if owesSpace { writeOwedSpace() }
+        toned = nil
+        lastBase = letter
+        write(letter)
+        position += 1
+      } else if byte == 0x20 {
         owesSpace = true
-        for scalar in "và".unicodeScalars { append(scalar.value) }
-        owesSpace = true
-      } else if Self.isInvisible(next.value) {
-        continue
-      } else if VietnameseText.isWordScalar(next.value) || Self.carriesMeaning(next.value) {
-        append(VietnameseText.lowercased(next.value))
+        position += 1
       } else {
-        owesSpace = true
+        let next = bytes.scalar(at: position)
+        position += next.length
+        fold(next.value)
       }
     }
   }
 
-  /// Appends a scalar in lower case.
-  private mutating func append(_ scalar: UInt32) {
-    if owesSpace {
-      if !output.isEmpty { output.append(0x20) }
-      owesSpace = false
-      toned = nil
-      lastBase = 0
-    }
-    guard let letter = VietnameseLetter(scalar) else {
-      toned = nil
-      lastBase = 0
-      if let scalar = Unicode.Scalar(scalar) { output.append(scalar: scalar) }
+  private mutating func fold(_ scalar: UInt32) {
+    if let letter = VietnameseLetter(scalar) {
+      append(letter, letter.isUppercase ? VietnameseText.lowercased(scalar) : scalar)
+    } else if scalar == 0x26 {
+      owesSpace = true
+      for scalar in "và".unicodeScalars { fold(scalar.value) }
+      owesSpace = true
+    } else if Self.isInvisible(scalar) {
       return
+    } else if VietnameseText.isWordScalar(scalar) || Self.carriesMeaning(scalar) {
+      writeOwedSpace()
+      toned = nil
+      lastBase = 0
+      write(scalar: VietnameseText.lowercased(scalar))
+    } else {
+      owesSpace = true
     }
+  }
+
+  /// Appends a letter; `scalar` is its lower case.
+  @inline(__always)
+  private mutating func append(_ letter: VietnameseLetter, _ scalar: UInt32) {
+    writeOwedSpace()
     if keepsDiacritics {
       appendMarked(letter, scalar)
     } else {
-      output.append(letter.base)
+      write(letter.base)
     }
     lastBase = letter.base
   }
 
+  @inline(__always)
   private mutating func appendMarked(_ letter: VietnameseLetter, _ scalar: UInt32) {
     var scalar = scalar
     if let first = toned, Self.takesTone(letter, from: first.letter, after: first.before) {
       var plain = first.letter
       plain.tone = .level
+      plain.isUppercase = false
       var carrier = letter
       carrier.tone = first.letter.tone
+      carrier.isUppercase = false
       if let plainScalar = plain.scalar, let carrierScalar = carrier.scalar {
-        output.removeLast(output.count - first.start)
-        output.append(scalar: plainScalar)
+        count = first.start
+        write(scalar: plainScalar.value)
         scalar = carrierScalar.value
       }
     }
-    toned = letter.tone == .level ? nil : (output.count, letter, lastBase)
-    if let scalar = Unicode.Scalar(scalar) { output.append(scalar: scalar) }
+    toned = letter.tone == .level ? nil : (count, letter, lastBase)
+    write(scalar: scalar)
+  }
+
+  private mutating func writeOwedSpace() {
+    guard owesSpace else { return }
+    if count > 0 { write(0x20) }
+    owesSpace = false
+    toned = nil
+    lastBase = 0
+  }
+
+  @inline(__always)
+  private mutating func write(_ byte: UInt8) {
+    output[count] = byte
+    count += 1
+  }
+
+  @inline(__always)
+  private mutating func write(scalar: UInt32) {
+    switch scalar {
+    case 0..<0x80: write(UInt8(scalar))
+    case 0x80..<0x800:
+      write(0xC0 | UInt8(scalar >> 6))
+      write(0x80 | UInt8(scalar & 0x3F))
+    case 0x800..<0x10000:
+      write(0xE0 | UInt8(scalar >> 12))
+      write(0x80 | UInt8(scalar >> 6 & 0x3F))
+      write(0x80 | UInt8(scalar & 0x3F))
+    default:
+      write(0xF0 | UInt8(truncatingIfNeeded: scalar >> 18))
+      write(0x80 | UInt8(scalar >> 12 & 0x3F))
+      write(0x80 | UInt8(scalar >> 6 & 0x3F))
+      write(0x80 | UInt8(scalar & 0x3F))
+    }
   }
 
   /// Whether the tone written on `first` belongs on `second`, the vowel after it.

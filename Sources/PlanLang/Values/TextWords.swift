@@ -44,21 +44,6 @@ struct TextWords {
     ranges.indices.contains(index) && bytes.phraseEnd(phrase, at: ranges[index].lowerBound) != nil
   }
 
-  /// Whether one of the phrases starts with the word at `index`.
-  func phrase(_ phrases: [StaticString], startsAt index: Int) -> Bool {
-    phrases.contains { isPhrase($0, at: index) }
-  }
-
-  /// Whether one of the phrases, of up to three words, ends with the word at `index`.
-  func phrase(_ phrases: [StaticString], endsAt index: Int) -> Bool {
-    guard ranges.indices.contains(index) else { return false }
-    let end = ranges[index].upperBound
-    for start in stride(from: index, through: max(0, index - 2), by: -1) {
-      for phrase in phrases where bytes.phraseEnd(phrase, at: ranges[start].lowerBound) == end { return true }
-    }
-    return false
-  }
-
   /// Whether only spaces stand between two neighbouring words.
   func areAdjacent(_ left: Int, _ right: Int) -> Bool {
     guard left >= 0, right < ranges.count else { return false }

@@ -53,11 +53,31 @@ public struct VietnameseLetter: Hashable, Sendable {
   /// The precomposed scalar of this letter; nil for a combination that Vietnamese does not have (such as a stroked o).
   public var scalar: Unicode.Scalar? {
     if mark == .none, tone == .level { return Unicode.Scalar(isUppercase ? base - 0x20 : base) }
-    let packed = UInt16(base) | UInt16(mark.rawValue) << 7 | UInt16(tone.rawValue) << 10 | (isUppercase ? 1 << 13 : 0)
-    if let index = Self.additional.firstIndex(of: packed) { return Unicode.Scalar(UInt32(0x1EA0 + index)) }
-    if let index = Self.latin.firstIndex(of: packed) { return Unicode.Scalar(UInt32(0xC0 + index)) }
-    return nil
+    guard let index = Self.index(base: base, mark: mark.rawValue, tone: tone.rawValue, isUppercase: isUppercase) else {
+      return nil
+    }
+    let scalar = Self.scalars[index]
+    return scalar == 0 ? nil : Unicode.Scalar(scalar)
   }
+
+  /// Position in `scalars`; nil where the base is no letter.
+  private static func index(base: UInt8, mark: UInt8, tone: UInt8, isUppercase: Bool) -> Int? {
+    guard base &- 0x61 < 26 else { return nil }
+    return ((Int(base - 0x61) * 5 + Int(mark)) * 6 + Int(tone)) * 2 + (isUppercase ? 1 : 0)
+  }
+
+  /// The precomposed scalars by what they are made of; 0 where Vietnamese has none.
+  private static let scalars: [UInt16] = {
+    var scalars = [UInt16](repeating: 0, count: 26 * 5 * 6 * 2)
+    for (first, table) in [(0xC0, latin), (0x1EA0, additional)] {
+      for (offset, packed) in table.enumerated() where packed != 0 {
+        let parts = (UInt8(packed & 0x7F), UInt8(packed >> 7 & 7), UInt8(packed >> 10 & 7), packed >> 13 == 1)
+        guard let index = index(base: parts.0, mark: parts.1, tone: parts.2, isUppercase: parts.3) else { continue }
+        scalars[index] = UInt16(first + offset)
+      }
+    }
+    return scalars
+  }()
 
   /// U+00C0 to U+01B0: base in bits 0-6, mark in 7-9, tone in 10-12, case in 13; 0 where Vietnamese has no letter.
   @usableFromInline

@@ -45,22 +45,8 @@ public struct YearMention: Hashable, Sendable {
   ///
   /// Linear; does not allocate for a text without four digits in a row.
   public static func find(in bytes: UTF8Bytes) -> [YearMention] {
-    guard hasFourDigits(bytes) else { return [] }
+    guard mayStand(in: bytes, where: { _ in true }) else { return [] }
     var finder = YearMentionFinder(bytes: bytes)
     return finder.find()
-  }
-
-  private static func hasFourDigits(_ bytes: UTF8Bytes) -> Bool {
-    var run = 0
-    for byte in bytes {
-      if byte &- 0x30 < 10 {
-        run += 1
-      } else if run == 4 {
-        return true
-      } else {
-        run = 0
-      }
-    }
-    return run == 4
   }
 }

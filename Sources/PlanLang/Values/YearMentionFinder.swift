@@ -37,7 +37,7 @@ struct YearMentionFinder {
     if let last = spanEnd(from: index, isMarked: isMarked) {
       nextWord = last + 1
       if !isMarked, isAmount(from: index, to: last, head: head.index) { return nil }
-      let role: YearMention.Role = words.phrase(YearMentionWords.periods, endsAt: head.index) ? .period : .range
+      let role: YearMention.Role = phrase(YearMentionWords.periods, endsAt: head.index) ? .period : .range
       return YearMention(
         range: range.lowerBound..<words[last].upperBound, year: year, upTo: words.year(at: last), role: role)
     }
@@ -147,9 +147,9 @@ struct YearMentionFinder {
   // MARK: Roles
 
   private func role(at index: Int, head: Int) -> YearMention.Role {
-    if words.phrase(YearMentionWords.periods, endsAt: head) { return .period }
-    if words.phrase(YearMentionWords.horizons, endsAt: head) { return .horizon }
-    if words.phrase(YearMentionWords.products, endsAt: head) { return .name }
+    if phrase(YearMentionWords.periods, endsAt: head) { return .period }
+    if phrase(YearMentionWords.horizons, endsAt: head) { return .horizon }
+    if phrase(YearMentionWords.products, endsAt: head) { return .name }
     if let previous = mentions.last, continues(previous, at: index) { return previous.role }
     if belongsToDocument(index, head: head) { return .document }
     return isReview(index, head: head) ? .review : .bare
@@ -173,9 +173,9 @@ struct YearMentionFinder {
     if documents.contains(where: { $0.upperBound == words[head].upperBound }) { return true }
     var word = head
     while word >= max(0, head - 16), !words.isBreak(after: word), words.year(at: word) == nil {
-      if words.phrase(YearMentionWords.lawBreaks, startsAt: word) { return false }
+      if phrase(YearMentionWords.lawBreaks, startsAt: word) { return false }
       let isCapital = VietnameseLetter(bytes.scalar(at: words[word].lowerBound).value)?.isUppercase == true
-      if isCapital, words.phrase(YearMentionWords.laws, startsAt: word), !words.isPhrase("pháp", at: word - 1) {
+      if isCapital, phrase(YearMentionWords.laws, startsAt: word), !words.isPhrase("pháp", at: word - 1) {
         return true
       }
       word -= 1
@@ -187,12 +187,12 @@ struct YearMentionFinder {
     if isPastClause(index) { return true }
     guard head >= 0 else { return false }
     if words.isPhrase("thực hiện", at: head - 1) {
-      let isPlanned = words.phrase(YearMentionWords.plannings, endsAt: head - 2)
+      let isPlanned = phrase(YearMentionWords.plannings, endsAt: head - 2)
       if !isPlanned { return true }
     }
     var word = head
     while word >= 0, head - word <= 16, !words.isBreak(after: word), words.year(at: word) == nil {
-      if words.phrase(YearMentionWords.outlooks, startsAt: word) { return words.isPhrase("đã", at: word - 1) }
+      if phrase(YearMentionWords.outlooks, startsAt: word) { return words.isPhrase("đã", at: word - 1) }
       if let found = bytes.firstPhrase(of: YearMentionWords.reviews, at: words[word].lowerBound),
         words.wordsBetween(found.end, head) <= found.meaning
       {
@@ -218,7 +218,7 @@ struct YearMentionFinder {
 
   /// Whether the number is an amount: "hơn 2000", "≥ 2000", "2000 người".
   private func isAmount(from first: Int, to last: Int, head: Int) -> Bool {
-    if words.phrase(YearMentionWords.amountLeads, endsAt: head) { return true }
+    if phrase(YearMentionWords.amountLeads, endsAt: head) { return true }
     let before = bytes.spacesStart(before: words[first].lowerBound)
     switch bytes.scalarEnding(at: before) {
     case 0x3C...0x3E, 0x7E, 0x2248, 0x2264...0x2267: return true
@@ -226,7 +226,7 @@ struct YearMentionFinder {
     }
     let next = last + 1
     return next < words.count && words.areAdjacent(last, next)
-      && words.phrase(YearMentionWords.amountUnits, startsAt: next)
-      && !words.phrase(YearMentionWords.amountCompounds, startsAt: next)
+      && phrase(YearMentionWords.amountUnits, startsAt: next)
+      && !phrase(YearMentionWords.amountCompounds, startsAt: next)
   }
 }

@@ -228,14 +228,24 @@ struct MarkCursor {
   }
 
   mutating func offset(of mark: Int, in bytes: UTF8Bytes) -> Int {
-    while index < mark, offset < bytes.count {
+    var offset = offset
+    var remaining = mark - index
+    // Eight bytes at a time: those that do not begin 10xxxxxx begin a code point.
+    while remaining > 8, offset + 9 <= bytes.count, let base = bytes.baseAddress {
+      let word = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: UInt64.self)
+      remaining -= 8 - (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+      offset += 8
+    }
+    while remaining > 0, offset < bytes.count {
       offset += 1
-      if offset == bytes.count || bytes[offset] & 0xC0 != 0x80 { index += 1 }
+      if offset == bytes.count || bytes[offset] & 0xC0 != 0x80 { remaining -= 1 }
     }
-    while index > mark, offset > 0 {
+    while remaining < 0, offset > 0 {
       offset -= 1
-      if bytes[offset] & 0xC0 != 0x80 { index -= 1 }
+      if bytes[offset] & 0xC0 != 0x80 { remaining += 1 }
     }
+    index = mark - remaining
+    self.offset = offset
     return offset
   }
 }

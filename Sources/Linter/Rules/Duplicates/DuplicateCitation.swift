@@ -58,10 +58,12 @@ enum DuplicateCitation: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
+    let repeated = repeatedNumbers(context)
+    guard !repeated.isEmpty else { return }
     let scopes = context.plan.scopes
     var seen: [String: [Citation]] = [:]
     for scope in scopes.dropFirst() + scopes.prefix(1) {
-      for citation in scope.declarations.citations {
+      for citation in scope.declarations.citations where repeated.contains(numberKey(citation)) {
         guard let key = key(citation) else { continue }
         let earlier = seen[key] ?? []
         if let other = earlier.first(where: { isSame($0, citation) }) {
@@ -78,10 +80,31 @@ enum DuplicateCitation: Rule {
     }
   }
 
+  /// The number keys that several citations have: only these are looked at closely.
+  private static func repeatedNumbers(_ context: LintContext) -> Set<UInt64> {
+    let known = context.registries.citationNumbers
+    let own = context.plan.plan.declarations.citations
+    var table = PositionTable(capacity: known.count + own.count)
+    var repeated: Set<UInt64> = []
+    func add(_ number: UInt64) {
+      if table.insert(0, under: number) != nil { repeated.insert(number) }
+    }
+    known.forEach(add)
+    for index in own.indices { add(numberKey(own[index])) }
+    return repeated
+  }
+
+  /// One value for a document's number and year, without its symbol; one more for all documents without a number.
+  static func numberKey(_ citation: Citation) -> UInt64 {
+    guard let number = citation.documentNumber?.number else { return UInt64.max }
+    let year = citation.documentNumber?.year ?? 0
+    return TitleWord.mixed(UInt64(truncatingIfNeeded: number), UInt64(truncatingIfNeeded: year))
+  }
+
   private static func key(_ citation: Citation) -> String? {
     if let number = citation.documentNumber { return number.key }
     guard citation.number == nil, let type = citation.type, let subject = citation.subject else { return nil }
-    return String(decoding: TitleWords(type).key + [0x7C] + TitleWords(subject).key, as: UTF8.self)
+    return "\(TitleWords(type).hash)|\(TitleWords(subject).hash)"
   }
 
   /// Whether two citations of one number are one document. Numbers begin anew each year and with each issuer.
@@ -105,10 +128,10 @@ enum DuplicateCitation: Rule {
 
   private static func subjectsAgree(_ left: Citation, _ right: Citation) -> Bool {
     guard let first = left.subject, let second = right.subject else { return false }
-    return TitleWords(first).key == TitleWords(second).key
+    return TitleWords(first).hash == TitleWords(second).hash
   }
 
-  private static func agree(_ left: [UInt8]?, _ right: [UInt8]?) -> Bool {
+  private static func agree(_ left: UInt64?, _ right: UInt64?) -> Bool {
     left == nil || right == nil || left == right
   }
 

@@ -66,13 +66,12 @@ enum DuplicateEntry: Rule {
     let plan = context.plan.plan
     let list = EntryList(context)
     for index in plan.tasks.indices {
-      let task = plan.tasks[index]
-      list.check(task.lead, .lead, { context.name(ofTask: index) }, &findings)
-      list.check(task.monitor, .monitor, { context.name(ofTask: index) }, &findings)
-      list.check(task.support, .support, { context.name(ofTask: index) }, &findings)
-      list.check(task.person, .person, { context.name(ofTask: index) }, &findings)
-      list.check(task.objectives, .objectives, { context.name(ofTask: index) }, &findings)
-      list.check(task.cites, .cites, { context.name(ofTask: index) }, &findings)
+      list.check(plan.tasks[index].lead, .lead, { context.name(ofTask: index) }, &findings)
+      list.check(plan.tasks[index].monitor, .monitor, { context.name(ofTask: index) }, &findings)
+      list.check(plan.tasks[index].support, .support, { context.name(ofTask: index) }, &findings)
+      list.check(plan.tasks[index].person, .person, { context.name(ofTask: index) }, &findings)
+      list.check(plan.tasks[index].objectives, .objectives, { context.name(ofTask: index) }, &findings)
+      list.check(plan.tasks[index].cites, .cites, { context.name(ofTask: index) }, &findings)
     }
     for index in plan.objectives.indices {
       list.check(plan.objectives[index].lead, .lead, { context.name(ofObjective: index) }, &findings)
@@ -113,17 +112,17 @@ private struct EntryList {
 
   private enum Key: Hashable {
     case symbol(Symbol, note: FoldedText?)
-    case words([UInt8], note: FoldedText?)
+    case words(UInt64, note: FoldedText?)
   }
 
   func check(_ entries: [Reference], _ role: ListRole, _ owner: () -> Message?, _ findings: inout Findings) {
-    guard entries.count > 1 else { return }
+    guard entries.count > 1, mayRepeat(entries) else { return }
     var seen: [Key: Int] = [:]
     for (index, entry) in entries.enumerated() where entry.form != .open {
       let note = entry.note.map { $0.withUTF8 { FoldedText($0, .name) } }
       let key =
         entry.target.map { Key.symbol($0, note: note) }
-        ?? .words(TitleWords(entry.text).key, note: note)
+        ?? .words(TitleWords(entry.text).hash, note: note)
       guard let first = seen[key] else {
         seen[key] = index
         continue
@@ -134,6 +133,15 @@ private struct EntryList {
         help: .deleteEntry, related: [RelatedPlace(entries[first].range, .firstHere)],
         fixes: fix(removing: entry, after: entries[index - 1], role))
     }
+  }
+
+  /// Whether two entries may be one, notes aside; asked first, since in nearly every list none are.
+  private func mayRepeat(_ entries: [Reference]) -> Bool {
+    PositionTable.holdsTwice(
+      entries.indices.map { index -> UInt64? in
+        if let target = entries[index].target { return UInt64(target.scope) << 32 | UInt64(target.index) }
+        return entries[index].form == .open ? nil : TitleWords(entries[index].text).hash
+      })
   }
 
   /// Cuts the entry out with what parts it from the one before, where that is plainly one list.

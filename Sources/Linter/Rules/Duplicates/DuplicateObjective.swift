@@ -51,11 +51,11 @@ enum DuplicateObjective: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let objectives = context.plan.plan.objectives
-    var first: [[UInt8]: [Int]] = [:]
+    let keys = context.foldedObjectiveNames.map(key)
+    guard PositionTable.holdsTwice(keys) else { return }
+    var first: [UInt64: [Int]] = [:]
     for (index, objective) in objectives.enumerated() {
-      guard let name = objective.name else { continue }
-      let key = TitleWords(name).key
-      guard !key.isEmpty else { continue }
+      guard let name = objective.name, let key = keys[index] else { continue }
       let earlier = first[key] ?? []
       if let other = earlier.first(where: { !areApart(objectives[$0], objective) }), let place = objectives[other].name
       {
@@ -67,6 +67,12 @@ enum DuplicateObjective: Rule {
         first[key, default: []].append(index)
       }
     }
+  }
+
+  /// One value for a name's words; nil where it has none.
+  private static func key(_ name: FoldedText) -> UInt64? {
+    let words = TitleWords(name).words
+    return words.isEmpty ? nil : TitleWord.hash(of: words)
   }
 
   /// Another unit of measure is another indicator; so is another target under another heading.

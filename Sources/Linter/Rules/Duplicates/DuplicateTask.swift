@@ -57,6 +57,7 @@ enum DuplicateTask: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
+    guard context.repeatsTaskTitle else { return }
     let tasks = context.plan.plan.tasks
     var first: [FoldedText: [Int]] = [:]
     first.reserveCapacity(tasks.count)

@@ -65,7 +65,9 @@ enum NearDuplicateTask: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let tasks = context.plan.plan.tasks
-    let titles = context.foldedTaskTitles.map { $0.map { TaskTitleWords($0, context.plan.plan.document.span) } }
+    let titles = context.taskTitleWords
+    let neighbours = TaskTitleIndex(titles).neighbours
+    guard context.repeatsTaskTitle || !neighbours.isEmpty else { return }
     var partners = [Int](repeating: -1, count: tasks.count)
     func pair(_ earlier: Int, _ later: Int) {
       if partners[later] < 0 { partners[later] = earlier }
@@ -79,7 +81,7 @@ enum NearDuplicateTask: Rule {
         bySet[title.setKey] = index
       }
     }
-    for (earlier, later) in TaskTitleIndex(titles).neighbours where partners[later] < 0 {
+    for (earlier, later) in neighbours where partners[later] < 0 {
       guard let left = titles[earlier], let right = titles[later], left.setKey != right.setKey,
         left.isReworded(right)
       else { continue }
@@ -88,7 +90,8 @@ enum NearDuplicateTask: Rule {
     for (later, earlier) in partners.enumerated() where earlier >= 0 {
       guard let title = tasks[later].title, let first = tasks[earlier].title else { continue }
       findings.add(
-        at: title.range(of: 0..<title.withUTF8 { $0.count }), .nearlySame(context, later, earlier), help: .sayTheDifference,
+        at: title.range(of: 0..<title.withUTF8 { $0.count }), .nearlySame(context, later, earlier),
+        help: .sayTheDifference,
         related: [RelatedPlace(first.range, context.name(ofTask: earlier))])
     }
   }

@@ -81,40 +81,58 @@ enum NearDuplicateUnit: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    let units = context.declaredUnits
-    guard units.count > 1 else { return }
-    let places = knownPlaces(context, units)
+    let readings = context.unitReadings.all
+    let plan = context.plan
+    // A unit whose names share their core with no other unit's is nobody's neighbour.
+    let shared = sharedCores(readings)
+    guard !shared.isEmpty else { return }
     var index = UnitNameIndex()
-    var readings: [UnitReading] = []
-    readings.reserveCapacity(units.count)
-    for declared in units {
-      let reading = UnitReading(declared, places)
-      for form in reading.forms { index.count(form) }
-      readings.append(reading)
+    for reading in readings {
+      for form in reading.forms where shared.contains(form.core) { index.count(form) }
     }
     for (position, reading) in readings.enumerated() {
-      for form in reading.forms {
-        guard let earlier = index.neighbour(of: form, where: { readings[$0].canBe(reading) }) else { continue }
-        let (first, second) = (units[earlier].unit, units[position].unit)
+      let forms = reading.forms.filter { shared.contains($0.core) }
+      guard !forms.isEmpty else { continue }
+      let second = plan.declaredUnit(position).unit
+      for form in forms {
+        guard let earlier = index.neighbour(of: form, where: { plan.declaredUnit($0).unit.canBe(second) }) else {
+          continue
+        }
+        let first = plan.declaredUnit(earlier).unit
         findings.add(
           at: second.name.range(of: 0..<second.name.withUTF8 { $0.count }), .oneUnit(first, second),
           help: .mergeUnits(first),
           related: [RelatedPlace(first.name.range, .otherUnit(first))])
         break
       }
-      for form in reading.forms { index.insert(form, position) }
+      for form in forms { index.insert(form, position) }
     }
   }
 
-  /// Places that the plan and its units name after a level word.
-  private static func knownPlaces(_ context: LintContext, _ units: [DeclaredUnit]) -> Set<[UInt8]> {
-    var places: Set<[UInt8]> = []
-    if let place = context.plan.plan.document.place { places.insert(TitleWords(place).key) }
-    for declared in units {
-      for name in declared.unit.names { UnitNameForm(name).place.map { _ = places.insert($0) } }
+  /// The cores that names of several units have.
+  private static func sharedCores(_ readings: [UnitReading]) -> Set<UInt64> {
+    var first = PositionTable(capacity: readings.reduce(0) { $0 + $1.forms.count })
+    var shared: Set<UInt64> = []
+    for (position, reading) in readings.enumerated() {
+      for form in reading.forms {
+        if let earlier = first.insert(position, under: form.core), earlier != position { shared.insert(form.core) }
+      }
     }
-    return places
+    return shared
   }
+}
+
+extension Unit {
+  /// Whether two units may be one, as far as ids, exact names and parents tell.
+  fileprivate func canBe(_ other: Unit) -> Bool {
+    guard id != other.id, isCollective == other.isCollective else { return false }
+    let otherNames = other.exactNames
+    guard !exactNames.contains(where: otherNames.contains) else { return false }
+    guard let parent, let otherParent = other.parent else { return true }
+    return parent.target != nil ? parent.target == otherParent.target : parent.text == otherParent.text
+  }
+
+  private var exactNames: [FoldedText] { names.map { $0.withUTF8 { FoldedText($0, .exact) } } }
 }
 
 extension Message {

@@ -64,9 +64,13 @@ enum FreeTextReference: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let plan = context.plan.plan
-    var units = plan.unitReferences
-    units += [plan.document.issuer, plan.document.signer?.body].compactMap { $0 } + plan.document.recipients.map(\.to)
-    for reference in units where reference.form == .words { check(unit: reference, context, &findings) }
+    func check(_ reference: Reference) {
+      if reference.form == .words { self.check(unit: reference, context, &findings) }
+    }
+    plan.visitUnitReferences(check)
+    if let issuer = plan.document.issuer { check(issuer) }
+    if let body = plan.document.signer?.body { check(body) }
+    for recipient in plan.document.recipients { check(recipient.to) }
     var people: [FoldedText: Text]?
     var citations: [String: Text]?
     for task in plan.tasks {

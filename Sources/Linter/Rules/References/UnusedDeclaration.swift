@@ -177,12 +177,12 @@ private struct Candidate {
       Candidate(kind: .table, place: table.id.range, id: table.id.string, label: table.id.string)
     }
     // Objectives and selections name a group by its title as well.
-    let titles = Set(own.groupReferences.filter { $0.target == nil }.map(\.text.foldedWords))
+    lazy var titles = Set(own.groupReferences.filter { $0.target == nil }.map(\.text.foldedWords))
     each(.group, own.groups) { group in
       let title = group.title?.foldedWords
       return Candidate(
         kind: .group, place: group.id?.range ?? group.title?.range ?? group.range, id: group.id?.string ?? "",
-        label: group.title?.string ?? group.id?.string ?? "", isUsed: title.map(titles.contains) ?? false)
+        label: group.title?.string ?? group.id?.string ?? "", isUsed: title.map { titles.contains($0) } ?? false)
     }
     return result
   }

@@ -62,7 +62,7 @@ enum CollectiveLead: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    var known: [Symbol: Bool] = [:]
+    var known = KnownUnits()
     func check(_ leads: [Reference], _ name: () -> Message, isAlone: Bool) {
       for lead in leads {
         guard let place = collective(lead, context, &known) else { continue }
@@ -80,12 +80,14 @@ enum CollectiveLead: Rule {
 
   /// The words that stand for many units; nil for a unit that can answer.
   private static func collective(
-    _ reference: Reference, _ context: LintContext, _ known: inout [Symbol: Bool]
+    _ reference: Reference, _ context: LintContext, _ known: inout KnownUnits
   ) -> (range: SourceRange, words: String)? {
-    if let symbol = reference.target, let unit = context.plan.unit(reference) {
-      let isCollective = known[symbol] ?? (unit.isCollective || isCollective(unit.name.foldedWords))
-      known[symbol] = isCollective
-      return isCollective ? (reference.text.range, unit.name.string) : nil
+    if let symbol = reference.target, symbol.kind == .unit {
+      let isCollective = known.find(symbol) {
+        context.plan.unit(reference).map { $0.isCollective || Self.isCollective($0.name.foldedWords) } ?? false
+      }
+      guard isCollective, let unit = context.plan.unit(reference) else { return nil }
+      return (reference.text.range, unit.name.string)
     }
     guard reference.form == .words else { return nil }
     return reference.text.withUTF8 { bytes in
@@ -130,6 +132,17 @@ enum CollectiveLead: Rule {
 
   /// "Cơ quan, đơn vị liên quan" names nobody.
   private static let concerned = Array(" liên quan".utf8)
+}
+
+/// The few units that lead something, each read once.
+private struct KnownUnits {
+  private var units: [(unit: Symbol, isCollective: Bool)] = []
+
+  mutating func find(_ symbol: Symbol, _ read: () -> Bool) -> Bool {
+    if let known = units.first(where: { $0.unit.isSameUnit(as: symbol) }) { return known.isCollective }
+    units.append((symbol, read()))
+    return units[units.count - 1].isCollective
+  }
 }
 
 extension Message {

@@ -71,35 +71,48 @@ enum LeadInSupport: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    for (index, task) in context.plan.plan.tasks.enumerated() where !task.lead.isEmpty && !task.support.isEmpty {
-      let leads = task.lead.flatMap { bodies(of: $0, context) }
-      for reference in task.support {
-        for body in bodies(of: reference, context) {
-          guard let lead = leads.first(where: { $0.body == body.body }) else { continue }
-          let label = label(of: body.body, reference, context)
+    var leads: [(body: Body, range: SourceRange)] = []
+    let tasks = context.plan.plan.tasks
+    for index in tasks.indices where !tasks[index].lead.isEmpty && !tasks[index].support.isEmpty {
+      leads.removeAll(keepingCapacity: true)
+      for reference in tasks[index].lead { visitBodies(of: reference, context) { leads.append(($0, $1)) } }
+      for reference in tasks[index].support {
+        visitBodies(of: reference, context) { body, range in
+          guard let lead = leads.first(where: { $0.body == body }) else { return }
+          let label = label(of: body, reference, context)
           findings.add(
-            at: body.range, .both(label, context.name(ofTask: index)), help: .deleteOne,
+            at: range, .both(label, context.name(ofTask: index)), help: .deleteOne,
             related: [RelatedPlace(lead.range, .leadsHere)])
         }
       }
     }
   }
 
-  private enum Body: Hashable {
+  private enum Body: Equatable {
     case unit(Symbol)
     case words([UInt8])
+
+    static func == (left: Body, right: Body) -> Bool {
+      switch (left, right) {
+      case (.unit(let left), .unit(let right)): left.isSameUnit(as: right)
+      case (.words(let left), .words(let right)): left == right
+      default: false
+      }
+    }
   }
 
-  private static func bodies(of reference: Reference, _ context: LintContext) -> [(body: Body, range: SourceRange)] {
+  private static func visitBodies(
+    of reference: Reference, _ context: LintContext, _ visit: (Body, SourceRange) -> Void
+  ) {
     switch reference.form {
     case .name:
-      return reference.target.map { [(.unit(context.unitNames.first($0)), reference.text.range)] } ?? []
+      if let unit = reference.target { visit(.unit(context.unitNames.first(unit)), reference.text.range) }
     case .words:
-      return context.unitNames.items(in: reference.text).map { item in
+      for item in context.unitNames.items(in: reference.text) {
         let body = item.unit.map { Body.unit(context.unitNames.first($0)) } ?? .words(item.words)
-        return (body, reference.text.range(of: item.range))
+        visit(body, reference.text.range(of: item.range))
       }
-    case .open: return []
+    case .open: break
     }
   }
 

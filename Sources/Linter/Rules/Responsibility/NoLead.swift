@@ -57,7 +57,8 @@ enum NoLead: Rule {
     let tasks = context.plan.plan.tasks
     // A plan that names persons and no units at all says who answers in its own way.
     let namesUnits = tasks.contains { !$0.lead.isEmpty }
-    for (index, task) in tasks.enumerated() where !task.lead.contains(where: isSomebody) {
+    for index in tasks.indices where !tasks[index].lead.contains(where: isSomebody) {
+      let task = tasks[index]
       if !namesUnits, task.person.contains(where: isSomebody) { continue }
       if let open = task.lead.first(where: { $0.form == .open }) {
         guard context.stage == .issue else { continue }

@@ -54,25 +54,30 @@ enum ImpossibleTarget: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     for (index, objective) in context.plan.plan.objectives.enumerated() {
-      for case let figure? in [objective.baseline, objective.target] {
-        guard let value = figure.value, let quantity = figure.quantity, figure.isPercent(of: objective),
-          let fault = Fault(quantity), !Indicator(objective).isUnbounded(value)
-        else { continue }
-        let isTarget = figure.range == objective.target?.range
-        let name = context.name(ofObjective: index)
-        switch fault {
-        case .negative:
-          findings.add(at: value.place(of: quantity, withComparison: false), .negative(name), help: .fromZero)
-        case .over:
-          findings.add(
-            at: value.place(of: quantity, withComparison: false), .over(name, value.string, isTarget: isTarget),
-            help: .upToWhole)
-        case .moreThanAll:
-          findings.add(
-            at: value.place(of: quantity, withComparison: true), .moreThanAll(name, value.string), help: .writeWhole,
-            fixes: fix(quantity, value))
-        }
-      }
+      if let baseline = objective.baseline { check(baseline, objective, index, context, &findings) }
+      if let target = objective.target { check(target, objective, index, context, &findings) }
+    }
+  }
+
+  private static func check(
+    _ figure: Figure, _ objective: Objective, _ index: Int, _ context: LintContext, _ findings: inout Findings
+  ) {
+    guard let quantity = figure.quantity, let fault = Fault(quantity), let value = figure.value,
+      figure.isPercent(of: objective), !context.indicator(index).isUnbounded(value)
+    else { return }
+    let isTarget = figure.range == objective.target?.range
+    let name = context.name(ofObjective: index)
+    switch fault {
+    case .negative:
+      findings.add(at: value.place(of: quantity, withComparison: false), .negative(name), help: .fromZero)
+    case .over:
+      findings.add(
+        at: value.place(of: quantity, withComparison: false), .over(name, value.string, isTarget: isTarget),
+        help: .upToWhole)
+    case .moreThanAll:
+      findings.add(
+        at: value.place(of: quantity, withComparison: true), .moreThanAll(name, value.string), help: .writeWhole,
+        fixes: fix(quantity, value))
     }
   }
 

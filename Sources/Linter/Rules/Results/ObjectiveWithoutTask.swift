@@ -68,11 +68,14 @@ enum ObjectiveWithoutTask: Rule {
     guard !plan.tasks.isEmpty, !plan.objectives.isEmpty else { return }
     var isServed = [Bool](repeating: false, count: plan.objectives.count)
     var linksAny = false
-    for case let target? in plan.tasks.lazy.flatMap(\.objectives).map(\.target) where target.kind == .objective {
-      isServed[target.index] = true
-      linksAny = true
+    for index in plan.tasks.indices {
+      for reference in plan.tasks[index].objectives {
+        guard let target = reference.target, target.kind == .objective else { continue }
+        isServed[target.index] = true
+        linksAny = true
+      }
     }
-    markNamed(in: plan, &isServed)
+    markNamed(in: context, &isServed)
     for (index, objective) in plan.objectives.enumerated() where !isServed[index] {
       findings.add(
         at: objective.name?.range ?? objective.range, .noTask(context.name(ofObjective: index)),
@@ -83,17 +86,19 @@ enum ObjectiveWithoutTask: Rule {
   }
 
   /// A task that says an objective's name in its title or output serves it.
-  private static func markNamed(in plan: Plan, _ isServed: inout [Bool]) {
-    let open = plan.objectives.indices.filter { !isServed[$0] }
+  private static func markNamed(in context: LintContext, _ isServed: inout [Bool]) {
+    let open = isServed.indices.filter { !isServed[$0] }
     guard !open.isEmpty else { return }
-    let names = PhraseIndex(open.map { plan.objectives[$0].name?.foldedWords ?? FoldedText("", .name) })
-    for task in plan.tasks {
-      for case let text? in [task.title] + task.output {
-        names.visit(text.foldedWords) { match in
-          isServed[open[match.phrase]] = true
-          return false
-        }
+    let names = PhraseIndex(open.map { context.foldedObjectiveNames[$0] })
+    func mark(_ text: FoldedText) {
+      names.visit(text) { match in
+        isServed[open[match.phrase]] = true
+        return false
       }
+    }
+    for case let title? in context.foldedTaskTitles { mark(title) }
+    for task in context.plan.plan.tasks {
+      for output in task.output { mark(output.foldedWords) }
     }
   }
 }

@@ -57,26 +57,50 @@ enum PercentMissing: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let objectives = context.plan.plan.objectives
+    // Most plans have the sign everywhere, and then nothing has to be read.
+    var counts = Counts()
+    for (index, objective) in objectives.enumerated() {
+      if let baseline = objective.baseline { counts.add(baseline, index, context) }
+      if let target = objective.target { counts.add(target, index, context) }
+    }
+    guard counts.signed > 0, counts.hasBare else { return }
     let columns = PercentColumns(context.plan)
-    var (signed, bare) = (0, 0)
-    for objective in objectives {
-      let isShare = Indicator(objective).isShare
-      for case let figure? in [objective.baseline, objective.target] {
-        if figure.quantity?.isPercent == true { signed += 1 } else if isShare, isBare(figure) { bare += 1 }
-      }
-    }
-    guard signed > 0 else { return }
     for (index, objective) in objectives.enumerated() where objective.unit == nil {
-      let isShare = Indicator(objective).isShare
       let (baseline, target) = (objective.baseline, objective.target)
-      for (figure, other, columnHasSign) in [(baseline, target, columns.baseline), (target, baseline, columns.target)] {
-        guard let figure, let quantity = figure.quantity, let value = figure.value, isBare(figure), !columnHasSign
-        else { continue }
-        let pairHasSign = other?.quantity?.isPercent == true
-        guard pairHasSign ? isShare || !isCount(quantity, objective) : isShare && signed >= bare else { continue }
-        report(quantity, value, (pairHasSign ? other?.value : nil)?.range, index, context, &findings)
+      if let baseline, !columns.baseline { check(baseline, beside: target, index, counts, context, &findings) }
+      if let target, !columns.target { check(target, beside: baseline, index, counts, context, &findings) }
+    }
+  }
+
+  /// How many figures have the sign, and how many shares have none.
+  private struct Counts {
+    var signed = 0
+    var bareShares = 0
+    var hasBare = false
+
+    mutating func add(_ figure: Figure, _ index: Int, _ context: LintContext) {
+      if figure.quantity?.isPercent == true {
+        signed += 1
+      } else if PercentMissing.isBare(figure) {
+        hasBare = true
+        if context.indicator(index).isShare { bareShares += 1 }
       }
     }
+  }
+
+  private static func check(
+    _ figure: Figure, beside other: Figure?, _ index: Int, _ counts: Counts, _ context: LintContext,
+    _ findings: inout Findings
+  ) {
+    guard let quantity = figure.quantity, let value = figure.value, isBare(figure) else { return }
+    let isShare = context.indicator(index).isShare
+    let pairHasSign = other?.quantity?.isPercent == true
+    guard
+      pairHasSign
+        ? isShare || !isCount(quantity, context.foldedObjectiveNames[index])
+        : isShare && counts.signed >= counts.bareShares
+    else { return }
+    report(quantity, value, (pairHasSign ? other?.value : nil)?.range, index, context, &findings)
   }
 
   private static func report(
@@ -101,12 +125,12 @@ enum PercentMissing: Rule {
   }
 
   /// A whole number of things: "Số thôn có điểm hỗ trợ".
-  private static func isCount(_ quantity: Quantity, _ objective: Objective) -> Bool {
-    guard quantity.number.scale == 0, let name = objective.name?.foldedWords else { return false }
-    return counts.longest(startingAt: 0, in: name) != nil && digitized.longest(startingAt: 0, in: name) == nil
+  private static func isCount(_ quantity: Quantity, _ name: FoldedText) -> Bool {
+    quantity.number.scale == 0 && things.longest(startingAt: 0, in: name) != nil
+      && digitized.longest(startingAt: 0, in: name) == nil
   }
 
-  private static let counts = PhraseIndex(["Số", "Tổng số", "Điểm", "Chỉ số", "Thứ hạng", "Xếp hạng"])
+  private static let things = PhraseIndex(["Số", "Tổng số", "Điểm", "Chỉ số", "Thứ hạng", "Xếp hạng"])
   private static let digitized = PhraseIndex(["Số hóa"])
 }
 

@@ -62,9 +62,9 @@ enum TargetBelowBaseline: Rule {
       else { continue }
       let isShare = target.isPercent(of: objective)
       guard isShare == baseline.isPercent(of: objective), isShare || areComparable(baseline, target, objective),
-        let direction = direction(wanted, reached, objective, isShare: isShare), isWeaker(wanted, reached, direction),
+        let direction = weakness(wanted, reached, context, index, isShare: isShare),
         // Growth and the share of a yearly plan are measured anew each year.
-        direction == .less || !Indicator(objective).isUnbounded(place)
+        direction == .less || !context.indicator(index).isUnbounded(place)
       else { continue }
       findings.add(
         at: place.range, .weaker(context.name(ofObjective: index), place.string, reachedPlace.string, direction),
@@ -89,17 +89,23 @@ enum TargetBelowBaseline: Rule {
     return figure.quantity?.period.map { $0.upperBound - $0.lowerBound } ?? 0
   }
 
-  /// Which way is better: by the sign where there is one, else by the words.
-  private static func direction(
-    _ wanted: Quantity, _ reached: Quantity, _ objective: Objective, isShare: Bool
+  /// Which way is better, where the target is the weaker one: by the sign where there is one, else by the words.
+  private static func weakness(
+    _ wanted: Quantity, _ reached: Quantity, _ context: LintContext, _ index: Int, isShare: Bool
   ) -> Indicator.Direction? {
-    let byWords = Indicator(objective).direction
+    // The words are read last: most targets are no weaker whichever way is better.
+    let (isLower, isHigher) = (isWeaker(wanted, reached, .more), isWeaker(wanted, reached, .less))
     switch wanted.comparison {
-    case .atLeast, .moreThan: return byWords == .less ? nil : .more
-    case .atMost, .lessThan: return .less
+    case .atLeast, .moreThan: return isLower && context.indicator(index).direction != .less ? .more : nil
+    case .atMost, .lessThan: return isHigher ? .less : nil
     case .equal, .about:
-      if reached.comparison == .atMost || reached.comparison == .lessThan { return .less }
-      return isShare || byWords == .less ? byWords : nil
+      if reached.comparison == .atMost || reached.comparison == .lessThan { return isHigher ? .less : nil }
+      guard isHigher || isLower && isShare else { return nil }
+      switch context.indicator(index).direction {
+      case .less: return isHigher ? .less : nil
+      case .more: return isLower && isShare ? .more : nil
+      case nil: return nil
+      }
     }
   }
 

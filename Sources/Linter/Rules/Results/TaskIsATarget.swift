@@ -59,6 +59,8 @@ enum TaskIsATarget: Rule {
   }
 
   private static func isTarget(_ title: FoldedText) -> Bool {
+    // A share is written with the sign, or in words that are on the list too.
+    guard title.bytes.contains(UInt8(ascii: "%")) || indicators.isHeld(by: title) else { return false }
     let words = TitleScan(title)
     let (start, strives) = words.afterOpening()
     if indicators.longest(startingAt: words.offset(of: start), in: title) != nil { return true }

@@ -50,9 +50,10 @@ enum TaskWithoutOutput: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    for (index, task) in context.plan.plan.tasks.enumerated() {
-      guard task.output.allSatisfy({ $0.isBlank }) else { continue }
-      findings.add(at: task.title?.range ?? task.range, .noOutput(context.name(ofTask: index)), help: .nameOutput)
+    let tasks = context.plan.plan.tasks
+    for index in tasks.indices where tasks[index].output.allSatisfy({ $0.isBlank }) {
+      let place = tasks[index].title?.range ?? tasks[index].range
+      findings.add(at: place, .noOutput(context.name(ofTask: index)), help: .nameOutput)
     }
   }
 }

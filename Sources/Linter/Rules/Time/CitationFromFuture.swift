@@ -115,17 +115,17 @@ enum CitationFromFuture: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     guard let times = context.times else { return }
     checkDeclared(context, times, &findings)
-    for printed in context.texts {
-      for (range, date) in printed.text.withUTF8(CitedDate.find) where date > times.latestBasis {
-        guard !printed.text.isFilledIn(range) else { continue }
-        findings.add(at: printed.text.range(of: range), .inText(date, times), help: .lookUp, related: related(times))
+    context.plan.plan.visitTexts { text, _ in
+      for (range, date) in text.withUTF8(CitedDate.find) where date > times.latestBasis {
+        guard !text.isFilledIn(range) else { continue }
+        findings.add(at: text.range(of: range), .inText(date, times), help: .lookUp, related: related(times))
       }
     }
   }
 
   private static func checkDeclared(_ context: LintContext, _ times: PlanTimes, _ findings: inout Findings) {
     let plan = context.plan
-    let used = plan.uses.filter { $0.kind == .citation }.sorted { ($0.scope, $0.index) < ($1.scope, $1.index) }
+    let used = plan.uses.symbols(of: .citation)
     for symbol in used {
       let citation = plan.declarations(inScope: symbol.scope).citations[symbol.index]
       guard let date = citation.date, date.value > times.latestBasis else { continue }

@@ -36,71 +36,104 @@ enum DatedText {
     }
   }
 
-  /// The texts to read, without those that look back, rest on documents or are judged by another rule (PL402, PL406).
-  static func all(in context: LintContext, _ times: PlanTimes) -> [(text: Text, place: Place)] {
+  /// The texts with a year that may be stale, without those that look back, rest on documents or are judged by another
+  /// rule (PL402, PL406).
+  static func all(in context: LintContext, _ times: PlanTimes) -> [Item] {
     let plan = context.plan.plan
-    var result: [(text: Text, place: Place)] = []
-    func add(_ text: Text?, _ place: Place) {
-      if let text { result.append((text, place)) }
+    var list = List(span: times.span)
+    if let subject = plan.document.subject, list.mayBeStale(subject), times.wrongYear(inTitle: subject) == nil {
+      list.add(subject, .subject)
     }
-    if let subject = plan.document.subject, times.wrongYear(inTitle: subject) == nil { add(subject, .subject) }
-    addSections(plan.sections, &result)
-    for group in plan.groups { add(group.title, .group) }
-    for (index, objective) in plan.objectives.enumerated() {
-      add(objective.name, .objective(index))
-      add(objective.note, .objectiveNote(index))
-      add(objective.target?.text, .objective(index))
+    list.add(plan.sections)
+    for group in plan.groups { list.add(group.title, .group) }
+    for index in plan.objectives.indices {
+      list.add(plan.objectives[index].name, .objective(index))
+      list.add(plan.objectives[index].note, .objectiveNote(index))
+      list.add(plan.objectives[index].target?.text, .objective(index))
     }
-    for (index, task) in plan.tasks.enumerated() {
-      add(task.title, .task(index))
-      for output in task.output { add(output, .output(index)) }
-      add(task.note, .taskNote(index))
+    for index in plan.tasks.indices {
+      list.add(plan.tasks[index].title, .task(index))
+      for output in plan.tasks[index].output { list.add(output, .output(index)) }
+      list.add(plan.tasks[index].note, .taskNote(index))
     }
     for phase in plan.phases {
-      for text in [phase.title, phase.focus] + phase.outputs { add(text, .phase) }
+      list.add(phase.title, .phase)
+      list.add(phase.focus, .phase)
+      for output in phase.outputs { list.add(output, .phase) }
     }
     for line in plan.budget {
-      for text in [line.item, line.content, line.source, line.note] { add(text, .budget) }
+      for text in [line.item, line.content, line.source, line.note] { list.add(text, .budget) }
     }
-    for table in plan.tables { addCells(table, times.span, &result) }
+    for table in plan.tables { list.addCells(table) }
     for (index, appendix) in plan.appendices.enumerated() {
-      if let title = appendix.title, times.wrongYear(inTitle: title) == nil { add(title, .appendix(index)) }
+      if let title = appendix.title, list.mayBeStale(title), times.wrongYear(inTitle: title) == nil {
+        list.add(title, .appendix(index))
+      }
       let layout = appendix.use.layout
       let labels = layout.labels.filter { $0.key.string != "baseline" && $0.key.string != "hien_trang" }.map(\.label)
-      addLabels(labels + layout.columns.flatMap(Self.labels), times.span, &result)
+      list.addLabels(labels + layout.columns.flatMap(Self.labels))
     }
-    return result
+    return list.items
   }
 
-  /// Headings and paragraphs, without the parts that tell what was done.
-  private static func addSections(_ sections: [Section], _ result: inout [(text: Text, place: Place)]) {
-    for section in sections {
-      if let title = section.title { result.append((title, .heading)) }
-      guard !(section.title?.speaks(of: reviewHeadings) ?? false) else { continue }
-      for text in section.text { result.append((text, .paragraph)) }
-      addSections(section.sections, &result)
-    }
+  /// A text, and what it is.
+  typealias Item = (text: Text, place: Place)
+
+  /// Whether a year may be left over: next year is planned for, and round years far ahead are a programme's.
+  static func mayBeStale(_ year: Int, _ span: YearSpan) -> Bool {
+    if year > span.last { return year != span.last + 1 && year % 5 != 0 && year <= span.last + 10 }
+    return year < span.first && year >= span.first - 10
   }
 
-  /// Headings of columns; where one names the plan's years, the others stand beside it to be compared.
-  private static func addLabels(_ labels: [Text], _ span: YearSpan, _ result: inout [(text: Text, place: Place)]) {
-    let isCompared = labels.contains { label in
-      label.withUTF8(YearMention.find).contains { $0.role == .bare && span.contains($0.year) }
-    }
-    if !isCompared { result += labels.map { ($0, .label) } }
-  }
+  private struct List {
+    let span: YearSpan
+    var items: [Item] = []
 
-  /// The cells of columns that say what will be done, and when; the others tell how things are.
-  private static func addCells(_ table: OwnTable, _ span: YearSpan, _ result: inout [(text: Text, place: Place)]) {
-    addLabels(table.columns.flatMap(labels), span, &result)
-    let columns = table.columns.filter { column in
-      guard let label = column.label else { return false }
-      return label.speaks(of: workHeadings) && !label.speaks(of: reviewHeadings)
+    /// Asked before all else, since few texts have such a year.
+    func mayBeStale(_ text: Text) -> Bool {
+      text.withUTF8 { bytes in YearMention.mayStand(in: bytes) { DatedText.mayBeStale($0, span) } }
     }
-    let keys = Set(columns.map(\.key))
-    guard !keys.isEmpty else { return }
-    for cell in table.rows.joined() where keys.contains(cell.key) {
-      if let value = cell.value { result.append((value, .cell)) }
+
+    mutating func add(_ text: Text?, _ place: Place) {
+      if let text, mayBeStale(text) { items.append((text, place)) }
+    }
+
+    /// Headings and paragraphs, without the parts that tell what was done.
+    mutating func add(_ sections: [Section]) {
+      for section in sections {
+        add(section.title, .heading)
+        let count = items.count
+        for text in section.text { add(text, .paragraph) }
+        add(section.sections)
+        if items.count > count, section.title?.speaks(of: reviewHeadings) ?? false {
+          items.removeLast(items.count - count)
+        }
+      }
+    }
+
+    /// Headings of columns; where one names the plan's years, the others stand beside it to be compared.
+    mutating func addLabels(_ labels: [Text]) {
+      guard labels.contains(where: mayBeStale) else { return }
+      let isCompared = labels.contains { label in
+        label.withUTF8(YearMention.find).contains { $0.role == .bare && span.contains($0.year) }
+      }
+      guard !isCompared else { return }
+      for label in labels { add(label, .label) }
+    }
+
+    /// The cells of columns that say what will be done, and when; the others tell how things are.
+    mutating func addCells(_ table: OwnTable) {
+      addLabels(table.columns.flatMap(DatedText.labels))
+      let cells = table.rows.joined().filter { $0.value.map(mayBeStale) ?? false }
+      guard !cells.isEmpty else { return }
+      let columns = table.columns.filter { column in
+        guard let label = column.label else { return false }
+        return label.speaks(of: workHeadings) && !label.speaks(of: reviewHeadings)
+      }
+      let keys = Set(columns.map(\.key))
+      for cell in cells where keys.contains(cell.key) {
+        if let value = cell.value { items.append((value, .cell)) }
+      }
     }
   }
 

@@ -39,19 +39,17 @@ enum StaleYear: Rule {
     }
   }
 
-  /// Next year is planned for, last year is reported on, and round years far ahead are a programme's.
+  /// Last year is reported on, and what the words round a year explain is none of this plan's.
   private static func isStale(
     _ mention: YearMention, _ all: [YearMention], _ bytes: UTF8Bytes, _ place: DatedText.Place, _ span: YearSpan
   ) -> Bool {
-    guard mention.role == .bare, !span.contains(mention.year), mention.year != span.last + 1 else { return false }
+    guard mention.role == .bare, DatedText.mayBeStale(mention.year, span) else { return false }
     if place.isNarrative {
       // Running text tells of older things too; only what last year's plan was about can be left over.
       guard mention.year >= span.first - 2, mention.year < span.first else { return false }
       let comparesYears = all.contains { $0.role == .bare && span.contains($0.year) }
       if comparesYears { return false }
     }
-    if mention.year > span.last, mention.year % 5 == 0 || mention.year > span.last + 10 { return false }
-    if mention.year < span.first - 10 { return false }
     let context = YearContext(bytes, mention.range)
     if place.isNarrative, context.tellsResult { return false }
     return mention.year > span.last ? !context.looksAhead : !context.explains(mention.year, planFrom: span.first)

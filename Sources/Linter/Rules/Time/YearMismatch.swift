@@ -107,12 +107,14 @@ enum YearMismatch: Rule {
     }
   }
 
-  private static func check(_ text: Text, _ name: Message, _ times: PlanTimes, _ findings: inout Findings) {
+  private static func check(
+    _ text: Text, _ name: @autoclosure () -> Message, _ times: PlanTimes, _ findings: inout Findings
+  ) {
     guard let mention = times.wrongYear(inTitle: text), !text.isFilledIn(mention.range) else { return }
     let place = text.range(of: mention.range)
     let said = mention.upTo.map { "\(mention.year)-\($0)" } ?? String(mention.year)
     findings.add(
-      at: place, .otherYear(said, name, times.span), help: .writeYear(times.span), related: [times.relatedPlace],
+      at: place, .otherYear(said, name(), times.span), help: .writeYear(times.span), related: [times.relatedPlace],
       fixes: [Fix(.changeTo(times.span), isSafe: false, edits: [Edit(place, times.span.description)])])
   }
 }

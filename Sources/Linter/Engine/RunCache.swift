@@ -1,0 +1,52 @@
+import PlanLang
+import Synchronization
+
+/// Readings of registries that are the same for every plan of a run; safe to use from several threads.
+final class RunCache: Sendable {
+  private let readings = Mutex<[RegistryReadings]>([])
+
+  /// What there is to know of these registries.
+  func readings(of registries: [LoadedRegistry]) -> RegistryReadings {
+    if let known = readings.withLock({ $0.first { $0.isOf(registries) } }) { return known }
+    let made = RegistryReadings(registries)
+    readings.withLock { known in
+      // The plans of a run include a few lists of registries; linting many registry files must not keep them all.
+      if known.count >= 8 { known.removeFirst() }
+      known.append(made)
+    }
+    return made
+  }
+}
+
+/// The declarations of a list of registries, read for comparison once a run.
+final class RegistryReadings: Sendable {
+  /// Kept, so that no other registry can be taken for one of these.
+  private let registries: [LoadedRegistry]
+  /// The units in order.
+  let units: [UnitReading]
+  /// The places that the units name after a level word.
+  let places: UnitPlaces
+  /// A key of each citation's number, in order.
+  let citationNumbers: [UInt64]
+
+  init(_ registries: [LoadedRegistry]) {
+    self.registries = registries
+    let declared = registries.flatMap { $0.registry.declarations.units }
+    var places = UnitPlaces()
+    var units = declared.map { UnitReading($0) }
+    for unit in units {
+      for (place, last) in unit.places { places.insert(place, endingWith: last) }
+    }
+    for index in units.indices where units[index].openEndings & places.endings != 0 {
+      units[index] = UnitReading(declared[index], places: places)
+    }
+    self.units = units
+    self.places = places
+    citationNumbers = registries.flatMap { $0.registry.declarations.citations.map(DuplicateCitation.numberKey) }
+  }
+
+  /// Whether these are the readings of exactly these registries.
+  func isOf(_ registries: [LoadedRegistry]) -> Bool {
+    self.registries.elementsEqual(registries) { $0 === $1 }
+  }
+}

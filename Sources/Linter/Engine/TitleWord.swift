@@ -1,0 +1,97 @@
+import PlanLang
+
+/// A word of a folded text, told from others by its hash.
+struct TitleWord: Sendable {
+  /// The same for the same word in every run; words of up to seven bytes never share one.
+  let hash: UInt64
+  /// Where it stands in the folded text, or in the list of abbreviations where an abbreviation was spelt out.
+  let range: Range<Int32>
+  /// Whether it comes from an abbreviation.
+  var isSpeltOut = false
+  /// Whether there is a digit in it.
+  let hasDigit: Bool
+}
+
+extension TitleWord {
+  /// One value for words in order.
+  static func hash(of words: some Sequence<TitleWord>) -> UInt64 {
+    var hash: UInt64 = 0
+    for word in words { hash = mixed(hash, word.hash) }
+    return hash
+  }
+
+  /// One value for the words of a phrase in order; abbreviations stay as they are.
+  static func hash(of phrase: String) -> UInt64 { hash(of: split(phrase)) }
+
+  /// The hash of a word that is folded already; "%" is one.
+  static func hash(ofWord word: String) -> UInt64 {
+    var word = word
+    return word.withUTF8 { bytes in
+      var scan = TitleWordScan(bytes)
+      return scan.next()?.hash ?? 0
+    }
+  }
+
+  /// The words of a phrase; abbreviations stay as they are.
+  static func split(_ phrase: String) -> [TitleWord] {
+    FoldedText(phrase, .name).bytes.withUnsafeBufferPointer { bytes in
+      var scan = TitleWordScan(bytes)
+      var words: [TitleWord] = []
+      while let word = scan.next() { words.append(word) }
+      return words
+    }
+  }
+
+  /// One value for bytes, blanks and all.
+  static func hash(ofBytes bytes: UTF8Bytes) -> UInt64 {
+    var hash: UInt64 = 0
+    var chunk: UInt64 = 0
+    for (index, byte) in bytes.enumerated() {
+      chunk = chunk << 8 | UInt64(byte)
+      if index & 7 == 7 {
+        hash = mixed(hash, chunk)
+        chunk = 0
+      }
+    }
+    return mixed(hash, chunk)
+  }
+
+  /// A hash that takes in one more value.
+  @inline(__always)
+  static func mixed(_ hash: UInt64, _ value: UInt64) -> UInt64 {
+    let product = (hash ^ value) &* 0x9E37_79B9_7F4A_7C15
+    return (product ^ product >> 29) &+ 0xBF58_476D_1CE4_E5B9
+  }
+}
+
+/// Walks over the words of a folded text.
+struct TitleWordScan {
+  private let bytes: UTF8Bytes
+  private var position = 0
+
+  init(_ bytes: UTF8Bytes) {
+    self.bytes = bytes
+  }
+
+  mutating func next() -> TitleWord? {
+    guard position < bytes.count else { return nil }
+    let start = position
+    var hash: UInt64 = 0
+    var chunk: UInt64 = 0
+    var hasDigit = false
+    while position < bytes.count, bytes[position] != 0x20 {
+      let byte = bytes[position]
+      chunk = chunk << 8 | UInt64(byte)
+      if byte &- 0x30 < 10 { hasDigit = true }
+      position += 1
+      if (position - start) & 7 == 0 {
+        hash = TitleWord.mixed(hash, chunk)
+        chunk = 0
+      }
+    }
+    let word = TitleWord(
+      hash: TitleWord.mixed(hash, chunk), range: Int32(start)..<Int32(position), hasDigit: hasDigit)
+    position += 1
+    return word
+  }
+}
