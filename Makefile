@@ -15,7 +15,8 @@ deps: ## cài libyaml-dev nếu máy chưa có / install libyaml-dev where it is
 	  $(APT_GET) update -q && $(APT_GET) install -y -q libyaml-dev pkg-config; }
 
 build: deps ## dựng bản phát hành / build the release program
-	$(SWIFT) build -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization --product plantool
+	$(SWIFT) build -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization \
+	  -Xswiftc -enforce-exclusivity=unchecked --product plantool
 
 run: build ## soát và in mọi kế hoạch trong plans/ ra out/ / check and print plans/ to out/
 	.build/release/plantool build plans -o out

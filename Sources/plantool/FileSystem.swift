@@ -81,7 +81,7 @@ final class FileSystem: SourceLoader {
   }
 
   private static func readAll(_ descriptor: Int32, expecting size: Int) throws(SourceLoadError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: size + 1)
+    var bytes = [UInt8](repeating: 0, count: size == 0 ? 1 << 16 : size + 1)
     var count = 0
     while true {
       if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
@@ -94,6 +94,8 @@ final class FileSystem: SourceLoader {
       }
       if got == 0 { break }
       count += got
+      // As much as the file held when it was opened: no second call to learn that it has ended.
+      if size > 0, count == size { break }
       guard count <= sizeLimit else { throw .tooLarge(limit: sizeLimit >> 20) }
     }
     bytes.removeLast(bytes.count - count)

@@ -65,7 +65,8 @@ final class RegistryLoader: Sendable {
   private func load(_ include: String, from file: SourceFile, root: String?, chain: [String]) throws(Failure)
     -> LoadedRegistry
   {
-    let written = FilePath.join(FilePath.folder(of: file.path), include)
+    // The including file's path is canonical, so that `..` may be taken back by its letters.
+    let written = FilePath.normalized(FilePath.join(FilePath.folder(of: file.path), include))
     guard let path = loader.canonicalPath(written) else {
       throw .unavailable(.missing)
     }

@@ -5,13 +5,13 @@ extension Decoder {
     let text = tree.text(key)
     let written = text.string
     guard written != "<<" else {
-      record.guessed.formUnion(record.schema.fields.indices)
+      record.guessed = .max
       report(Diagnostic(.unknownKey, .error, at: text.range, .mergeKey, help: .copyKeys))
       return
     }
     let names = record.schema.fields.flatMap { [$0.name, $0.alias] }
     let nearest = NearestName.nearest(to: written, among: names)
-    if let position = nearest.flatMap({ names.firstIndex(of: $0) }) { record.guessed.insert(position / 2) }
+    if let position = nearest.flatMap({ names.firstIndex(of: $0) }) { record.guessed |= 1 << (position / 2) }
     let fix = nearest.map { Fix(.replaceBy($0), isSafe: false, edits: [Edit(text.range, $0)]) }
     report(
       Diagnostic(
@@ -43,7 +43,7 @@ extension Decoder {
     let range = SourceRange(file: tree.file.id, start: tree.range(key).start, end: tree.range(last).end)
     let words = String(decoding: tree.file.bytes[range.offsets], as: UTF8.self)
     guard let before, tree.nodes[Int(before)].kind == .scalar, !tree.isAbsent(before) else {
-      record.guessed.formUnion(record.schema.fields.indices)
+      record.guessed = .max
       report(Diagnostic(.unknownKey, .error, at: range, .noColonInBraces(words), help: .dropBraces))
       return
     }

@@ -4,6 +4,8 @@
 final class Decoder {
   let tree: YAMLTree
   private(set) var diagnostics: [Diagnostic] = []
+  /// Values of the fields of every record so far: each record has its run of them, -1 where a field is not written.
+  fileprivate(set) var slots: [NodeIndex] = []
   /// Texts that hold `${`, in the order of the file.
   private(set) var interpolated: [Text] = []
 
@@ -26,12 +28,12 @@ final class Decoder {
         reportNoMapping(node, schema)
         return nil
       }
-      record.values[schema.position(of: shorthand)] = node
+      slots[record.base + schema.position(of: shorthand)] = node
       return record
     }
     readKeys(of: &record)
-    for (position, field) in schema.fields.enumerated() where field.isRequired && !record.guessed.contains(position) {
-      let value = record.values[position]
+    for (position, field) in schema.fields.enumerated() where field.isRequired && record.guessed & 1 << position == 0 {
+      let value = slots[record.base + position]
       guard value < 0 || tree.isAbsent(value) else { continue }
       let place = value < 0 ? tree.head(node) : tree.range(record.key(at: position))
       let help: Message = value >= 0 && isBeforeComment(value) ? .quoteHash : .write(field)
@@ -57,7 +59,7 @@ final class Decoder {
         continue
       }
       before = value
-      if record.values[position] >= 0 {
+      if slots[record.base + position] >= 0 {
         let field = record.schema.fields[position]
         report(
           Diagnostic(
@@ -66,7 +68,7 @@ final class Decoder {
             help: .keepOne, related: [RelatedPlace(tree.range(record.key(at: position)), .firstHere)]))
         continue
       }
-      record.values[position] = value
+      slots[record.base + position] = value
     }
   }
 
@@ -124,7 +126,7 @@ final class Decoder {
     guard !tree.isAbsent(node) else { return nil }
     var text = tree.text(node)
     if text.withWrittenUTF8({ $0.contains(UInt8(ascii: "$")) }) {
-      text.expansion = Expansion(written: text.withWrittenUTF8(Array.init))
+      text.makeInterpolated()
       interpolated.append(text)
     }
     return text
@@ -143,28 +145,29 @@ struct Record {
   let decoder: Decoder
   let schema: RecordSchema
   let node: NodeIndex
-  /// Value of each field, by its position; -1 where it is not written.
-  var values: [NodeIndex]
-  /// Fields that a misspelt key most likely meant; they are not missing as well.
-  var guessed: Set<Int> = []
+  /// Where the values of its fields begin in the decoder's `slots`.
+  let base: Int
+  /// Fields that a misspelt key most likely meant, a bit for each; they are not missing as well.
+  var guessed: UInt64 = 0
 
   init(decoder: Decoder, schema: RecordSchema, node: NodeIndex) {
     self.decoder = decoder
     self.schema = schema
     self.node = node
-    values = schema.unwritten
+    base = decoder.slots.count
+    decoder.slots.append(contentsOf: schema.unwritten)
   }
 
   /// The whole mapping.
   var range: SourceRange { decoder.tree.range(node) }
 
   /// The key of a field that is written: a scalar, and so the node before its value.
-  func key(at position: Int) -> NodeIndex { values[position] - 1 }
+  func key(at position: Int) -> NodeIndex { decoder.slots[base + position] - 1 }
 
   /// The field with `key` and its node; nil where it is not written or empty.
   func value(_ key: Key) -> (node: NodeIndex, field: Field)? {
     let position = schema.position(of: key)
-    let node = values[position]
+    let node = decoder.slots[base + position]
     guard node >= 0, !decoder.tree.isAbsent(node) else { return nil }
     return (node, schema.fields[position])
   }

@@ -148,7 +148,7 @@ extension Decoder {
     if let words = record.text(.text) { return Reference(form: .words, text: words, note: note, range: record.range) }
     guard let (name, _) = record.value(.unit) else {
       // A key that was wrong has been reported already.
-      guard record.guessed.isEmpty else { return nil }
+      guard record.guessed == 0 else { return nil }
       report(Diagnostic(.missingKey, .error, at: tree.head(node), .referenceToNothing, help: .referenceForms))
       return nil
     }

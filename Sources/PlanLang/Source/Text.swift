@@ -15,16 +15,21 @@ public struct Text: Sendable {
 
   /// The whole value in the file, with its quotes.
   public let range: SourceRange
-  @usableFromInline let buffer: [UInt8]
+  /// One reference either way, so that handing a text on costs one count.
+  @usableFromInline
+  enum Storage: Sendable {
+    case plain([UInt8])
+    case interpolated(Expansion)
+  }
+
+  @usableFromInline var storage: Storage
   @usableFromInline let lower: UInt32
   @usableFromInline let upper: UInt32
   let mapping: Mapping
-  /// The text with its `${...}` filled in; nil where there is none.
-  @usableFromInline var expansion: Expansion?
 
   init(range: SourceRange, buffer: [UInt8], bytes: Range<Int>, mapping: Mapping) {
     self.range = range
-    self.buffer = buffer
+    storage = .plain(buffer)
     lower = UInt32(bytes.lowerBound)
     upper = UInt32(bytes.upperBound)
     self.mapping = mapping
@@ -36,6 +41,24 @@ public struct Text: Sendable {
     self.init(range: range, buffer: bytes, bytes: 0..<bytes.count, mapping: .whole)
   }
 
+  /// The bytes that hold the value as written.
+  var buffer: [UInt8] {
+    switch storage {
+    case .plain(let buffer): buffer
+    case .interpolated(let expansion): expansion.buffer
+    }
+  }
+
+  /// The text with its `${...}` filled in; nil where there is none.
+  var expansion: Expansion? {
+    if case .interpolated(let expansion) = storage { expansion } else { nil }
+  }
+
+  /// Makes room for the words that `${...}` will stand for.
+  mutating func makeInterpolated() {
+    storage = .interpolated(Expansion(buffer: buffer, written: withWrittenUTF8(Array.init)))
+  }
+
   /// Length in bytes as written, before `${...}` is filled in.
   public var writtenCount: Int { Int(upper - lower) }
 
@@ -45,14 +68,20 @@ public struct Text: Sendable {
   /// The bytes as they print: `${...}` filled in.
   @inlinable
   public func withUTF8<Result>(_ body: (UTF8Bytes) -> Result) -> Result {
-    if let expansion { return expansion.bytes.withUnsafeBufferPointer(body) }
-    return withWrittenUTF8(body)
+    switch storage {
+    case .plain(let buffer): buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
+    case .interpolated(let expansion): expansion.bytes.withUnsafeBufferPointer(body)
+    }
   }
 
   /// The bytes as written.
   @inlinable
   public func withWrittenUTF8<Result>(_ body: (UTF8Bytes) -> Result) -> Result {
-    buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
+    switch storage {
+    case .plain(let buffer): buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
+    case .interpolated(let expansion):
+      expansion.buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
+    }
   }
 
   /// The text as it prints.
@@ -145,7 +174,11 @@ final class Expansion: @unchecked Sendable {
   @usableFromInline fileprivate(set) var bytes: [UInt8]
   fileprivate(set) var pieces: [Piece] = []
 
-  init(written: [UInt8]) {
+  /// The bytes that hold the text as written.
+  @usableFromInline let buffer: [UInt8]
+
+  init(buffer: [UInt8], written: [UInt8]) {
+    self.buffer = buffer
     bytes = written
   }
 

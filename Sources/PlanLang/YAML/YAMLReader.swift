@@ -10,6 +10,8 @@ struct YAMLReader {
   private var tree: YAMLTree
   private var open: [OpenCollection] = []
   private var anchors: [String: Anchor] = [:]
+  /// Where the text begins: after a byte order mark, which libyaml's marks do not count.
+  private let base: Int
   private var cursor: MarkCursor
   private var documentCount = 0
 
@@ -37,15 +39,14 @@ struct YAMLReader {
     if file.bytes.count > limits.fileSize {
       return (nil, Diagnostic(.limit, .error, at: file.range(0..<0), .fileTooLarge(limit: limits.fileSize >> 20)))
     }
-    if let fault = SourceEncoding.firstFault(in: file.bytes) {
-      return (nil, fault.diagnostic(in: file))
-    }
     var reader = YAMLReader(file: file, limits: limits)
     do throws(Stop) {
       try reader.run()
       return (reader.tree, nil)
     } catch {
-      return (nil, error.diagnostic)
+      // libyaml checks the encoding as it reads, and stops at the first fault of any kind. What is wrong with the bytes
+      // comes before what is wrong with the words.
+      return (nil, SourceEncoding.firstFault(in: file.bytes)?.diagnostic(in: file) ?? error.diagnostic)
     }
   }
 
@@ -54,7 +55,8 @@ struct YAMLReader {
     self.limits = limits
     tree = YAMLTree(file: file)
     tree.nodes.reserveCapacity(file.bytes.count / 16 + 8)
-    cursor = MarkCursor(start: file.bytes.starts(with: SourceEncoding.byteOrderMark) ? 3 : 0)
+    base = file.bytes.starts(with: SourceEncoding.byteOrderMark) ? 3 : 0
+    cursor = MarkCursor(start: base)
   }
 
   private mutating func run() throws(Stop) {
@@ -63,9 +65,9 @@ struct YAMLReader {
       throw Stop(diagnostic: .init(.limit, .error, at: file.range(0..<0), .outOfMemory))
     }
     defer { yaml_parser_delete(&parser) }
+    let base = base
     let result: Result<Void, Stop> = file.bytes.withUnsafeBufferPointer { bytes in
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
-      let base = cursor.offset
       yaml_parser_set_input_string(&parser, bytes.baseAddress.map { $0 + base }, bytes.count - base)
       do throws(Stop) {
         try readEvents(&parser, bytes)
@@ -207,6 +209,13 @@ struct YAMLReader {
   }
 
   private mutating func syntaxError(_ parser: yaml_parser_t, _ bytes: UTF8Bytes) -> Stop {
+    if parser.error == YAML_READER_ERROR {
+      // What libyaml refuses beyond `SourceEncoding`: noncharacters such as U+FFFE.
+      let start = min(base + parser.problem_offset, bytes.count)
+      let end = start < bytes.count ? start + bytes.scalar(at: start).length : start
+      return Stop(
+        diagnostic: Diagnostic(.encoding, .error, at: file.range(start..<end), .strayCharacter, help: .deleteControl))
+    }
     let offset = cursor.offset(of: parser.problem_mark.index, in: bytes)
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     let opening = parser.context.map { context in
@@ -231,10 +240,21 @@ struct MarkCursor {
     var offset = offset
     var remaining = mark - index
     // Eight bytes at a time: those that do not begin 10xxxxxx begin a code point.
-    while remaining > 8, offset + 9 <= bytes.count, let base = bytes.baseAddress {
-      let word = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: UInt64.self)
-      remaining -= 8 - (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
-      offset += 8
+    while remaining > 0, offset + 9 <= bytes.count, let base = bytes.baseAddress {
+      let word = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: UInt64.self).littleEndian
+      var starts = ~(word >> 7 & ~(word >> 6)) & 0x0101_0101_0101_0101
+      let count = starts.nonzeroBitCount
+      if count < remaining {
+        remaining -= count
+        offset += 8
+      } else {
+        while remaining > 1 {
+          starts &= starts - 1
+          remaining -= 1
+        }
+        offset += 1 + starts.trailingZeroBitCount / 8
+        remaining = 0
+      }
     }
     while remaining > 0, offset < bytes.count {
       offset += 1
@@ -278,6 +298,8 @@ extension Message {
     return Message(
       vi: "tệp được lưu theo bảng mã \(name), không phải UTF-8", en: "the file is saved as \(name), not as UTF-8")
   }
+  fileprivate static let strayCharacter = Message(
+    vi: "ký tự vô hình không được dùng trong văn bản", en: "an invisible character that text may not hold")
   fileprivate static let notUTF8 = Message(
     vi: "byte này không thuộc văn bản UTF-8", en: "this byte is not part of UTF-8 text")
   fileprivate static let saveAsUTF8 = Message(

@@ -55,6 +55,7 @@ import Testing
   @Test(arguments: [
     ("a: [1, 2", "PL001"), ("a: 'x", "PL001"), ("a: 1\n b: 2\n", "PL001"), ("\ta: 1", "PL001"), ("a: *x", "PL001"),
     ("a: 1\n---\nb: 2\n", "PL001"), ("a: &x [*x]", "PL003"), ("a: \u{7}", "PL004"), ("a: b\u{0}c", "PL004"),
+    ("a: [\u{FFFE}", "PL004"),
   ])
   func faults(_ text: String, _ code: String) {
     let (tree, diagnostic) = read(text)
