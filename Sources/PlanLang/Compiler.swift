@@ -59,7 +59,7 @@ public struct Compiler: Sendable {
     var all = flattened(direct)
     let scope = Scope(plan)
     if layouts.areNeeded(by: plan, scope, all) { all += layouts.load(into: &diagnostics) }
-    let resolved = Resolver.resolve(plan, scope, interpolated: decoder.interpolated, registries: all)
+    let resolved = Resolver.resolve(consume plan, scope, interpolated: decoder.interpolated, registries: all)
     return Compilation(
       file: tree.file, tree: tree, plan: resolved.plan, diagnostics: diagnostics + resolved.diagnostics)
   }

@@ -1,13 +1,13 @@
 /// A plan as written, turned into one with its names bound and its texts filled in.
 enum Resolver {
   /// - Parameters:
+  ///   - written: given away, so that its lists are changed in place.
   ///   - scope: the names that it declares.
   ///   - interpolated: the plan's texts that hold `${`, in the order of decoding.
   ///   - registries: the registries it includes, each once.
   static func resolve(
-    _ written: Plan, _ scope: Scope, interpolated: [Text], registries: [LoadedRegistry]
+    _ written: consuming Plan, _ scope: Scope, interpolated: [Text], registries: [LoadedRegistry]
   ) -> (plan: ResolvedPlan, diagnostics: [Diagnostic]) {
-    var written = written
     var diagnostics = DuplicateIDs.find(in: written, scope, registries: registries)
     var binder = Binder(scope, registries)
     binder.bind(&written)
