@@ -104,17 +104,25 @@ final class Decoder {
     return result
   }
 
-  /// The items of a list, or one item that stands without its dash.
-  func items(_ node: NodeIndex, _ field: Field) -> [NodeIndex] {
-    switch tree.nodes[Int(tree.resolved(node))].kind {
-    case .sequence:
-      return tree.children(of: node).filter { item in
-        guard tree.isAbsent(item) else { return true }
-        report(Diagnostic(.missingKey, .error, at: dash(before: item), .emptyItem(field), help: .deleteDash))
-        return false
-      }
-    default: return tree.isAbsent(node) ? [] : [node]
+  /// What `decode` makes of each item of a list, or of one item that stands without its dash.
+  func items<Item>(_ node: NodeIndex, _ field: Field, _ decode: (NodeIndex, Field) -> Item?) -> [Item] {
+    let list = tree.nodes[Int(tree.resolved(node))]
+    guard list.kind == .sequence else {
+      guard !tree.isAbsent(node), let item = decode(node, field) else { return [] }
+      return [item]
     }
+    var result: [Item] = []
+    result.reserveCapacity(Int(list.count))
+    var next = list.first
+    while next >= 0 {
+      if tree.isAbsent(next) {
+        report(Diagnostic(.missingKey, .error, at: dash(before: next), .emptyItem(field), help: .deleteDash))
+      } else if let item = decode(next, field) {
+        result.append(item)
+      }
+      next = tree.nodes[Int(next)].next
+    }
+    return result
   }
 
   /// The words of a scalar; nil where it is empty, or (with a finding) where it is no scalar.

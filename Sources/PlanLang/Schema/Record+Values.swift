@@ -7,7 +7,7 @@ extension Record {
   /// The words of a list field.
   func texts(_ key: Key) -> [Text] {
     guard let (node, field) = value(key) else { return [] }
-    return decoder.items(node, field).compactMap { decoder.text($0, field) }
+    return decoder.items(node, field, decoder.text)
   }
 
   /// An id: letters of any script, digits and dashes.
@@ -98,7 +98,7 @@ extension Record {
   /// A list of such places; one may stand without its dash.
   func references(_ key: Key) -> [Reference] {
     guard let (node, field) = value(key) else { return [] }
-    return decoder.items(node, field).compactMap { decoder.reference($0, field) }
+    return decoder.items(node, field, decoder.reference)
   }
 
   /// A field that is itself a record.
@@ -109,7 +109,7 @@ extension Record {
   /// A list of records.
   func records(_ key: Key, _ kind: RecordKind) -> [Record] {
     guard let (node, field) = value(key) else { return [] }
-    return decoder.items(node, field).compactMap { decoder.record($0, kind) }
+    return decoder.items(node, field) { item, _ in decoder.record(item, kind) }
   }
 
   /// A mapping from ids to records.
@@ -129,7 +129,7 @@ extension Record {
   /// A list of such mappings.
   func rows(_ key: Key) -> [[ExtraCell]] {
     guard let (node, field) = value(key) else { return [] }
-    return decoder.items(node, field).map { decoder.cells($0, field) }
+    return decoder.items(node, field, decoder.cells)
   }
 }
 
