@@ -26,7 +26,7 @@ struct BuildCommand: ParsableCommand {
     let settings = try workspace.project(of: paths[0]).settings
     let language = common.lang ?? settings.language ?? .vi
     var run = LintRun(Linter(try common.configuration(settings)), sources: workspace.sources)
-    let worst = compilations.map { run.add($0) }
+    let worst = run.add(compilations)
     run = run.sorted()
     try OutputFile.print(ReportFormat.text.report(run, language: language, isColored: Terminal.isColored))
     let targets = OutputFolders(files, in: output)

@@ -30,7 +30,7 @@ extension Workspace {
   func planWithoutErrors(_ compilation: Compilation, _ common: CommonOptions) throws -> ResolvedPlan {
     let settings = try project(of: compilation.file.name).settings
     var run = LintRun(Linter(try common.configuration(settings)), sources: sources)
-    run.add(compilation)
+    run.add([compilation])
     run = run.sorted()
     let language = common.lang ?? settings.language ?? .vi
     if run.reaches(.error) {

@@ -27,6 +27,9 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Tên của đầu vào chuẩn. / Name of standard input.", valueName: "name"))
   var stdinName: String = "plan.yml"
 
+  /// How many plans are held in memory at once.
+  private static let batch = 8
+
   func run() throws {
     let workspace = try Workspace(settings: common.config)
     let outputs = try ReportOutput.parse(output, else: format)
@@ -34,9 +37,13 @@ struct LintCommand: ParsableCommand {
     let settings = try workspace.project(of: isStandardInput ? stdinName : paths[0]).settings
     var run = LintRun(Linter(try common.configuration(settings)), sources: workspace.sources)
     if isStandardInput {
-      run.add(try workspace.compileStandardInput(name: stdinName))
+      run.add([try workspace.compileStandardInput(name: stdinName)])
     } else {
-      for path in try workspace.planFiles(paths) { run.add(try workspace.compile(path)) }
+      var rest = try workspace.planFiles(paths)[...]
+      while !rest.isEmpty {
+        run.add(try rest.prefix(Self.batch).map(workspace.compile))
+        rest = rest.dropFirst(Self.batch)
+      }
     }
     run = run.sorted()
     let language = common.lang ?? settings.language ?? .vi

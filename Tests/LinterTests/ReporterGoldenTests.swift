@@ -33,7 +33,7 @@ import Testing
     let loader = MemoryLoader(["plans/xa/plan.yml": Self.plan, "plans/danh-muc.yml": Self.registry])
     let compiler = Compiler(sources: sources, loader: loader)
     var run = LintRun(Linter(), sources: sources)
-    run.add(try compiler.compile(path: "plans/xa/plan.yml"))
+    run.add([try compiler.compile(path: "plans/xa/plan.yml")])
     return run.sorted()
   }
 
@@ -59,7 +59,7 @@ import Testing
     ])
     let compiler = Compiler(sources: sources, loader: loader)
     var run = LintRun(Linter(), sources: sources)
-    for name in ["a", "b"] { run.add(try compiler.compile(path: "plans/\(name)/plan.yml")) }
+    run.add(try ["a", "b"].map { try compiler.compile(path: "plans/\($0)/plan.yml") })
     #expect(run.fileCount == 3)
     #expect(
       run.findings.count {

@@ -51,7 +51,7 @@ struct ExampleRun {
     let compiler = Compiler(sources: sources, loader: MemoryLoader(files))
     let linter = Linter(configuration)
     let findings = (try? compiler.compile(path: "plans/example/plan.yml")).map { [sources] in
-      linter.findings(in: $0, sources: sources)
+      linter.findings(in: [$0], sources: sources)[0]
     }
     self.source = source
     self.marks = marks

@@ -3,7 +3,7 @@ import PlanLang
 /// The findings of one run over some files, in the order in which they are printed.
 public struct LintRun: Sendable {
   /// Files looked at, registries that were included among them.
-  public private(set) var fileCount = 0
+  public var fileCount: Int { files.count }
   /// Findings by file name, position, code.
   public private(set) var findings: [LocatedFinding] = []
   /// Where the files are.
@@ -19,22 +19,23 @@ public struct LintRun: Sendable {
     self.sources = sources
   }
 
-  /// Lints one file, and keeps nothing of it but its findings (and its bytes, where there are any); a finding in a registry that several plans share is
-  /// counted once. Returns the worst severity in this file and the registries it includes.
+  /// Lints some files, and keeps nothing of them but their findings (and the bytes of a file that has any); a finding in
+  /// a registry that several plans share is counted once. Returns the worst severity in each file and the registries
+  /// that it includes.
   @discardableResult
-  public mutating func add(_ compilation: Compilation) -> Severity? {
-    files.insert(compilation.file.id)
-    // The built-in layouts have no path: nobody gave them to be checked.
-    for registry in compilation.registries where !registry.registry.file.path.isEmpty {
-      files.insert(registry.registry.file.id)
+  public mutating func add(_ compilations: [Compilation]) -> [Severity?] {
+    zip(compilations, linter.findings(in: compilations, sources: sources)).map { compilation, diagnostics in
+      files.insert(compilation.file.id)
+      // The built-in layouts have no path: nobody gave them to be checked.
+      for registry in compilation.registries where !registry.registry.file.path.isEmpty {
+        files.insert(registry.registry.file.id)
+      }
+      for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
+        findings.append(LocatedFinding(diagnostic: diagnostic, path: compilation.path(of: diagnostic.range)))
+      }
+      if diagnostics.isEmpty { sources.release(compilation.file.id) }
+      return diagnostics.map(\.severity).max()
     }
-    fileCount = files.count
-    let diagnostics = linter.findings(in: compilation, sources: sources)
-    for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
-      findings.append(LocatedFinding(diagnostic: diagnostic, path: compilation.path(of: diagnostic.range)))
-    }
-    if diagnostics.isEmpty { sources.release(compilation.file.id) }
-    return diagnostics.map(\.severity).max()
   }
 
   /// The run with its findings in the order in which they are printed.

@@ -16,21 +16,28 @@ public struct Linter: Sendable {
     }
   }
 
-  /// The compiler's findings and the rules' for one file; those in registries that it includes are among them.
-  public func findings(in compilation: Compilation, sources: SourceStore) -> [Diagnostic] {
-    var diagnostics = compilation.diagnostics
-    for registry in compilation.registries { diagnostics += registry.diagnostics }
-    if let plan = compilation.lintable {
-      let context = LintContext(plan, stage: configuration.stage, runCache: runCache)
-      var findings = Findings()
-      for (rule, severity) in rules {
-        findings.code = rule.code
-        findings.severity = severity
-        rule.check(context, &findings)
-      }
-      diagnostics += findings.diagnostics
+  /// The compiler's findings and the rules' for each file; those in registries that it includes are among them.
+  ///
+  /// Rule by rule over all the files: a rule's code is fetched once for them, which matters where there are hundreds.
+  public func findings(in compilations: [Compilation], sources: SourceStore) -> [[Diagnostic]] {
+    let contexts = compilations.map { compilation in
+      compilation.lintable.map { LintContext($0, stage: configuration.stage, runCache: runCache) }
     }
-    return Suppressor.apply(
-      diagnostics.compactMap(configuration.adjusted), compilation.instructions, configuration, sources)
+    var findings = [Findings](repeating: Findings(), count: compilations.count)
+    for (rule, severity) in rules {
+      for (index, context) in contexts.enumerated() {
+        guard let context else { continue }
+        findings[index].code = rule.code
+        findings[index].severity = severity
+        rule.check(context, &findings[index])
+      }
+    }
+    return zip(compilations, findings).map { compilation, findings in
+      var diagnostics = compilation.diagnostics
+      for registry in compilation.registries { diagnostics += registry.diagnostics }
+      diagnostics += findings.diagnostics
+      return Suppressor.apply(
+        diagnostics.compactMap(configuration.adjusted), compilation.instructions, configuration, sources)
+    }
   }
 }
