@@ -36,23 +36,63 @@ public struct Compiler: Sendable {
 
   /// Compiles a file of `sources`.
   public func compile(_ file: SourceFile) -> Compilation {
+    resolve(decode(read(file)))
+  }
+
+  /// Compiles files of `sources`, stage by stage: a stage's code is fetched once for them all, which matters where there
+  /// are hundreds.
+  public func compile(_ files: [SourceFile]) -> [Compilation] {
+    files.map(read).map(decode).map(resolve)
+  }
+
+  private enum Read {
+    case tree(YAMLTree)
+    case fault(SourceFile, Diagnostic?)
+  }
+
+  private enum Decoded {
+    case plan(Decoder)
+    case registry(YAMLTree)
+    case neither(Compilation)
+  }
+
+  private func read(_ file: SourceFile) -> Read {
     let (tree, fault) = YAMLReader.read(file, limits: limits)
-    guard let tree else { return Compilation(file: file, diagnostics: fault.map { [$0] } ?? []) }
-    switch FileKind(tree) {
-    case .plan: return compilePlan(tree)
-    case .registry: return compileRegistry(tree)
-    case nil:
-      return Compilation(file: file, tree: tree, diagnostics: [FileKind.unknown(tree)])
+    return tree.map(Read.tree) ?? .fault(file, fault)
+  }
+
+  private func decode(_ read: Read) -> Decoded {
+    switch read {
+    case .fault(let file, let fault): return .neither(Compilation(file: file, diagnostics: fault.map { [$0] } ?? []))
+    case .tree(let tree):
+      switch FileKind(tree) {
+      case .plan:
+        let decoder = Decoder(tree)
+        guard let record = decoder.record(tree.root, .plan) else {
+          return .neither(Compilation(file: tree.file, tree: tree, diagnostics: decoder.diagnostics))
+        }
+        decoder.plan = Plan(record)
+        return .plan(decoder)
+      case .registry: return .registry(tree)
+      case nil: return .neither(Compilation(file: tree.file, tree: tree, diagnostics: [FileKind.unknown(tree)]))
+      }
     }
   }
 
-  private func compilePlan(_ tree: YAMLTree) -> Compilation {
-    let decoder = Decoder(tree)
-    guard let record = decoder.record(tree.root, .plan) else {
-      return Compilation(file: tree.file, tree: tree, diagnostics: decoder.diagnostics)
+  private func resolve(_ decoded: Decoded) -> Compilation {
+    switch decoded {
+    case .neither(let compilation): compilation
+    case .registry(let tree): compileRegistry(tree)
+    case .plan(let decoder): resolve(decoder)
     }
-    let plan = Plan(record)
+  }
+
+  private func resolve(_ decoder: Decoder) -> Compilation {
+    let tree = decoder.tree
     var diagnostics = decoder.diagnostics
+    guard let plan = decoder.plan.take() else {
+      return Compilation(file: tree.file, tree: tree, diagnostics: diagnostics)
+    }
     let path = tree.file.path
     let root = root ?? FilePath.folder(of: FilePath.folder(of: path))
     let direct = registries.load(plan.includes, from: tree.file, root: root, chain: [path], into: &diagnostics)

@@ -28,7 +28,7 @@ struct LintCommand: ParsableCommand {
   var stdinName: String = "plan.yml"
 
   /// How many plans are held in memory at once.
-  private static let batch = 8
+  private static let batch = 16
 
   func run() throws {
     let workspace = try Workspace(settings: common.config)
@@ -41,7 +41,7 @@ struct LintCommand: ParsableCommand {
     } else {
       var rest = try workspace.planFiles(paths)[...]
       while !rest.isEmpty {
-        run.add(try rest.prefix(Self.batch).map(workspace.compile))
+        run.add(try workspace.compile(rest.prefix(Self.batch)))
         rest = rest.dropFirst(Self.batch)
       }
     }

@@ -109,14 +109,33 @@ final class Workspace {
 
   /// Compiles a file.
   func compile(_ path: String) throws(UsageError) -> Compilation {
+    try compiler(for: path).compile(source(path))
+  }
+
+  /// Compiles files, those of one project together.
+  func compile(_ paths: ArraySlice<String>) throws(UsageError) -> [Compilation] {
+    var result: [Compilation] = []
+    var rest = paths
+    while let first = rest.first {
+      let root = try project(of: first).root
+      var batch: [SourceFile] = []
+      while let path = rest.first, try project(of: path).root == root {
+        batch.append(try source(path))
+        rest.removeFirst()
+      }
+      result += try compiler(for: first).compile(batch)
+    }
+    return result
+  }
+
+  private func source(_ path: String) throws(UsageError) -> SourceFile {
     let bytes: [UInt8]
     if let known = seen.removeValue(forKey: path) {
       bytes = known
     } else {
       bytes = try read(path, files.contents(of:))
     }
-    let file = sources.add(name: path, path: files.canonicalPath(path) ?? path, bytes: bytes)
-    return try compiler(for: path).compile(file)
+    return sources.add(name: path, path: files.canonicalPath(path) ?? path, bytes: bytes)
   }
 
   /// Compiles standard input as if it were the file `name`.

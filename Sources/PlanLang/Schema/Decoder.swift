@@ -3,6 +3,8 @@
 /// It goes on after every fault: a wrong value is reported and left out, and the rest of the plan is still checked.
 final class Decoder {
   let tree: YAMLTree
+  /// The plan, until the next stage takes it.
+  var plan: Plan?
   private(set) var diagnostics: [Diagnostic] = []
   /// Values of the fields of every record so far: each record has its run of them, -1 where a field is not written.
   fileprivate(set) var slots: [NodeIndex] = []
