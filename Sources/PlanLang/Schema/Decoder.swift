@@ -45,6 +45,7 @@ final class Decoder {
   }
 
   private func readKeys(of record: inout Record) {
+    let schema = record.schema
     var children = tree.children(of: record.node)
     var before: NodeIndex?
     while let key = children.next(), let value = children.next() {
@@ -52,7 +53,7 @@ final class Decoder {
         report(Diagnostic(.wrongType, .error, at: tree.range(key), .keyIsNoWord))
         continue
       }
-      guard let position = tree.withUTF8(key, record.schema.position(of:)) else {
+      guard let position = tree.withUTF8(key, { schema.position(of: $0) }) else {
         if isCutOff(key, value) {
           reportCutOff(key, &children, after: before, in: &record)
         } else {
@@ -62,7 +63,7 @@ final class Decoder {
       }
       before = value
       if slots[record.base + position] >= 0 {
-        let field = record.schema.fields[position]
+        let field = schema.fields[position]
         report(
           Diagnostic(
             .duplicateKey, .error, at: tree.range(key),
@@ -85,7 +86,7 @@ final class Decoder {
     }
     var result: [(key: Text, value: NodeIndex)] = []
     result.reserveCapacity(Int(target.count) / 2)
-    var seen: [Text: SourceRange] = [:]
+    var seen = NameTable(capacity: Int(target.count) / 2)
     var children = tree.children(of: node)
     while let key = children.next(), let value = children.next() {
       guard tree.nodes[Int(tree.resolved(key))].kind == .scalar else {
@@ -93,12 +94,11 @@ final class Decoder {
         continue
       }
       let text = identifierText(key)
-      if let first = seen.updateValue(text.range, forKey: text) {
-        seen[text] = first
+      if let first = seen.insert(text, at: result.count) {
         report(
           Diagnostic(
             .duplicateKey, .error, at: text.range, .sameEntryTwice(text.string, field), help: .keepOne,
-            related: [RelatedPlace(first, .firstHere)]))
+            related: [RelatedPlace(result[first].key.range, .firstHere)]))
         continue
       }
       result.append((text, value))
