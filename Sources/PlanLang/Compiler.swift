@@ -68,10 +68,7 @@ public struct Compiler: Sendable {
       switch FileKind(tree) {
       case .plan:
         let decoder = Decoder(tree)
-        guard let record = decoder.record(tree.root, .plan) else {
-          return .neither(Compilation(file: tree.file, tree: tree, diagnostics: decoder.diagnostics))
-        }
-        decoder.plan = Plan(record)
+        decoder.plan = decoder.record(tree.root, .plan).map(Plan.init)
         return .plan(decoder)
       case .registry: return .registry(tree)
       case nil: return .neither(Compilation(file: tree.file, tree: tree, diagnostics: [FileKind.unknown(tree)]))

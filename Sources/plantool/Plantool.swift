@@ -50,5 +50,4 @@ extension [String] {
 /// The program's version, as files and `--version` say it.
 enum Version {
   static let current = "0.1.0"
-  static let program = "plantool \(current)"
 }

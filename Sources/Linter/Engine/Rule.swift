@@ -59,7 +59,7 @@ public struct RuleDocumentation: Sendable {
   }
 }
 
-/// A part of a plan, as YAML. What it lacks to be a whole plan is added by `ExamplePlan`.
+/// A part of a plan, as YAML. What it lacks to be a whole plan, the tests add.
 public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   /// The YAML, with ⟦ and ⟧ around what a bad example must be blamed for.
   public let marked: String

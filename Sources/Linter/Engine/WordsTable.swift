@@ -1,6 +1,8 @@
+import PlanLang
+
 /// A dictionary from folded words to values.
 ///
-/// Hashes with FNV, which costs a fraction of what the library's hash does, and compares the bytes on a hit.
+/// Hashes with `stableHash`, which costs a fraction of what the library's hash does, and compares the bytes on a hit.
 struct WordsTable<Value: Sendable>: Sendable {
   private var entries: [(words: [UInt8], value: Value)] = []
   /// Positions in `entries` by hash, -1 where a slot is free; always a power of two long and at least half free.
@@ -25,7 +27,7 @@ struct WordsTable<Value: Sendable>: Sendable {
   /// Where the words stand, or would.
   private func slot(of words: [UInt8]) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: words.wordsHash) & mask
+    var slot = words.withUnsafeBufferPointer { Int(truncatingIfNeeded: $0.stableHash) } & mask
     while slots[slot] >= 0, entries[Int(slots[slot])].words != words { slot = (slot + 1) & mask }
     return slot
   }
@@ -33,16 +35,5 @@ struct WordsTable<Value: Sendable>: Sendable {
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
     for (position, entry) in entries.enumerated() { slots[slot(of: entry.words)] = Int32(position) }
-  }
-}
-
-extension Array where Element == UInt8 {
-  /// The hash of the bytes (FNV-1a, the same in every run), its high bits folded into the low ones.
-  fileprivate var wordsHash: UInt64 {
-    withUnsafeBufferPointer { bytes in
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      return hash ^ hash >> 32
-    }
   }
 }

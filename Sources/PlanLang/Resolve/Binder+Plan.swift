@@ -56,13 +56,15 @@ extension Binder {
 }
 
 extension TableKind {
-  /// One of the four tables that every plan has.
+  /// One of the four tables that every plan has, by the plan's key for it in either spelling.
   init?(named text: Text) {
-    switch text.string {
-    case "tasks", "nhiem_vu": self = .tasks
-    case "objectives", "muc_tieu": self = .objectives
-    case "phases", "giai_doan": self = .phases
-    case "budget", "kinh_phi": self = .budget
+    let plan = RecordSchema.plan
+    guard let position = text.withUTF8({ plan.position(of: $0) }) else { return nil }
+    switch plan.fields[position].key {
+    case .tasks: self = .tasks
+    case .objectives: self = .objectives
+    case .phases: self = .phases
+    case .budget: self = .budget
     default: return nil
     }
   }

@@ -3,7 +3,8 @@ struct Binder {
   private let plan: Scope
   private let registries: [LoadedRegistry]
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var uses = SymbolSet()
+  /// What is referred to, as often as it is.
+  private(set) var uses: [Symbol] = []
 
   init(_ plan: Scope, _ registries: [LoadedRegistry]) {
     self.plan = plan
@@ -17,7 +18,7 @@ struct Binder {
 
   /// The declaration with the id that these bytes spell.
   func find(_ bytes: UTF8Bytes, _ kind: SymbolKind) -> Symbol? {
-    let hash = NameTable.hash(bytes)
+    let hash = bytes.stableHash
     if let index = plan.index(of: bytes, hash: hash, kind) { return Symbol(kind: kind, scope: 0, index: index) }
     for (position, registry) in registries.enumerated() {
       if let index = registry.scope.index(of: bytes, hash: hash, kind) {
@@ -39,13 +40,13 @@ struct Binder {
     guard reference.form == .name else { return }
     reference.target = find(reference.text, kind)
     if let target = reference.target {
-      uses.insert(target)
+      uses.append(target)
     } else {
       let diagnostic = undefined(reference.text, kind)
       diagnostics.append(diagnostic)
       // What was probably meant is not unused: one slip of the pen, one finding.
       for edit in diagnostic.fixes.flatMap(\.edits) {
-        if let meant = find(Text(edit.text, at: reference.range), kind) { uses.insert(meant) }
+        if let meant = find(Text(edit.text, at: reference.range), kind) { uses.append(meant) }
       }
     }
   }
@@ -64,7 +65,7 @@ struct Binder {
   mutating func bindIfKnown(_ reference: inout Reference?, _ kind: SymbolKind) {
     guard let bound = reference, bound.form == .name, let target = find(bound.text, kind) else { return }
     reference?.target = target
-    uses.insert(target)
+    uses.append(target)
   }
 
   func undefined(_ text: Text, _ kind: SymbolKind) -> Diagnostic {
@@ -83,9 +84,7 @@ struct Binder {
 
   /// Several known names with commas or semicolons between, as a list: "vhxh, vp" for [vhxh, vp].
   private func list(in text: Text, _ kind: SymbolKind) -> String? {
-    let parts = text.string.split { $0 == "," || $0 == ";" }.map { part in
-      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
+    let parts = text.string.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }
     guard parts.count > 1, parts.allSatisfy({ find(Text($0, at: text.range), kind) != nil }) else { return nil }
     return "[" + parts.joined(separator: ", ") + "]"
   }

@@ -26,7 +26,8 @@ extension FileKind {
       fixes: [Fix(.addFirstLine, isSafe: false, edits: [Edit(start, "plan: 1\n")])])
   }
 
-  private static let firstKeys = ["plan", "ke_hoach", "registry", "danh_muc"]
+  /// The keys that say what a file is, in both spellings.
+  static let firstKeys = [RecordSchema.plan, .registry].flatMap { [$0.fields[0].name, $0.fields[0].alias] }
   private static func scalars(_ text: Text) -> [UInt32] { text.withUTF8 { FoldedText($0, .bare).scalars } }
   private static func scalars(_ word: String) -> [UInt32] { FoldedText(word, .bare).scalars }
 }

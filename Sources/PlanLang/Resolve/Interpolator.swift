@@ -5,7 +5,7 @@ struct Interpolator {
   private let binder: Binder
   private let span: String?
   private var mentioned: Set<Symbol> = []
-  private(set) var uses = SymbolSet()
+  private(set) var uses: [Symbol] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ plan: ResolvedPlan, _ binder: Binder) {
@@ -84,7 +84,7 @@ struct Interpolator {
         diagnostics.append(diagnostic)
         return nil
       }
-      uses.insert(symbol)
+      uses.append(symbol)
       if let value = value(of: symbol, part: parts.count == 3 ? parts[2] : nil, text, range) { return value }
       return nil
     default: break

@@ -21,7 +21,7 @@ struct NameTable: Sendable {
   /// Adds a name; where it is there already, keeps the first and returns its position.
   mutating func insert(_ name: Text, at position: Int) -> Int? {
     if slots.count < (names.count + 1) * 2 { grow() }
-    var slot = name.withUTF8 { Int(truncatingIfNeeded: Self.hash($0)) } & (slots.count - 1)
+    var slot = name.withUTF8 { Int(truncatingIfNeeded: $0.stableHash) } & (slots.count - 1)
     while slots[slot] > 0 {
       let index = Int(slots[slot]) - 1
       if names[index] == name { return Int(positions[index]) }
@@ -47,13 +47,6 @@ struct NameTable: Sendable {
 
   /// Every name, in the order in which they were added.
   var all: [String] { names.map(\.string) }
-
-  /// FNV-1a with its high bits folded into the low ones.
-  static func hash(_ bytes: UTF8Bytes) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ hash >> 32
-  }
 
   private mutating func grow() {
     var larger = NameTable(capacity: max(8, names.count * 2))

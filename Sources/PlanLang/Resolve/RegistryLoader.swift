@@ -11,6 +11,8 @@ public final class LoadedRegistry: Sendable {
   /// Its values with their places, for paths such as `units.vhxh.name`.
   let tree: YAMLTree
   let scope: Scope
+  /// The comments in it that are meant for the program.
+  let instructions: [Comment]
 
   init(_ registry: Registry, includes: [LoadedRegistry], diagnostics: [Diagnostic], tree: YAMLTree) {
     self.registry = registry
@@ -18,6 +20,7 @@ public final class LoadedRegistry: Sendable {
     self.diagnostics = diagnostics
     self.tree = tree
     scope = Scope(registry.declarations)
+    instructions = CommentScanner.instructions(in: tree)
   }
 }
 

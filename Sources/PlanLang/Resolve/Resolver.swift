@@ -23,14 +23,13 @@ enum Resolver {
       var interpolator = Interpolator(plan, binder)
       interpolator.fill(readingOrder(interpolated, plan.plan))
       diagnostics += interpolator.diagnostics
-      uses.formUnion(interpolator.uses)
+      uses += interpolator.uses
     }
     var values = ValueReader(plan.plan.document.span)
     values.read(&plan.plan)
     diagnostics += values.diagnostics
     diagnostics += ColumnCheck.find(in: plan)
-    uses.finish()
-    plan.uses = uses
+    plan.uses = SymbolSet(uses)
     return (plan, diagnostics)
   }
 

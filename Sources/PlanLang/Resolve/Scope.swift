@@ -57,7 +57,7 @@ struct Scope: Sendable {
 
   /// Position of the declaration with this id.
   func index(of id: Text, _ kind: SymbolKind) -> Int? {
-    id.withUTF8 { index(of: $0, hash: NameTable.hash($0), kind) }
+    id.withUTF8 { index(of: $0, hash: $0.stableHash, kind) }
   }
 
   /// Position of the unit with this name or alias.

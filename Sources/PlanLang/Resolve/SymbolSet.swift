@@ -1,30 +1,14 @@
 /// The declarations that something refers to.
 public struct SymbolSet: Sendable {
-  /// Symbols as numbers, in no order until `contains` is first asked of a finished set; repeated as often as inserted.
-  private var members: [UInt64] = []
-  private var isSorted = true
+  /// Symbols as numbers, ascending; one that was named several times stands there as often.
+  private let members: [UInt64]
 
-  init() {}
-
-  mutating func insert(_ symbol: Symbol) {
-    members.append(symbol.packed)
-    isSorted = false
-  }
-
-  mutating func formUnion(_ other: SymbolSet) {
-    members += other.members
-    isSorted = false
-  }
-
-  /// Makes the set ready to be asked.
-  mutating func finish() {
-    members.sort()
-    isSorted = true
+  init(_ symbols: [Symbol] = []) {
+    members = symbols.map(\.packed).sorted()
   }
 
   /// Whether a declaration is one of them.
   public func contains(_ symbol: Symbol) -> Bool {
-    guard isSorted else { return members.contains(symbol.packed) }
     let wanted = symbol.packed
     var low = 0
     var high = members.count
@@ -38,7 +22,7 @@ public struct SymbolSet: Sendable {
   /// The declarations of one kind, by scope and position, each once.
   public func symbols(of kind: SymbolKind) -> [Symbol] {
     var result: [Symbol] = []
-    for member in members.sorted() where member >> 56 == UInt64(kind.rawValue) {
+    for member in members where member >> 56 == UInt64(kind.rawValue) {
       let symbol = Symbol(kind: kind, scope: Int(member >> 32 & 0xFF_FFFF), index: Int(member & 0xFFFF_FFFF))
       if result.last != symbol { result.append(symbol) }
     }

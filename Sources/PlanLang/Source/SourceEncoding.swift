@@ -20,8 +20,6 @@ enum SourceEncoding {
     return bytes.withUnsafeBufferPointer { buffer in
       var index = 0
       while index < buffer.count {
-        index = plainEnd(buffer, from: index)
-        guard index < buffer.count else { break }
         let byte = buffer[index]
         if byte >= 0x20, byte < 0x7F {
           index += 1
@@ -41,22 +39,6 @@ enum SourceEncoding {
       }
       return nil
     }
-  }
-
-  /// The end of the run of printing ASCII at `start`, found eight bytes at a time.
-  private static func plainEnd(_ buffer: UTF8Bytes, from start: Int) -> Int {
-    var index = start
-    guard let base = buffer.baseAddress else { return index }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    while index + 8 <= buffer.count {
-      let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-      // A high bit, a byte below 0x20, or 0x7F, each shown in the byte's high bit.
-      let below = (word &- 0x20 &* ones) & ~word
-      let delete = ((word ^ (0x7F &* ones)) &- ones) & ~(word ^ (0x7F &* ones))
-      guard (word | below | delete) & (0x80 &* ones) == 0 else { break }
-      index += 8
-    }
-    return index
   }
 
   /// Length of the well-formed multi-byte sequence at `index` (Unicode table 3-7), or 0.

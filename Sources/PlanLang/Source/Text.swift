@@ -59,9 +59,6 @@ public struct Text: Sendable {
     storage = .interpolated(Expansion(buffer: buffer, written: withWrittenUTF8(Array.init)))
   }
 
-  /// Length in bytes as written, before `${...}` is filled in.
-  public var writtenCount: Int { Int(upper - lower) }
-
   /// Whether nothing is written.
   public var isEmpty: Bool { lower == upper }
 

@@ -40,6 +40,14 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return memcmp(start, otherStart, count) == 0
   }
 
+  /// A hash that is the same in every run: FNV-1a, its high bits folded into the low ones. For tables of short keys, where
+  /// the library's hash costs more than the look-up; whoever uses it compares the bytes on a hit.
+  public var stableHash: UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in self { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash ^ hash >> 32
+  }
+
   /// Offset of the first `byte` at or after `start`; nil where there is none.
   public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int? {
     guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {

@@ -63,9 +63,14 @@ extension BidirectionalCollection<UInt8> {
   }
 }
 
+extension CommentScanner {
+  /// The comments meant for the program: "plantool: ...".
+  static func instructions(in tree: YAMLTree) -> [Comment] { comments(with: "plantool:", in: tree) }
+}
+
 extension Compilation {
-  /// The comments meant for the program ("plantool: ...") in this file and in the registries that it includes.
+  /// The comments meant for the program in this file and in the registries that it includes.
   public var instructions: [Comment] {
-    ([tree].compactMap { $0 } + registries.map(\.tree)).flatMap { CommentScanner.comments(with: "plantool:", in: $0) }
+    (tree.map(CommentScanner.instructions) ?? []) + registries.flatMap(\.instructions)
   }
 }

@@ -1,9 +1,9 @@
-import PlanLang
+import Linter
 
 /// A rule's example made a whole plan: `plan: 1` before it, and behind it the blocks that every plan has and it does not.
-public enum ExamplePlan {
+enum ExamplePlan {
   /// The plan's text, and the byte offsets in it of what the example marks.
-  public static func complete(_ example: RuleExample) -> (source: String, marks: [Range<Int>]) {
+  static func complete(_ example: RuleExample) -> (source: String, marks: [Range<Int>]) {
     var bytes: [UInt8] = []
     var marks: [Range<Int>] = []
     var open: Int?
