@@ -4,6 +4,14 @@ public struct RowFilter: Sendable {
   public var group: Reference?
   /// Only rows that this unit leads.
   public var lead: Reference?
+  /// Where work is printed by unit: only that of these units, in this order; every unit's where there are none.
+  public var units: [Reference] = []
+}
+
+/// How the tasks of a section become text (key `by`).
+public enum WorkOrder: String, CaseIterable, Sendable {
+  /// Unit by unit, what it leads and what it supports.
+  case lead
 }
 
 /// The line under a table: "Tổng số: N nhiệm vụ" (key `total`).
@@ -52,10 +60,16 @@ public struct Section: Sendable {
   public var id: Text?
   /// The heading.
   public var title: Text?
+  /// Whether it is a main part: Phần I, Phần II (decree clause D21).
+  public var isPart: Bool
   /// Its paragraphs.
   public var text: [Text]
+  /// Dashed lines after them.
+  public var items: [Text]
   /// A table in it.
   public var use: TableUse?
+  /// Whether the table's tasks are printed as text, and in which order.
+  public var order: WorkOrder?
   /// Its parts.
   public var sections: [Section]
 }

@@ -2,6 +2,8 @@
 public struct Declarations: Sendable {
   /// Bodies.
   public var units: [Unit] = []
+  /// Bodies that no longer exist.
+  public var former: [FormerUnit] = []
   /// Persons.
   public var people: [Person] = []
   /// Cited documents.

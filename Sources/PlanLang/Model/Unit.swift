@@ -18,6 +18,27 @@ public struct Unit: Sendable {
   public var isCollective: Bool
 }
 
+/// A body that no longer exists: a district's committee, a department that was merged into another (key `former`).
+public struct FormerUnit: Sendable {
+  /// The whole declaration.
+  public var range: SourceRange
+  /// Its full name while it existed.
+  public var name: Text?
+  /// Other names that were written for it.
+  public var aliases: [Text]
+  /// The administrative level: xã, huyện, tỉnh ...
+  public var level: Text?
+  /// The day from which it no longer exists.
+  public var until: Located<CalendarDate>?
+  /// The bodies that took over its work, by id, by name or in words.
+  public var successors: [Reference]
+  /// Note.
+  public var note: Text?
+
+  /// Every way in which it was written.
+  public var names: [Text] { [name].compactMap { $0 } + aliases }
+}
+
 /// A person who answers for work.
 public struct Person: Sendable {
   /// The whole declaration.

@@ -143,7 +143,8 @@ extension TableUse {
     layoutName = record.reference(.layout)
     layout = TableLayout(record)
     let filter = record.record(.where, .filter)
-    self.filter = RowFilter(group: filter?.reference(.group), lead: filter?.reference(.lead))
+    self.filter = RowFilter(
+      group: filter?.reference(.group), lead: filter?.reference(.lead), units: filter?.references(.unit) ?? [])
     total = Total(record.text(.total))
   }
 }
@@ -180,7 +181,10 @@ extension Section {
     range = record.range
     id = record.identifier(.id)
     title = record.text(.title)
+    isPart = record.flag(.part)
     text = record.texts(.text)
+    items = record.texts(.items)
+    order = record.choice(.by, WorkOrder.self)
     sections = record.records(.sections, .section).map(Section.init)
     let use = TableUse(record)
     self.use = use.table == nil ? nil : use

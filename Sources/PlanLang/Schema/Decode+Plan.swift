@@ -30,6 +30,7 @@ extension Registry {
 extension Declarations {
   init(_ record: Record) {
     units = record.declarations(.units, .unit).map(Unit.init)
+    former = record.records(.former, .former).map(FormerUnit.init)
     people = record.declarations(.people, .person).map(Person.init)
     citations = record.declarations(.citations, .citation).map(Citation.init)
     glossary = record.declarations(.glossary, .term).map(Term.init)
@@ -96,6 +97,18 @@ extension Unit {
     level = record.text(.level)
     parent = record.reference(.parent)
     isCollective = record.flag(.collective)
+  }
+}
+
+extension FormerUnit {
+  init(_ record: Record) {
+    range = record.range
+    name = record.text(.name)
+    aliases = record.texts(.aliases)
+    level = record.text(.level)
+    until = record.date(.until)
+    successors = record.references(.successors)
+    note = record.text(.note)
   }
 }
 

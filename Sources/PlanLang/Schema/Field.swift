@@ -34,7 +34,8 @@ enum Shape: Sendable {
 
 /// The mappings of the language that have fixed keys.
 enum RecordKind: UInt8, CaseIterable, Sendable {
-  case plan, registry, document, basis, signer, recipient, unit, person, citation, term, group, objective, figure, task
+  case plan, registry, document, basis, signer, recipient, unit, former, person, citation, term, group, objective,
+    figure, task
   case reference, phase, budgetLine, table, column, layout, numbering, appendix, filter, section
   case settings
 }

@@ -5,12 +5,12 @@ enum Key: UInt8, CaseIterable, Sendable {
   case tables, layouts, sections, appendices
   case type, number, symbol, date, place, issuer, year, period, subject, basis, signer, recipients, archive
   case verb, cite, text, authority, body, post, name, to, purpose
-  case short, aliases, level, parent, collective, meaning, avoid
+  case short, aliases, level, parent, collective, meaning, avoid, former, successors, until
   case id, group, unit, baseline, target, lead, note, extra, value
   case title, monitor, support, person, due, output, cites, open
   case focus, outputs, item, content, estimate, source
   case columns, rows, key, label, labels, numbering, style, restart, groupRows, orientation, widths
-  case table, layout, `where`, total
+  case table, layout, `where`, total, by, items, part
   case plans, lang, stage, templates, levels, mandatory
 
   /// The English spelling.

@@ -96,9 +96,20 @@ extension RecordSchema {
     [
       id,
       Field(.title, "ten", .text, vi: "Tiêu đề.", en: "Heading."),
+      Field(
+        .part, "phan", .boolean, vi: "Là một phần lớn của văn bản: Phần I, Phần II.",
+        en: "A main part of the document: Phần I, Phần II."),
       Field(.text, "loi", .list(.text), vi: "Các đoạn văn.", en: "Paragraphs."),
+      Field(
+        .items, "gach_dau_dong", .list(.text), vi: "Các gạch đầu dòng, sau các đoạn văn.",
+        en: "Dashed lines, after the paragraphs."),
       Field(.sections, "muc", .list(.record(.section)), vi: "Các mục con.", en: "Parts."),
-    ] + tableUse)
+    ] + tableUse + [
+      Field(
+        .by, "theo", .choice(WorkOrder.allCases.map(\.rawValue)),
+        vi: "Với table: tasks: viết việc chủ trì, phối hợp của từng đơn vị thành lời.",
+        en: "With table: tasks: the work that each unit leads and supports, as text.")
+    ])
 
   static let filter = RecordSchema(
     .filter, vi: "điều kiện lọc", en: "filter",
@@ -107,6 +118,9 @@ extension RecordSchema {
       Field(
         .lead, "chu_tri", .reference(.unit), vi: "Chỉ các dòng do đơn vị này chủ trì.",
         en: "Only rows that this unit leads."),
+      Field(
+        .unit, "don_vi", .list(.reference(.unit)), vi: "Với by: lead: chỉ các đơn vị này, theo thứ tự này.",
+        en: "With by: lead: only these units, in this order."),
     ])
 
   static let settings = RecordSchema(

@@ -12,6 +12,21 @@ extension RecordSchema {
         en: "Stands for many units; cannot lead."),
     ])
 
+  static let former = RecordSchema(
+    .former, vi: "cơ quan cũ", en: "former body", shorthand: .name,
+    [
+      Field(
+        .name, "ten", .text, required: true, vi: "Tên đầy đủ khi còn hoạt động.", en: "Full name while it existed."),
+      Field(.aliases, "ten_khac", .list(.text), vi: "Những tên khác từng được dùng.", en: "Other names for it."),
+      Field(.level, "cap", .text, vi: "Cấp: xã, huyện, tỉnh ...", en: "Level: xã, huyện, tỉnh ..."),
+      Field(
+        .until, "het_ngay", .date, vi: "Ngày không còn hoạt động.", en: "The day from which it no longer exists."),
+      Field(
+        .successors, "ke_thua", .list(.reference(.unit)), vi: "Những đơn vị tiếp nhận nhiệm vụ của nó.",
+        en: "The bodies that took over its work."),
+      Field(.note, "ghi_chu", .text, vi: "Ghi chú.", en: "Note."),
+    ])
+
   static let person = RecordSchema(
     .person, vi: "người phụ trách", en: "person",
     [

@@ -9,6 +9,7 @@ extension RecordKind {
     case .signer: .signer
     case .recipient: .recipient
     case .unit: .unit
+    case .former: .former
     case .person: .person
     case .citation: .citation
     case .term: .term
@@ -72,6 +73,9 @@ extension RecordSchema {
 
   private static let declarations = [
     Field(.units, "don_vi", .map(.record(.unit)), vi: "Các cơ quan, đơn vị.", en: "Bodies and units."),
+    Field(
+      .former, "co_quan_cu", .list(.record(.former)), vi: "Cơ quan, đơn vị không còn và nơi tiếp nhận nhiệm vụ.",
+      en: "Bodies that no longer exist, and what follows them."),
     Field(.people, "nhan_su", .map(.record(.person)), vi: "Những người phụ trách.", en: "People in charge."),
     Field(.citations, "van_ban", .map(.record(.citation)), vi: "Các văn bản được viện dẫn.", en: "Cited documents."),
     Field(
