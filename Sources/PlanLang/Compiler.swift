@@ -93,7 +93,7 @@ public struct Compiler: Sendable {
     let path = tree.file.path
     let root = root ?? FilePath.folder(of: FilePath.folder(of: path))
     let direct = registries.load(plan.includes, from: tree.file, root: root, chain: [path], into: &diagnostics)
-    var all = flattened(direct)
+    var all = LoadedRegistry.flattened(direct)
     let scope = Scope(plan)
     if layouts.areNeeded(by: plan, scope, all) { all += layouts.load(into: &diagnostics) }
     let resolved = Resolver.resolve(consume plan, scope, interpolated: decoder.interpolated, registries: all)
@@ -110,18 +110,6 @@ public struct Compiler: Sendable {
     } catch {
       return Compilation(file: tree.file, tree: tree)
     }
-  }
-
-  /// Each registry once, before those that it includes.
-  private func flattened(_ registries: [LoadedRegistry]) -> [LoadedRegistry] {
-    var result: [LoadedRegistry] = []
-    func add(_ registry: LoadedRegistry) {
-      guard !result.contains(where: { $0 === registry }) else { return }
-      result.append(registry)
-      registry.includes.forEach(add)
-    }
-    registries.forEach(add)
-    return result
   }
 }
 

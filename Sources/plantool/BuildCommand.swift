@@ -52,15 +52,18 @@ struct BuildCommand: ParsableCommand {
   private func write(_ plan: ResolvedPlan, _ compilation: Compilation, _ workspace: Workspace, to folder: String)
     throws(UsageError)
   {
-    guard !plan.plan.appendices.isEmpty else { return }
     let path = compilation.file.name
-    let document = DocumentBuilder(plan, provenance: workspace.provenance(of: compilation)).appendices()
+    let builder = DocumentBuilder(plan, provenance: workspace.provenance(of: compilation))
+    var documents = [(name: OutputName.whole(of: path), document: builder.whole())]
+    if !plan.plan.appendices.isEmpty { documents.append((OutputName.appendices(of: path), builder.appendices())) }
     let templates = try workspace.templates(for: path)
     try OutputFile.makeFolder(folder)
-    for format in PrintFormat.allCases {
-      let target = FilePath.join(folder, OutputName.appendices(of: path) + "." + format.rawValue)
-      try OutputFile.write(format.bytes(of: document, templates), to: target)
-      Terminal.say("  \(target)")
+    for (name, document) in documents {
+      for format in PrintFormat.allCases {
+        let target = FilePath.join(folder, name + "." + format.rawValue)
+        try OutputFile.write(format.bytes(of: document, templates), to: target)
+        Terminal.say("  \(target)")
+      }
     }
   }
 }

@@ -21,7 +21,7 @@ struct CompileCommand: ParsableCommand {
     let workspace = try Workspace(settings: common.config)
     let compilation = try workspace.compile(path)
     let plan = try workspace.planWithoutErrors(compilation, common)
-    try OutputFile.write(PlanJSON.bytes(of: plan, sources: workspace.sources), to: output)
+    try OutputFile.write(PlanJSON.bytes(of: plan), to: output)
   }
 }
 

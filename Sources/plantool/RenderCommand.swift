@@ -2,10 +2,10 @@ import ArgumentParser
 import PlanLang
 import Render
 
-/// `plantool render`: one or all appendices of a plan.
+/// `plantool render`: one or all appendices of a plan, or the whole document.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render", abstract: "In phụ lục của một kế hoạch. / Prints a plan's appendices.")
+    commandName: "render", abstract: "In phụ lục, hoặc cả văn bản. / Prints a plan's appendices, or the whole document.")
 
   @Argument(help: ArgumentHelp("Tệp kế hoạch. / Plan file.", valueName: "plan"))
   var path: String
@@ -16,6 +16,9 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp(
       "Mã phụ lục; mọi phụ lục nếu không nói. / Id of an appendix; all where left out.", valueName: "id"))
   var appendix: [String] = []
+
+  @Flag(help: "Cả văn bản, kèm mọi phụ lục. / The whole document with its appendices.")
+  var whole = false
 
   @Option(help: "md, html.")
   var to: PrintFormat = .md
@@ -30,16 +33,30 @@ struct RenderCommand: ParsableCommand {
     let workspace = try Workspace(settings: common.config)
     let compilation = try workspace.compile(path)
     let plan = try workspace.planWithoutErrors(compilation, common)
-    guard !plan.plan.appendices.isEmpty else {
-      throw UsageError(vi: "“\(path)” không có phụ lục nào để in", en: "“\(path)” has no appendices to print")
-    }
-    let chosen = try appendix.isEmpty ? nil : appendix.map { id in try position(of: id, in: plan) }
-    let document = DocumentBuilder(plan, provenance: workspace.provenance(of: compilation)).appendices(only: chosen)
+    let builder = DocumentBuilder(plan, provenance: workspace.provenance(of: compilation))
+    let document = whole ? builder.whole() : builder.appendices(only: try chosenAppendices(of: plan))
     let bytes = try to.bytes(of: document, workspace.templates(for: path))
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
     if isFolder { try OutputFile.makeFolder(output) }
-    let target = isFolder ? FilePath.join(output, OutputName.appendices(of: path) + "." + to.rawValue) : output
+    let target = isFolder ? FilePath.join(output, (whole ? OutputName.whole(of: path) : OutputName.appendices(of: path)) + "." + to.rawValue) : output
     try OutputFile.write(bytes, to: target)
+  }
+
+  func validate() throws {
+    guard whole, !appendix.isEmpty else { return }
+    throw ValidationError("--whole in cả văn bản, không đi với --appendix / --whole prints everything; drop --appendix")
+  }
+
+  private func chosenAppendices(of plan: ResolvedPlan) throws(UsageError) -> [Int]? {
+    guard !plan.plan.appendices.isEmpty else {
+      throw UsageError(
+        vi: "“\(path)” không có phụ lục nào để in; muốn in cả văn bản thì thêm --whole",
+        en: "“\(path)” has no appendices to print; add --whole for the whole document")
+    }
+    guard !appendix.isEmpty else { return nil }
+    var positions: [Int] = []
+    for id in appendix { positions.append(try position(of: id, in: plan)) }
+    return positions
   }
 
   private func position(of id: String, in plan: ResolvedPlan) throws(UsageError) -> Int {
@@ -57,6 +74,12 @@ enum OutputName {
   static func appendices(of path: String) -> String {
     let stem = stem(of: path)
     return stem == "plan" ? "phu-luc" : "\(stem)-phu-luc"
+  }
+
+  /// Of the whole document: `ke-hoach`, or the plan's own name where it is not plan.yml.
+  static func whole(of path: String) -> String {
+    let stem = stem(of: path)
+    return stem == "plan" ? "ke-hoach" : stem
   }
 
   /// A file's name without its ending.

@@ -11,16 +11,18 @@ import Testing
 
   private static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
 
-  private func document() throws -> RenderedDocument {
+  private func document(isWhole: Bool = true) throws -> RenderedDocument {
     let text = try String(contentsOf: Self.folder.appendingPathComponent("ke-hoach.yml"), encoding: .utf8)
     let provenance = Provenance(version: "1.2.3", sources: SourceHash.sha256(of: [Array(text.utf8)]))
-    return DocumentBuilder(try compiledPlan(text), provenance: provenance).appendices()
+    let builder = DocumentBuilder(try compiledPlan(text), provenance: provenance)
+    return isWhole ? builder.whole() : builder.appendices()
   }
 
-  private func compare(_ format: some DocumentFormat) throws {
-    let bytes = try format.render(try document())
-    #expect(try format.render(try document()) == bytes)
-    let file = Self.folder.appendingPathComponent("ke-hoach.\(type(of: format).fileExtension)")
+  private func compare(_ format: some DocumentFormat, isWhole: Bool) throws {
+    let bytes = try format.render(try document(isWhole: isWhole))
+    #expect(try format.render(try document(isWhole: isWhole)) == bytes)
+    let name = isWhole ? "ke-hoach" : "phu-luc"
+    let file = Self.folder.appendingPathComponent("\(name).\(type(of: format).fileExtension)")
     if Self.isUpdating { try Data(bytes).write(to: file) }
     let golden = String(decoding: try Data(contentsOf: file), as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
@@ -32,9 +34,13 @@ import Testing
     }
   }
 
-  @Test func markdownIsAsBefore() throws { try compare(MarkdownFormat()) }
+  @Test(arguments: [true, false]) func markdownIsAsBefore(isWhole: Bool) throws {
+    try compare(MarkdownFormat(), isWhole: isWhole)
+  }
 
-  @Test func htmlIsAsBefore() throws { try compare(HTMLFormat()) }
+  @Test(arguments: [true, false]) func htmlIsAsBefore(isWhole: Bool) throws {
+    try compare(HTMLFormat(), isWhole: isWhole)
+  }
 
   @Test func htmlNeedsNoOtherFile() throws {
     let page = try html(try document())

@@ -8,10 +8,12 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("templates")
 
+  /// A folder with this template, which prints a document's text before all else.
   private func store(_ template: String) throws -> TemplateStore {
-    try TemplateStore(
-      folder: "mau", loader: MemoryLoader(["mau/html/phu-luc.mustache": template]),
-      list: { $0 == "mau/html" ? ["phu-luc.mustache", "README.md"] : [] })
+    let whole = "\u{FEFF}{{#main}}{{{body}}}{{/main}}" + template
+    return try TemplateStore(
+      folder: "mau", loader: MemoryLoader(["mau/html/van-ban.mustache": whole]),
+      list: { $0 == "mau/html" ? ["van-ban.mustache", "README.md"] : [] })
   }
 
   private func fault(_ template: String) throws -> RenderError? {
@@ -34,21 +36,24 @@ import Testing
 
   @Test func readmeListsEveryName() throws {
     let readme = try String(contentsOf: Self.folder.appendingPathComponent("README.md"), encoding: .utf8)
-    for name in TemplateVocabulary.appendices.allNames {
+    for name in TemplateVocabulary.document.allNames {
       #expect(["{{\(name)}}", "{{#\(name)}}", "{{{\(name)}}}"].contains { readme.contains("`\($0)`") }, "\(name)")
     }
   }
 
-  @Test func bodyIsNotLost() {
-    var document = document(cell: "x")
-    document.body = [BodySection(number: "I.", title: "Mục tiêu")]
-    #expect(throws: RenderError.self) { try HTMLFormat().render(document) }
+  @Test func aTemplateMustPrintTheText() throws {
+    let store = try TemplateStore(
+      folder: "mau",
+      loader: MemoryLoader(["mau/html/van-ban.mustache": "{{#appendices}}{{{table}}}{{/appendices}}"]),
+      list: { $0 == "mau/html" ? ["van-ban.mustache"] : [] })
+    let error = #expect(throws: RenderError.self) { try HTMLFormat(templates: store).render(document(cell: "x")) }
+    #expect(error?.message.vi.contains("{{{body}}}") == true)
   }
 
   @Test func officeTemplateIsUsed() throws {
     let template =
       "{{#appendices}}{{#title}}[{{.}}]{{/title}}{{^total}}không có tổng{{/total}}{{{table}}}{{/appendices}}"
-    let format = HTMLFormat(templates: try store("\u{FEFF}" + template))
+    let format = HTMLFormat(templates: try store(template))
     let page = String(decoding: try format.render(document(cell: "x", title: "a\"\u{301}b")), as: UTF8.self)
     #expect(page.hasPrefix("[A&quot;\u{301}B]không có tổng<table aria-label="))
   }
@@ -73,7 +78,7 @@ import Testing
   ])
   func faultsAreReported(_ template: String, _ line: Int?, _ words: String) throws {
     let error = try #require(try fault(template))
-    #expect(error.file == "mau/html/phu-luc.mustache")
+    #expect(error.file == "mau/html/van-ban.mustache")
     #expect(error.line == line)
     #expect(error.message.vi.contains(words), "\(error.message.vi)")
     #expect(error.message.en.contains(words), "\(error.message.en)")

@@ -63,12 +63,6 @@ public final class LintContext {
   /// The tasks and phases whose deadlines name days.
   private(set) lazy var datedWork = DatedWork.all(in: plan.plan)
 
-  /// The number that each task prints, from the first appendix that prints it; else its position from 1.
-  public private(set) lazy var taskNumbers: [String] = {
-    var numbers = plan.plan.tasks.indices.map { String($0 + 1) }
-    for case let table? in plan.appendixTables.reversed() where table.kind == .tasks {
-      for item in table.items { numbers[item.index] = item.given?.string ?? String(item.counted) }
-    }
-    return numbers
-  }()
+  /// The number that each task prints; its position from 1 where no table prints it.
+  public private(set) lazy var taskNumbers = plan.taskNumbers.enumerated().map { $1 ?? String($0 + 1) }
 }

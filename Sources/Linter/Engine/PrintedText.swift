@@ -70,7 +70,7 @@ extension Plan {
     func visit(_ sections: [Section]) {
       for section in sections {
         if let title = section.title { body(title, .heading) }
-        for text in section.text { body(text, .paragraph) }
+        for text in section.text + section.items { body(text, .paragraph) }
         visit(section.sections)
       }
     }

@@ -4,7 +4,8 @@ public struct RowFilter: Sendable {
   public var group: Reference?
   /// Only rows that this unit leads.
   public var lead: Reference?
-  /// Where work is printed by unit: only that of these units, in this order; every unit's where there are none.
+  /// Only rows that one of these units leads or supports; every row where there are none. Where work is printed by unit:
+  /// the units that are written about, in this order.
   public var units: [Reference] = []
 }
 

@@ -17,19 +17,21 @@ public struct Citation: Sendable {
   /// What it is about, beginning with "về" or "ban hành" as a rule.
   public var subject: Text?
 
-  /// The form of a first mention: kind, number, date, issuer and subject (decree clauses D17, D19).
+  /// The form of a first mention: kind, number, date, issuer and subject (decree clauses D17, D19). A law without a number
+  /// is cited by its name.
   public var complete: String {
     var parts = [shortForm]
     if let date { parts.append(date.value.vietnameseLong) }
     if let issuer { parts.append("của " + issuer.string) }
-    if let subject { parts.append(subject.string) }
+    if let subject, hasNumber { parts.append(subject.string) }
     return parts.joined(separator: " ")
   }
 
-  /// The form of later mentions: kind and number (decree clause D19).
+  /// The form of later mentions: kind and number (decree clause D19); kind and name of a document without a number.
   public var shortForm: String {
-    let kind = type?.string ?? ""
-    guard let number = number?.string, !number.isEmpty else { return kind }
-    return kind.isEmpty ? number : "\(kind) số \(number)"
+    let rest = hasNumber ? number.map { type == nil ? $0.string : "số " + $0.string } : subject?.string
+    return [type?.string, rest].compactMap { $0 }.joined(separator: " ")
   }
+
+  private var hasNumber: Bool { number.map { !$0.isEmpty } ?? false }
 }

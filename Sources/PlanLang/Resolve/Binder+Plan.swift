@@ -10,6 +10,7 @@ extension Binder {
       if let to { plan.document.recipients[index].to = to }
     }
     for index in plan.declarations.units.indices { bindIfKnown(&plan.declarations.units[index].parent, .unit) }
+    for index in plan.declarations.former.indices { bind(&plan.declarations.former[index].successors, .unit) }
     for index in plan.objectives.indices {
       bindIfKnown(&plan.objectives[index].group, .group)
       bind(&plan.objectives[index].lead, .unit)
@@ -49,6 +50,7 @@ extension Binder {
   private mutating func bind(_ use: inout TableUse) {
     bind(&use.layoutName, .layout)
     bind(&use.filter.lead, .unit)
+    bind(&use.filter.units, .unit)
     bindIfKnown(&use.filter.group, .group)
     guard let table = use.table, TableKind(named: table.text) == nil else { return }
     bind(&use.table, .table)

@@ -2,12 +2,19 @@
 struct Binder {
   private let plan: Scope
   private let registries: [LoadedRegistry]
+  /// The file's own list of bodies that exist no longer.
+  private let ownFormer: [FormerUnit]
   private(set) var diagnostics: [Diagnostic] = []
   /// What is referred to, as often as it is.
   private(set) var uses: [Symbol] = []
 
-  init(_ plan: Scope, _ registries: [LoadedRegistry]) {
+  /// - Parameters:
+  ///   - plan: the names that the file declares.
+  ///   - former: the bodies that it says exist no longer.
+  ///   - registries: those it includes, each once.
+  init(_ plan: Scope, former: [FormerUnit], _ registries: [LoadedRegistry]) {
     self.plan = plan
+    ownFormer = former
     self.registries = registries
   }
 
@@ -70,6 +77,7 @@ struct Binder {
 
   func undefined(_ text: Text, _ kind: SymbolKind) -> Diagnostic {
     let written = text.string
+    if kind == .unit, let former = former(named: written) { return noLonger(former, at: text) }
     if let list = list(in: text, kind) {
       return Diagnostic(
         .undefinedReference, .error, at: text.range, .undefined(written, kind), help: .writeInstead(list),
@@ -80,6 +88,24 @@ struct Binder {
       .undefinedReference, .error, at: text.range, .undefined(written, kind),
       help: nearest.map { .didYouMean($0) } ?? .declare(kind),
       fixes: nearest.map { [Fix(.replaceBy($0), isSafe: false, edits: [Edit(text.range, $0)])] } ?? [])
+  }
+
+  private func name(_ unit: Symbol) -> String? {
+    unit.scope == 0 ? nil : registries[unit.scope - 1].registry.declarations.units[unit.index].name.string
+  }
+
+  /// The body that had this name and exists no longer.
+  private func former(named name: String) -> FormerUnit? {
+    let wanted = FoldedText(name, .name)
+    return (ownFormer + registries.flatMap(\.registry.declarations.former)).first { unit in unit.names.contains { FoldedText($0.string, .name) == wanted } }
+  }
+
+  private func noLonger(_ former: FormerUnit, at text: Text) -> Diagnostic {
+    let successors = former.successors.map { successor in find(successor.text, .unit).flatMap(name) ?? successor.text.string }
+    return Diagnostic(
+      .undefinedReference, .error, at: text.range, .noLongerThere(text.string, since: former.until?.value),
+      help: successors.isEmpty ? .declare(.unit) : .writeSuccessor(successors),
+      related: [RelatedPlace(former.range, .formerHere)])
   }
 
   /// Several known names with commas or semicolons between, as a list: "vhxh, vp" for [vhxh, vp].
@@ -140,6 +166,16 @@ extension SymbolKind {
 }
 
 extension Message {
+  fileprivate static func noLongerThere(_ name: String, since day: CalendarDate?) -> Message {
+    Message(
+      vi: "“\(name)” không còn" + (day.map { " từ \($0.vietnameseLong)" } ?? ""),
+      en: "“\(name)” no longer exists" + (day.map { " since \($0.isoDescription)" } ?? ""))
+  }
+  fileprivate static func writeSuccessor(_ names: [String]) -> Message {
+    let list = names.map { "“\($0)”" }.joined(separator: ", ")
+    return Message(vi: "nhiệm vụ đã chuyển cho \(list)", en: "its work has gone to \(list)")
+  }
+  fileprivate static let formerHere = Message(vi: "được khai báo là cơ quan cũ ở đây", en: "listed as a former body here")
   static func undefined(_ name: String, _ kind: SymbolKind) -> Message {
     Message(vi: "không có \(kind.name.vi) nào là “\(name)”", en: "there is no \(kind.name.en) “\(name)”")
   }

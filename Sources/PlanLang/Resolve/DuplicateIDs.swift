@@ -10,7 +10,7 @@ enum DuplicateIDs {
     let own = plan.declarations
     for (kind, count) in [
       (SymbolKind.unit, own.units.count), (.person, own.people.count), (.citation, own.citations.count),
-      (.layout, own.layouts.count),
+      (.glossary, own.glossary.count), (.layout, own.layouts.count),
     ] {
       for id in (0..<count).compactMap({ own.id(kind, $0) }) {
         for registry in registries {
@@ -36,6 +36,7 @@ extension Declarations {
     case .unit: units[index].id
     case .person: people[index].id
     case .citation: citations[index].id
+    case .glossary: glossary[index].id
     case .layout: layouts[index].id
     default: nil
     }

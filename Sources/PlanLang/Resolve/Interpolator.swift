@@ -5,6 +5,7 @@ struct Interpolator {
   private let binder: Binder
   private let span: String?
   private var mentioned: Set<Symbol> = []
+  private lazy var taskNumbers = plan.taskNumbers
   private(set) var uses: [Symbol] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -12,14 +13,34 @@ struct Interpolator {
     self.plan = plan
     self.binder = binder
     span = plan.plan.document.span?.description
-    for basis in plan.plan.document.basis {
-      if let target = basis.cite?.target { mentioned.insert(target) }
-    }
   }
 
-  /// Fills in every one of `texts` (in reading order).
-  mutating func fill(_ texts: [Text]) {
-    for text in texts { fill(text) }
+  /// Fills in every text of the plan that holds `${`. A legal basis is complete in any case (D17), and counts as a mention.
+  mutating func fillAll(_ texts: [Text]) {
+    // Only citations depend on the order.
+    guard texts.contains(where: Self.mayCite) else {
+      for text in texts { fill(text) }
+      return
+    }
+    let order = ReadingOrder.sort(texts, in: plan)
+    for text in order.title { fill(text) }
+    for (basis, texts) in zip(plan.plan.document.basis, order.bases) {
+      for text in texts { fill(text) }
+      if let target = basis.cite?.target { mentioned.insert(target) }
+    }
+    for text in order.rest { fill(text) }
+  }
+
+  private static func mayCite(_ text: Text) -> Bool {
+    text.withWrittenUTF8 { bytes in
+      var offset = 0
+      while let brace = bytes.firstOffset(of: UInt8(ascii: "{"), from: offset), brace + 1 < bytes.count {
+        // ${cite...}, ${van_ban...}, or a space before them.
+        if [UInt8(ascii: "c"), UInt8(ascii: "v"), UInt8(ascii: " ")].contains(bytes[brace + 1]) { return true }
+        offset = brace + 1
+      }
+      return false
+    }
   }
 
   private mutating func fill(_ text: Text) {
@@ -111,7 +132,7 @@ struct Interpolator {
     case (.objective, "baseline"):
       return known(label(plan.plan.objectives[symbol.index].baseline), "baseline", text, range)
     case (.objective, "name"), (.objective, nil): return filled(plan.plan.objectives[symbol.index].name)
-    case (.task, "number"): return known(plan.taskNumber(symbol.index), "number", text, range)
+    case (.task, "number"): return known(taskNumbers[symbol.index], "number", text, range)
     case (.task, "title"), (.task, nil): return filled(plan.plan.tasks[symbol.index].title)
     default:
       report(text, range, .unknownPart(part ?? "", of: symbol.kind), help: .partsOf(symbol.kind))
@@ -179,12 +200,25 @@ extension ResolvedPlan {
     return plan.appendices.count > 1 ? RomanNumeral.string(index + 1) : ""
   }
 
-  /// The number that a task has in the first appendix that prints it, without a point; nil where none does.
-  public func taskNumber(_ index: Int) -> String? {
-    for case let table? in appendixTables where table.kind == .tasks {
-      if let row = table.items.first(where: { $0.index == index }) { return row.given?.string ?? String(row.counted) }
+  /// The number that each task has in the first appendix that prints it, else in the first table of the text, without a
+  /// point; nil where none does. Linear in the number of rows.
+  public var taskNumbers: [String?] {
+    var numbers = [String?](repeating: nil, count: plan.tasks.count)
+    func add(_ table: ResolvedTable?) {
+      guard let table, table.kind == .tasks else { return }
+      for row in table.items where numbers[row.index] == nil {
+        numbers[row.index] = row.given?.string ?? String(row.counted)
+      }
     }
-    return nil
+    func visit(_ sections: [ResolvedSection]) {
+      for section in sections {
+        if section.section.order == nil { add(section.table) }
+        visit(section.sections)
+      }
+    }
+    appendixTables.forEach(add)
+    if numbers.contains(nil) { visit(outline) }
+    return numbers
   }
 }
 

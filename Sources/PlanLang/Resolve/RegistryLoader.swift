@@ -14,13 +14,25 @@ public final class LoadedRegistry: Sendable {
   /// The comments in it that are meant for the program.
   let instructions: [Comment]
 
-  init(_ registry: Registry, includes: [LoadedRegistry], diagnostics: [Diagnostic], tree: YAMLTree) {
+  init(_ registry: Registry, _ scope: Scope, includes: [LoadedRegistry], diagnostics: [Diagnostic], tree: YAMLTree) {
     self.registry = registry
     self.includes = includes
     self.diagnostics = diagnostics
     self.tree = tree
-    scope = Scope(registry.declarations)
+    self.scope = scope
     instructions = CommentScanner.instructions(in: tree)
+  }
+
+  /// Each registry once, before those that it includes.
+  static func flattened(_ registries: [LoadedRegistry]) -> [LoadedRegistry] {
+    var result: [LoadedRegistry] = []
+    func add(_ registry: LoadedRegistry) {
+      guard !result.contains(where: { $0 === registry }) else { return }
+      result.append(registry)
+      registry.includes.forEach(add)
+    }
+    registries.forEach(add)
+    return result
   }
 }
 
@@ -106,7 +118,14 @@ final class RegistryLoader: Sendable {
       diagnostics.append(Diagnostic(.badInterpolation, .error, at: text.range, .interpolationInRegistry))
     }
     let includes = load(registry.includes, from: file, root: root, chain: chain, into: &diagnostics)
-    return LoadedRegistry(registry, includes: includes, diagnostics: diagnostics, tree: tree)
+    let scope = Scope(registry.declarations)
+    var binder = Binder(scope, former: registry.declarations.former, LoadedRegistry.flattened(includes))
+    for former in registry.declarations.former {
+      var successors = former.successors
+      binder.bind(&successors, .unit)
+    }
+    return LoadedRegistry(
+      registry, scope, includes: includes, diagnostics: diagnostics + binder.diagnostics, tree: tree)
   }
 }
 

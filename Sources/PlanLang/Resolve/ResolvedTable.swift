@@ -42,6 +42,8 @@ public struct ResolvedTable: Sendable {
   public let kind: TableKind
   /// Columns and looks, complete.
   public let layout: TableLayout
+  /// Whether neither the place nor a named layout says the columns.
+  public let isUsual: Bool
   /// Group rows and item rows from top to bottom.
   public let rows: [Row]
   /// The line under it.

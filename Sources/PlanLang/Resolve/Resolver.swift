@@ -9,7 +9,7 @@ enum Resolver {
     _ written: consuming Plan, _ scope: Scope, interpolated: [Text], registries: [LoadedRegistry]
   ) -> (plan: ResolvedPlan, diagnostics: [Diagnostic]) {
     var diagnostics = DuplicateIDs.find(in: written, scope, registries: registries)
-    var binder = Binder(scope, registries)
+    var binder = Binder(scope, former: written.declarations.former, registries)
     binder.bind(&written)
     diagnostics += binder.diagnostics
     if let place = written.document.range, written.document.span == nil {
@@ -21,29 +21,17 @@ enum Resolver {
     var uses = binder.uses
     if !interpolated.isEmpty {
       var interpolator = Interpolator(plan, binder)
-      interpolator.fill(readingOrder(interpolated, plan.plan))
+      interpolator.fillAll(interpolated)
       diagnostics += interpolator.diagnostics
       uses += interpolator.uses
     }
     var values = ValueReader(plan.plan.document.span)
     values.read(&plan.plan)
     diagnostics += values.diagnostics
+    diagnostics += SectionCheck.find(in: plan.plan)
     diagnostics += ColumnCheck.find(in: plan)
     plan.uses = SymbolSet(uses)
     return (plan, diagnostics)
-  }
-
-  /// Header, then the text, then what the appendices print.
-  private static func readingOrder(_ texts: [Text], _ plan: Plan) -> [Text] {
-    func isIn(_ range: SourceRange?, _ text: Text) -> Bool {
-      range.map { $0.start <= text.range.start && text.range.end <= $0.end } ?? false
-    }
-    let header = texts.filter { isIn(plan.document.range, $0) }
-    let body = texts.filter { text in plan.sections.contains { isIn($0.range, text) } }
-    let rest = texts.filter { text in
-      !isIn(plan.document.range, text) && !plan.sections.contains { isIn($0.range, text) }
-    }
-    return header + body + rest
   }
 }
 

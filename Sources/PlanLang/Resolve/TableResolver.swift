@@ -14,7 +14,9 @@ struct TableResolver {
       return nil
     }
     let layout = layout(for: kind, use)
-    return ResolvedTable(kind: kind, layout: layout, rows: rows(of: kind, use.filter, layout), total: use.total)
+    let isUsual = use.layout.columns.isEmpty && (plan.layout(use.layoutName)?.columns.isEmpty ?? true)
+    return ResolvedTable(
+      kind: kind, layout: layout, isUsual: isUsual, rows: rows(of: kind, use.filter, layout), total: use.total)
   }
 
   /// What the place says over the named layout, over what is usual.
@@ -68,7 +70,7 @@ struct TableResolver {
     case .tasks:
       let tasks = plan.plan.tasks
       return rows(
-        tasks.indices.filter { filter.admits(group: tasks[$0].group, lead: tasks[$0].lead, in: plan) }, layout,
+        tasks.indices.filter { filter.admits(group: tasks[$0].group, lead: tasks[$0].lead, support: tasks[$0].support, in: plan) }, layout,
         number: { tasks[$0].number }, group: { tasks[$0].group })
     case .objectives:
       let objectives = plan.plan.objectives
@@ -150,7 +152,7 @@ struct TableResolver {
 }
 
 extension RowFilter {
-  func admits(group: Reference?, lead: [Reference], in plan: ResolvedPlan) -> Bool {
+  func admits(group: Reference?, lead: [Reference], support: [Reference] = [], in plan: ResolvedPlan) -> Bool {
     if let wanted = self.group {
       guard let group, group.target != nil ? group.target == wanted.target : group.text == wanted.text else {
         return false
@@ -159,6 +161,8 @@ extension RowFilter {
     if let wanted = self.lead {
       guard lead.contains(where: { $0.target != nil && $0.target == wanted.target }) else { return false }
     }
-    return true
+    guard !units.isEmpty else { return true }
+    let workers = Set((lead + support).compactMap(\.target))
+    return units.contains { $0.target.map(workers.contains) ?? false }
   }
 }

@@ -119,8 +119,8 @@ extension RecordSchema {
         .lead, "chu_tri", .reference(.unit), vi: "Chỉ các dòng do đơn vị này chủ trì.",
         en: "Only rows that this unit leads."),
       Field(
-        .unit, "don_vi", .list(.reference(.unit)), vi: "Với by: lead: chỉ các đơn vị này, theo thứ tự này.",
-        en: "With by: lead: only these units, in this order."),
+        .unit, "don_vi", .list(.reference(.unit)), vi: "Chỉ việc mà các đơn vị này chủ trì hoặc phối hợp; với by: lead, theo thứ tự này.",
+        en: "Only work that these units lead or support; with by: lead, in this order."),
     ])
 
   static let settings = RecordSchema(

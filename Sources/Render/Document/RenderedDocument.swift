@@ -23,41 +23,25 @@ public struct RenderedDocument: Hashable, Sendable {
   public var title: String
   /// Where it comes from.
   public var provenance: Provenance
-  /// The parts of the text, where the whole document is printed.
-  public var body: [BodySection]
+  /// What stands over the text; nil where appendices alone are printed.
+  public var head: DocumentHead?
+  /// The text.
+  public var body: [BodyBlock]
+  /// What stands under the text.
+  public var signature: SignatureBlock?
   /// The appendices, in order.
   public var appendices: [AppendixPage]
 
   /// Makes a document of these parts.
-  public init(title: String, provenance: Provenance, body: [BodySection] = [], appendices: [AppendixPage] = []) {
+  public init(
+    title: String, provenance: Provenance, head: DocumentHead? = nil, body: [BodyBlock] = [],
+    signature: SignatureBlock? = nil, appendices: [AppendixPage] = []
+  ) {
     self.title = title
     self.provenance = provenance
+    self.head = head
     self.body = body
+    self.signature = signature
     self.appendices = appendices
-  }
-}
-
-/// A part of a document's text: its heading, what it says, a table, and its own parts.
-public struct BodySection: Hashable, Sendable {
-  /// The number as printed: `I.`, `1.`, `a)`.
-  public var number: String
-  /// The heading.
-  public var title: String
-  /// Its paragraphs.
-  public var paragraphs: [String]
-  /// A table after them.
-  public var table: DocumentTable?
-  /// Its parts.
-  public var sections: [BodySection]
-
-  /// Makes a part of a document's text.
-  public init(
-    number: String, title: String, paragraphs: [String] = [], table: DocumentTable? = nil, sections: [BodySection] = []
-  ) {
-    self.number = number
-    self.title = title
-    self.paragraphs = paragraphs
-    self.table = table
-    self.sections = sections
   }
 }

@@ -17,23 +17,49 @@ public struct HTMLFormat: DocumentFormat {
 
   /// The bytes of the file.
   ///
-  /// - Throws: `RenderError` where the template has a fault or asks for something that there is not, and for a document
-  ///   with a body: the template prints appendices, and nothing may be lost.
+  /// - Throws: `RenderError` where the template has a fault or asks for something that there is not.
   public func render(_ document: RenderedDocument) throws(RenderError) -> [UInt8] {
-    guard document.body.isEmpty else { throw RenderError(file: Self.template, .onlyAppendices) }
-    let template = try templates.template(Self.template, vocabulary: .appendices)
+    let template = try templates.template(Self.template, vocabulary: .document)
     return Array(template.render(values(of: document)).utf8)
   }
 
-  static let template = "html/phu-luc.mustache"
+  static let template = "html/van-ban.mustache"
 
   private func values(of document: RenderedDocument) -> [String: Any] {
-    [
+    var values: [String: Any] = [
       "documentTitle": document.title,
       "generator": document.provenance.generator,
       "sources": document.provenance.sources,
-      "appendices": document.appendices.enumerated().map { values(of: $1, position: $0 + 1) },
+      "appendices": document.appendices.enumerated().map { self.values(of: $1, position: $0 + 1) },
     ]
+    if let head = document.head {
+      var main = self.values(of: head)
+      main["body"] = HTMLBody(blocks: document.body).html
+      if let signature = document.signature { main["signature"] = [self.values(of: signature)] }
+      values["main"] = [main]
+    }
+    return values
+  }
+
+  private func values(of head: DocumentHead) -> [String: Any] {
+    var values: [String: Any] = [
+      "issuer": head.issuer.joined(separator: "\n"), "nation": DocumentHead.nation, "motto": DocumentHead.motto,
+      "number": head.number, "dateline": head.dateline, "type": head.type,
+      "bases": head.bases.map { ["basis": $0] },
+    ]
+    if let parent = head.parent { values["parent"] = parent }
+    if !head.subject.isEmpty { values["subject"] = head.subject }
+    return values
+  }
+
+  private func values(of signature: SignatureBlock) -> [String: Any] {
+    var values: [String: Any] = [
+      "authority": signature.authority.joined(separator: "\n"), "name": signature.name,
+    ]
+    if !signature.recipients.isEmpty {
+      values["recipients"] = signature.recipients.joined(separator: "\n")
+    }
+    return values
   }
 
   /// A name without a value is left out: for mustache an empty text is something.
@@ -51,18 +77,18 @@ public struct HTMLFormat: DocumentFormat {
 }
 
 extension TemplateVocabulary {
-  /// What a template of appendices can print.
-  static let appendices = TemplateVocabulary(
+  /// What the template of a document can print.
+  static let document = TemplateVocabulary(
     texts: ["documentTitle", "generator", "sources"], markup: [],
     lists: [
+      "main": TemplateVocabulary(
+        texts: ["parent", "issuer", "nation", "motto", "number", "dateline", "type", "subject"], markup: ["body"],
+        lists: [
+          "bases": TemplateVocabulary(texts: ["basis"], markup: [], lists: [:]),
+          "signature": TemplateVocabulary(texts: ["authority", "name", "recipients"], markup: [], lists: [:]),
+        ]),
       "appendices": TemplateVocabulary(
-        texts: ["id", "numberLine", "title", "attachment", "orientation", "total"], markup: ["table"], lists: [:])
+        texts: ["id", "numberLine", "title", "attachment", "orientation", "total"], markup: ["table"], lists: [:]),
     ],
-    required: ["table"])
-}
-
-extension Message {
-  fileprivate static let onlyAppendices = Message(
-    vi: "mẫu này chỉ in phụ lục, chưa in phần thân của văn bản",
-    en: "this template prints appendices, not a document's body")
+    required: ["body", "table"])
 }

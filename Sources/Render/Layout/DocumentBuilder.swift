@@ -23,6 +23,16 @@ public struct DocumentBuilder: Sendable {
     return RenderedDocument(title: title ?? pages.first?.title ?? "", provenance: provenance, appendices: pages)
   }
 
+  /// The whole document: head, text, signature, and every appendix.
+  public func whole() -> RenderedDocument {
+    var document = appendices()
+    let layout = HeadLayout(plan)
+    document.head = layout.head
+    document.body = BodyLayout(plan).blocks
+    document.signature = layout.signature
+    return document
+  }
+
   /// Kind and subject: "Kế hoạch Chuyển đổi số phường Hải Dương năm 2027"; nil without a subject.
   private var title: String? {
     let document = plan.plan.document

@@ -5,10 +5,13 @@ struct TableBuilder {
   private let plan: ResolvedPlan
   private let source: ResolvedTable
   private let headings: HeadingLayout
+  private let isLandscape: Bool
 
-  init(_ plan: ResolvedPlan, _ source: ResolvedTable) {
+  /// - Parameter isLandscape: the way the page lies that it stands on.
+  init(_ plan: ResolvedPlan, _ source: ResolvedTable, isLandscape: Bool) {
     self.plan = plan
     self.source = source
+    self.isLandscape = isLandscape
     headings = HeadingLayout(source, in: plan)
   }
 
@@ -24,7 +27,7 @@ struct TableBuilder {
     }
     let widths = ColumnWidths.percentages(
       given: source.layout.widths, labels: headings.leaves, rows: rows,
-      isLandscape: source.layout.orientation != .portrait)
+      isLandscape: isLandscape)
     let columns = zip(keys, widths).map { key, width in
       DocumentTable.Column(width: width, alignment: ColumnCatalogue.alignment(of: key, source.kind))
     }

@@ -15,7 +15,9 @@ public struct MarkdownFormat: DocumentFormat {
   public func render(_ document: RenderedDocument) throws(RenderError) -> [UInt8] {
     let provenance = document.provenance
     var blocks = ["<!-- \(provenance.generator); sha256: \(provenance.sources) -->"]
-    for section in document.body { add(section, depth: 1, to: &blocks) }
+    if let head = document.head { add(head, to: &blocks) }
+    add(document.body, to: &blocks)
+    if let signature = document.signature { add(signature, to: &blocks) }
     for page in document.appendices { add(page, to: &blocks) }
     return Array((blocks.joined(separator: "\n\n") + "\n").utf8)
   }
@@ -30,15 +32,73 @@ public struct MarkdownFormat: DocumentFormat {
     if let total = page.totalLine.map(emphasised), !total.isEmpty { blocks.append(total) }
   }
 
-  private func add(_ section: BodySection, depth: Int, to blocks: inout [String]) {
-    let heading = [section.number, section.title].filter { !$0.isEmpty }.joined(separator: " ")
-    blocks.append(String(repeating: "#", count: min(depth + 1, 6)) + " " + inline(heading))
-    for paragraph in section.paragraphs {
-      let lines = TextLines.split(paragraph).map(MarkdownEscaping.escaped).map(MarkdownEscaping.lineStartEscaped)
-      blocks.append(lines.joined(separator: "<br>\n"))
+  /// Issuer beside nation and motto, number beside dateline, then kind, subject and bases.
+  private func add(_ head: DocumentHead, to blocks: inout [String]) {
+    let issuer = [head.parent.map(inline)].compactMap { $0 } + head.issuer.map(emphasised)
+    let nation = [DocumentHead.nation, DocumentHead.motto].map(emphasised)
+    blocks.append(
+      [
+        line([issuer.joined(separator: "<br>"), nation.joined(separator: "<br>")]), line([":---:", ":---:"]),
+        line([inline(head.number), "*\(inline(head.dateline))*"]),
+      ].joined(separator: "\n"))
+    blocks.append("# " + inline(head.type))
+    let subject = emphasised(head.subject)
+    if !subject.isEmpty { blocks.append(subject) }
+    blocks += head.bases.map { "*\(inline($0))*" }
+  }
+
+  private func add(_ body: [BodyBlock], to blocks: inout [String]) {
+    var items: [String] = []
+    func endList() {
+      if !items.isEmpty { blocks.append(items.joined(separator: "\n")) }
+      items = []
     }
-    if let table = section.table, !table.columns.isEmpty { blocks.append(markdown(table)) }
-    for part in section.sections { add(part, depth: depth + 1, to: &blocks) }
+    for block in body {
+      switch block {
+      case .paragraph(let paragraph) where paragraph.mark == "-":
+        items.append("- " + lines(of: paragraph.text).joined(separator: "<br>\n  "))
+      case .paragraph(let paragraph):
+        endList()
+        blocks.append(lines(of: [paragraph.mark, paragraph.text].filter { !$0.isEmpty }.joined(separator: " ")).joined(separator: "<br>\n"))
+      case .heading(let heading):
+        endList()
+        // Deeper than a point there are no headings, only dashed lines in bold.
+        if heading.level == .part { blocks.append("## " + inline(heading.number)) }
+        let words = inline(heading.line)
+        switch heading.level {
+        case .part: blocks.append(emphasised(heading.line))
+        case .roman: blocks.append("## " + words)
+        case .arabic: blocks.append("### " + words)
+        case .letter: blocks.append("#### " + words)
+        case .dash: blocks.append("##### " + MarkdownEscaping.lineStartEscaped(words))
+        }
+      case .table(let table, _, let total):
+        endList()
+        if !table.columns.isEmpty { blocks.append(markdown(table)) }
+        if let total = total.map(emphasised), !total.isEmpty { blocks.append(total) }
+      }
+    }
+    endList()
+  }
+
+  /// Recipients beside the signature.
+  private func add(_ signature: SignatureBlock, to blocks: inout [String]) {
+    guard !signature.recipients.isEmpty || !signature.authority.isEmpty else { return }
+    let recipients = ["***Nơi nhận:***"] + signature.recipients.map(inline)
+    let name = signature.name.isEmpty ? [] : ["", emphasised(signature.name)]
+    blocks.append(
+      [
+        line(["", ""]), line(["---", ":---:"]),
+        line([
+          (signature.recipients.isEmpty ? [] : recipients).joined(separator: "<br>"),
+          (signature.authority.map(emphasised) + name).joined(separator: "<br>"),
+        ]),
+      ].joined(separator: "\n"))
+  }
+
+  /// The lines of a paragraph, none of which begins a heading or a list.
+  private func lines(of text: String) -> [String] {
+    TextLines.split(text).map(MarkdownEscaping.escaped).map(MarkdownEscaping.lineStartEscaped)
   }
 
   private func emphasised(_ text: String) -> String {

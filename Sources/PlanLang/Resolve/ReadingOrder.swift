@@ -1,0 +1,111 @@
+/// The places of a plan in the order in which a reader of the document meets them: kind and subject, legal bases, the
+/// text with its tables in place, signature and recipients, appendices.
+struct ReadingOrder {
+  private let plan: ResolvedPlan
+  /// By place in the file.
+  private let texts: [Text]
+  private var isTaken: [Bool]
+  private var order: [Text] = []
+
+  /// Sorts texts with `${...}`.
+  ///
+  /// - Returns: those before the bases, those of each basis, and the rest.
+  static func sort(_ texts: [Text], in plan: ResolvedPlan) -> (title: [Text], bases: [[Text]], rest: [Text]) {
+    var order = ReadingOrder(texts, plan)
+    let document = plan.plan.document
+    order.take(document.type)
+    order.take(document.subject)
+    let title = order.takeOrder()
+    let bases = document.basis.map { basis in
+      order.take(basis.range)
+      return order.takeOrder()
+    }
+    plan.outline.forEach { order.take($0) }
+    if let header = document.range { order.take(header) }
+    for (appendix, table) in zip(plan.plan.appendices, plan.appendixTables) {
+      order.take(appendix.title)
+      if let table { order.take(table) }
+      order.take(appendix.range)
+    }
+    order.take(plan.plan.file.range)
+    return (title, bases, order.takeOrder())
+  }
+
+  private init(_ texts: [Text], _ plan: ResolvedPlan) {
+    self.plan = plan
+    self.texts = texts.sorted { $0.range.start < $1.range.start }
+    isTaken = Array(repeating: false, count: texts.count)
+  }
+
+  private mutating func takeOrder() -> [Text] {
+    defer { order = [] }
+    return order
+  }
+
+  private mutating func take(_ text: Text?) {
+    if let text { take(text.range) }
+  }
+
+  /// Takes what stands in a range and has not been met before, in the order of the file.
+  private mutating func take(_ range: SourceRange) {
+    for index in indices(in: range) where !isTaken[index] {
+      isTaken[index] = true
+      order.append(texts[index])
+    }
+  }
+
+  private func indices(in range: SourceRange) -> Range<Int> {
+    let start = texts.partitionPoint { $0.range.start >= range.start }
+    let end = texts.partitionPoint { $0.range.start >= range.end }
+    return start..<max(start, end)
+  }
+
+  private mutating func take(_ section: ResolvedSection) {
+    take(section.section.title)
+    section.section.text.forEach { take($0.range) }
+    section.section.items.forEach { take($0.range) }
+    for row in section.work.flatMap({ $0.led + $0.supported }) { take(plan.plan.tasks[row.index].range) }
+    if let table = section.table, section.section.order == nil { take(table) }
+    section.sections.forEach { take($0) }
+    take(section.section.range)
+  }
+
+  private mutating func take(_ table: ResolvedTable) {
+    for label in table.layout.labels { take(label.label) }
+    let keys = table.layout.columns.flatMap(\.leaves).map(\.key.string)
+    for row in table.rows {
+      switch row {
+      case .group(let group): take(group.title)
+      case .item(let item): take(item.index, of: table.kind, keys)
+      }
+    }
+  }
+
+  /// Takes a row's cells from left to right.
+  private mutating func take(_ index: Int, of kind: TableKind, _ keys: [String]) {
+    guard let range = plan.plan.range(ofRow: index, of: kind) else { return }
+    if indices(in: range).count > 1 {
+      for key in keys {
+        for text in plan.plan.texts(ofRow: index, of: kind, column: key) { take(text.range) }
+      }
+    }
+    take(range)
+  }
+}
+
+extension Column {
+  /// The columns without joint headings: itself, or those under it.
+  public var leaves: [Column] { columns.isEmpty ? [self] : columns.flatMap(\.leaves) }
+}
+
+extension Array {
+  /// The first index whose element, and every one after it, meets `condition`; the array must be parted by it.
+  fileprivate func partitionPoint(_ condition: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

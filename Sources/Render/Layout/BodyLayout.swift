@@ -1,0 +1,118 @@
+import PlanLang
+
+/// Lays out a plan's sections as the blocks of a document's text.
+struct BodyLayout {
+  private let plan: ResolvedPlan
+
+  init(_ plan: ResolvedPlan) {
+    self.plan = plan
+  }
+
+  /// The blocks from top to bottom; the last one ends with "./." (decree clause D44).
+  var blocks: [BodyBlock] {
+    var blocks = plan.outline.flatMap(blocks)
+    guard let last = blocks.last else { return [] }
+    if case .paragraph(var paragraph) = last {
+      paragraph.text = Self.ended(paragraph.text)
+      blocks[blocks.count - 1] = .paragraph(paragraph)
+    } else {
+      blocks.append(.paragraph(.init("./.")))
+    }
+    return blocks
+  }
+
+  private func blocks(of section: ResolvedSection) -> [BodyBlock] {
+    var blocks: [BodyBlock] = []
+    var mark = section.number?.label ?? ""
+    if let title = section.section.title {
+      blocks.append(.heading(.init(level: section.level, number: mark, title: title.string)))
+      mark = ""
+    }
+    for text in section.section.text {
+      blocks.append(.paragraph(.init(text.string, mark: mark)))
+      mark = ""
+    }
+    blocks += section.section.items.map { .paragraph(.init($0.string, mark: "-")) }
+    if section.section.order != nil, let table = section.table {
+      blocks += section.work.flatMap { WorkLayout(plan, table).blocks(of: $0) }
+    } else if let table = section.table {
+      blocks.append(
+        .table(
+          TableBuilder(plan, table, isLandscape: false).table(), title: section.section.title?.string ?? "",
+          total: TotalLine.text(of: table)))
+    }
+    return blocks + section.sections.flatMap(self.blocks)
+  }
+
+  private static func ended(_ text: String) -> String {
+    var words = Substring(text.trimmed)
+    if words.hasSuffix("./.") { return String(words) }
+    while let last = words.last, last == "." || last == ";" { words.removeLast() }
+    return words + "./."
+  }
+}
+
+/// Lays out the tasks that a unit leads and supports as text.
+struct WorkLayout {
+  private let plan: ResolvedPlan
+  private let table: ResolvedTable
+  private let catalogue: ColumnCatalogue
+  private let asked: [String]
+
+  init(_ plan: ResolvedPlan, _ table: ResolvedTable) {
+    self.plan = plan
+    self.table = table
+    catalogue = ColumnCatalogue(plan, table)
+    asked = table.isUsual ? ["due", "output"] : table.layout.columns.flatMap(\.leaves).map(\.key.string)
+  }
+
+  func blocks(of work: UnitWork) -> [BodyBlock] {
+    var blocks = [
+      BodyBlock.heading(
+        .init(level: work.number.level, number: work.number.label, title: work.unit.name.string))
+    ]
+    let parts = [("Nhiệm vụ chủ trì", work.led, true), ("Nhiệm vụ phối hợp", work.supported, false)]
+      .filter { !$0.1.isEmpty }
+    for (position, (title, rows, isLed)) in parts.enumerated() {
+      if parts.count == 1 {
+        // A point that stands alone is not counted.
+        blocks.append(.paragraph(.init(title + ":")))
+      } else {
+        let number = SectionNumber(level: work.number.level.below, position: position + 1)
+        blocks.append(.heading(.init(level: number.level, number: number.label, title: title)))
+      }
+      blocks += rows.map { .paragraph(.init(sentence($0, isLed: isLed), mark: "-")) }
+    }
+    return blocks
+  }
+
+  /// "Số hóa hồ sơ hộ tịch (thời hạn: Quý III/2027; sản phẩm: ...)"; who leads is said of supported work only.
+  private func sentence(_ row: ResolvedTable.ItemRow, isLed: Bool) -> String {
+    var keys = asked.filter { !["number", "title", "lead", "support"].contains($0) }
+    if !isLed { keys = ["lead"] + keys.filter { $0 == "due" } }
+    let details = keys.compactMap { key -> String? in
+      var words = TextLines.split(catalogue.text(key)(row)).joined(separator: " ")
+      guard !words.isEmpty else { return nil }
+      // A deadline that begins with a time stands inside a sentence here: "thời hạn: trước ngày 30/6/2027".
+      if key == "due", plan.plan.tasks[row.index].due?.deadline.expressions.first?.range.lowerBound == 0 {
+        words = words.prefix(1).lowercased() + words.dropFirst()
+      }
+      return "\(label(key)): \(words)"
+    }
+    let title = Substring(TextLines.split(catalogue.text("title")(row)).joined(separator: " "))
+    let sentence = title.hasSuffix(".") ? title.dropLast() : title
+    return details.isEmpty ? "\(sentence)." : "\(sentence) (\(details.joined(separator: "; ")))."
+  }
+
+  private func label(_ key: String) -> String {
+    if let own = table.layout.labels.last(where: { $0.key.string == key })?.label.string {
+      return own.prefix(1).lowercased() + own.dropFirst()
+    }
+    return Self.labels[key] ?? key.split(separator: ".").last.map(String.init) ?? key
+  }
+
+  private static let labels = [
+    "lead": "chủ trì", "due": "thời hạn", "output": "sản phẩm", "person": "phụ trách", "monitor": "theo dõi, đôn đốc",
+    "objectives": "chỉ tiêu", "budget": "kinh phí", "note": "ghi chú", "group": "nhóm",
+  ]
+}
