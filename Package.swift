@@ -26,7 +26,7 @@ let package = Package(
         "PlanLang", "Linter", "Render",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "PlanLangTests", dependencies: ["PlanLang"]),
+    .testTarget(name: "PlanLangTests", dependencies: ["PlanLang"], exclude: ["Golden"]),
     .testTarget(name: "LinterTests", dependencies: ["Linter"], exclude: ["Golden"]),
     .testTarget(name: "RenderTests", dependencies: ["Render"], exclude: ["Golden"]),
     .testTarget(name: "PlantoolTests", dependencies: ["plantool"]),

@@ -5,7 +5,8 @@ import Render
 /// `plantool render`: one or all appendices of a plan, or the whole document.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render", abstract: "In phụ lục, hoặc cả văn bản. / Prints a plan's appendices, or the whole document.")
+    commandName: "render", abstract: "In phụ lục, hoặc cả văn bản. / Prints a plan's appendices, or the whole document."
+  )
 
   @Argument(help: ArgumentHelp("Tệp kế hoạch. / Plan file.", valueName: "plan"))
   var path: String
@@ -38,7 +39,10 @@ struct RenderCommand: ParsableCommand {
     let bytes = try to.bytes(of: document, workspace.templates(for: path))
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
     if isFolder { try OutputFile.makeFolder(output) }
-    let target = isFolder ? FilePath.join(output, (whole ? OutputName.whole(of: path) : OutputName.appendices(of: path)) + "." + to.rawValue) : output
+    let target =
+      isFolder
+      ? FilePath.join(
+        output, (whole ? OutputName.whole(of: path) : OutputName.appendices(of: path)) + "." + to.rawValue) : output
     try OutputFile.write(bytes, to: target)
   }
 

@@ -6,8 +6,10 @@ struct YearContext {
   private let before: [UInt8]
   /// The whole clause before the year.
   private let clause: [UInt8]
-  /// What comes after it.
+  /// What comes close after it.
   private let after: [UInt8]
+  /// The whole clause after it.
+  private let rest: [UInt8]
 
   /// Reads the words round the year at `range` (UTF-8 byte offsets).
   init(_ bytes: UTF8Bytes, _ range: Range<Int>) {
@@ -15,13 +17,18 @@ struct YearContext {
     let limit = max(0, start - 240)
     while start > limit, !Self.endsClause(bytes, start - 1) { start -= 1 }
     while start < range.lowerBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
-    var end = min(bytes.count, range.upperBound + 48)
+    var end = range.upperBound
+    let farthest = min(bytes.count, end + 240)
+    while end < farthest, !Self.endsClause(bytes, end) { end += 1 }
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    var near = min(end, range.upperBound + 48)
+    while near < end, bytes[near] & 0xC0 == 0x80 { near += 1 }
     let folded = [0x20] + FoldedText(bytes.slice(start..<range.lowerBound), .name).bytes + [0x20]
     let planned = Self.plannings.compactMap { Self.lastEnd(of: $0, in: folded) }.max() ?? 0
     before = Array(folded[planned...])
     clause = folded
-    after = [0x20] + FoldedText(bytes.slice(range.upperBound..<end), .name).bytes + [0x20]
+    after = [0x20] + FoldedText(bytes.slice(range.upperBound..<near), .name).bytes + [0x20]
+    rest = [0x20] + FoldedText(bytes.slice(range.upperBound..<end), .name).bytes + [0x20]
   }
 
   /// Whether work of that year is carried over, closed or judged, or the year dates a thing: it is no slip.
@@ -32,7 +39,18 @@ struct YearContext {
 
   /// Whether what follows says what was reached in that year ("Năm 2026, phường có 80% hồ sơ"), not what is to be.
   var tellsResult: Bool {
-    Self.reached.contains { after.contains(bytes: $0) } && !Self.plannings.contains { after.contains(bytes: $0) }
+    guard !Self.plannings.contains(where: { rest.contains(bytes: $0) }) else { return false }
+    if Self.reached.contains(where: { after.contains(bytes: $0) }) { return true }
+    // "Năm 2025, ... đạt 72,2%", "... đạt 72,2% trong năm 2025"
+    return clause == Self.year && Self.tellsFigure(rest, Self.attained)
+      || Self.tellsFigure(before, Self.attained) && ends(with: Self.during)
+  }
+
+  /// Whether one of `words` stands before a number: "chi 1.050 triệu đồng", "đạt 72,2%".
+  private static func tellsFigure(_ text: [UInt8], _ words: [[UInt8]]) -> Bool {
+    words.contains { word in
+      lastEnd(of: word, in: text).map { $0 + 1 < text.count && 0x30...0x39 ~= text[$0 + 1] } ?? false
+    }
   }
 
   /// Whether the words speak of what is only foreseen: years to come belong to it.
@@ -81,8 +99,10 @@ struct YearContext {
     "đối chiếu", "tổng điều tra", "đã", "nghiệm thu", "cùng kỳ", "duy trì", "phát huy", "thực hiện được", "so sánh",
   ])
   private static let reached = words(["được", "đạt", "có", "gồm", "còn"])
+  private static let attained = words(["đạt", "chi"])
+  private static let during = words(["trong"])
   private static let dated = words([
-    "từ", "trước", "sau", "kể từ", "tính đến", "ban hành", "thành lập", "công nhận", "phê duyệt", "ký", "sửa đổi",
+    "từ", "trước", "sau", "kể từ", "tính đến", "ban hành", "lập", "thành lập", "công nhận", "phê duyệt", "ký", "sửa đổi",
     "hết", "cuối",
   ])
   private static let acquired = words([

@@ -19,9 +19,9 @@ extension PlanJSON {
       json.field("text", figure.label)
       if let quantity = figure.quantity {
         json.field("comparison", quantity.comparison.rawValue)
-        json.field("number", quantity.number.description)
-        if let upper = quantity.upperNumber { json.field("upper", upper.description) }
-        if let total = quantity.total { json.field("total", total.description) }
+        json.field("number", quantity.number.plainDescription)
+        if let upper = quantity.upperNumber { json.field("upper", upper.plainDescription) }
+        if let total = quantity.total { json.field("total", total.plainDescription) }
         json.field("unit", quantity.unit)
       }
       let years = figure.quantity?.period.map { YearSpan(first: $0.lowerBound, last: $0.upperBound) }

@@ -75,7 +75,7 @@ public struct PlanJSON {
   /// Where an entry is written: file, first position, position after the last.
   func place(_ range: SourceRange, _ json: inout JSONWriter) {
     guard let places, let (file, start, end) = places.find(range) else { return }
-    json.key("source")
+    json.key("range")
     json.object { json in
       json.field("file", file)
       for (key, location) in [("start", start), ("end", end)] {

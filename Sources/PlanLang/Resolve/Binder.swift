@@ -97,11 +97,15 @@ struct Binder {
   /// The body that had this name and exists no longer.
   private func former(named name: String) -> FormerUnit? {
     let wanted = FoldedText(name, .name)
-    return (ownFormer + registries.flatMap(\.registry.declarations.former)).first { unit in unit.names.contains { FoldedText($0.string, .name) == wanted } }
+    return (ownFormer + registries.flatMap(\.registry.declarations.former)).first { unit in
+      unit.names.contains { FoldedText($0.string, .name) == wanted }
+    }
   }
 
   private func noLonger(_ former: FormerUnit, at text: Text) -> Diagnostic {
-    let successors = former.successors.map { successor in find(successor.text, .unit).flatMap(name) ?? successor.text.string }
+    let successors = former.successors.map { successor in
+      find(successor.text, .unit).flatMap(name) ?? successor.text.string
+    }
     return Diagnostic(
       .undefinedReference, .error, at: text.range, .noLongerThere(text.string, since: former.until?.value),
       help: successors.isEmpty ? .declare(.unit) : .writeSuccessor(successors),
@@ -175,7 +179,8 @@ extension Message {
     let list = names.map { "“\($0)”" }.joined(separator: ", ")
     return Message(vi: "nhiệm vụ đã chuyển cho \(list)", en: "its work has gone to \(list)")
   }
-  fileprivate static let formerHere = Message(vi: "được khai báo là cơ quan cũ ở đây", en: "listed as a former body here")
+  fileprivate static let formerHere = Message(
+    vi: "được khai báo là cơ quan cũ ở đây", en: "listed as a former body here")
   static func undefined(_ name: String, _ kind: SymbolKind) -> Message {
     Message(vi: "không có \(kind.name.vi) nào là “\(name)”", en: "there is no \(kind.name.en) “\(name)”")
   }

@@ -80,7 +80,9 @@ struct SectionResolver {
       let task = plan.plan.tasks[row.index]
       let leaders = Set(task.lead.compactMap(\.target))
       for unit in leaders { led[unit, default: []].append(row) }
-      for unit in Set(task.support.compactMap(\.target)).subtracting(leaders) { supported[unit, default: []].append(row) }
+      for unit in Set(task.support.compactMap(\.target)).subtracting(leaders) {
+        supported[unit, default: []].append(row)
+      }
     }
     var units = named.compactMap(\.target)
     if units.isEmpty {

@@ -13,7 +13,8 @@ enum SectionCheck {
     if section.order != nil, section.use?.table.flatMap({ TableKind(named: $0.text) }) != .tasks {
       diagnostics.append(
         Diagnostic(
-          .badValue, .error, at: section.use?.table?.range ?? section.range.head, .orderWithoutTasks, help: .writeTasks))
+          .badValue, .error, at: section.use?.table?.range ?? section.range.head, .orderWithoutTasks, help: .writeTasks)
+      )
     }
     for inner in section.sections { check(inner, isInside: true, &diagnostics) }
   }

@@ -70,7 +70,9 @@ struct TableResolver {
     case .tasks:
       let tasks = plan.plan.tasks
       return rows(
-        tasks.indices.filter { filter.admits(group: tasks[$0].group, lead: tasks[$0].lead, support: tasks[$0].support, in: plan) }, layout,
+        tasks.indices.filter {
+          filter.admits(group: tasks[$0].group, lead: tasks[$0].lead, support: tasks[$0].support, in: plan)
+        }, layout,
         number: { tasks[$0].number }, group: { tasks[$0].group })
     case .objectives:
       let objectives = plan.plan.objectives

@@ -119,7 +119,8 @@ extension RecordSchema {
         .lead, "chu_tri", .reference(.unit), vi: "Chỉ các dòng do đơn vị này chủ trì.",
         en: "Only rows that this unit leads."),
       Field(
-        .unit, "don_vi", .list(.reference(.unit)), vi: "Chỉ việc mà các đơn vị này chủ trì hoặc phối hợp; với by: lead, theo thứ tự này.",
+        .unit, "don_vi", .list(.reference(.unit)),
+        vi: "Chỉ việc mà các đơn vị này chủ trì hoặc phối hợp; với by: lead, theo thứ tự này.",
         en: "Only work that these units lead or support; with by: lead, in this order."),
     ])
 

@@ -66,4 +66,9 @@ extension DecimalNumber: CustomStringConvertible {
     if scale > 0 { text += [0x2C] + digits.suffix(scale) }
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// The number as programs write it: a decimal point and nothing between thousands, such as 1050.5.
+  public var plainDescription: String {
+    String(description.filter { $0 != "." }.map { $0 == "," ? "." : $0 })
+  }
 }

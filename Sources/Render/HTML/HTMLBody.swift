@@ -9,7 +9,8 @@ struct HTMLBody {
     case .heading(let heading): return html(heading)
     case .paragraph(let paragraph):
       let words = TextLines.split(paragraph.text).map(HTMLEscaping.escaped).joined(separator: "<br>")
-      return "<p>" + [HTMLEscaping.escaped(paragraph.mark), words].filter { !$0.isEmpty }.joined(separator: " ") + "</p>"
+      return "<p>" + [HTMLEscaping.escaped(paragraph.mark), words].filter { !$0.isEmpty }.joined(separator: " ")
+        + "</p>"
     case .table(let table, let title, let total):
       guard !table.columns.isEmpty else { return "" }
       let total = total.map { "\n<p class=\"total\">\(HTMLEscaping.escaped($0))</p>" } ?? ""

@@ -59,7 +59,9 @@ public struct MarkdownFormat: DocumentFormat {
         items.append("- " + lines(of: paragraph.text).joined(separator: "<br>\n  "))
       case .paragraph(let paragraph):
         endList()
-        blocks.append(lines(of: [paragraph.mark, paragraph.text].filter { !$0.isEmpty }.joined(separator: " ")).joined(separator: "<br>\n"))
+        blocks.append(
+          lines(of: [paragraph.mark, paragraph.text].filter { !$0.isEmpty }.joined(separator: " ")).joined(
+            separator: "<br>\n"))
       case .heading(let heading):
         endList()
         // Deeper than a point there are no headings, only dashed lines in bold.

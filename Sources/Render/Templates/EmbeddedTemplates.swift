@@ -51,8 +51,8 @@ body { margin: 0; color: #000; background: #fff; font: 13pt/1.25 "Times New Roma
 .number { font-size: 13pt; }
 .dateline { font-size: 14pt; font-style: italic; }
 .main h1 { margin: 0; font-size: 14pt; text-align: center; }
-.subject { margin: 0 10mm 14pt; font-size: 14pt; font-weight: bold; text-align: center; white-space: pre-line; overflow-wrap: anywhere; }
-.subject::after { content: ""; display: block; width: 40%; margin: 4pt auto 0; border-top: 0.75pt solid #000; }
+.main > .subject { margin: 0 10mm 14pt; font-weight: bold; text-align: center; text-indent: 0; white-space: pre-line; }
+.main > .subject::after { content: ""; display: block; width: 40%; margin: 4pt auto 0; border-top: 0.75pt solid #000; }
 /* Lời văn: căn đều hai lề, lùi đầu dòng 1,27 cm, cách đoạn 6 pt. */
 .main { font-size: 14pt; line-height: 1.3; }
 .main > p, .main > h3, .main > h4, .main > h5, .main > h6 { margin: 0 0 6pt; text-align: justify; text-indent: 12.7mm; font-size: 14pt; overflow-wrap: anywhere; }
@@ -62,6 +62,8 @@ body { margin: 0; color: #000; background: #fff; font: 13pt/1.25 "Times New Roma
 .main > .part { margin: 12pt 0 6pt; font-size: 14pt; text-align: center; break-after: avoid; }
 .main > table { margin-bottom: 8pt; font-size: 13pt; line-height: 1.25; }
 .main > .total { text-indent: 0; }
+/* Chữ ký không đứng một mình ở đầu trang. */
+.main > p:last-of-type { break-after: avoid; }
 .main > .signature { display: grid; grid-template-columns: 1fr 1fr; gap: 8pt; margin: 18pt 0 0; text-indent: 0; break-inside: avoid; }
 .signature p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .recipients-title { font-size: 12pt; font-weight: bold; font-style: italic; }

@@ -23,7 +23,8 @@ import Testing
       """
       sections: ["Theo ${cite.a}"]
       document: {basis: [a], year: 2027, subject: "Thực hiện ${cite.a}"}
-      """) { ["subject": $0.document.subject, "section": $0.sections[0].text[0]] }
+      """
+    ) { ["subject": $0.document.subject, "section": $0.sections[0].text[0]] }
     #expect(found == ["subject"])
   }
 
@@ -55,7 +56,8 @@ import Testing
       tasks: [{note: "Theo ${cite.a}", title: "Theo ${cite.a}"}]
       sections: [{items: ["Theo ${cite.a}"], text: Lời}]
       document: {year: 2027}
-      """) { ["item": $0.sections[0].items[0], "appendix": $0.appendices[0].title, "task": $0.tasks[0].title] }
+      """
+    ) { ["item": $0.sections[0].items[0], "appendix": $0.appendices[0].title, "task": $0.tasks[0].title] }
     #expect(found == ["item"])
   }
 
@@ -68,7 +70,8 @@ import Testing
         - {group: h, title: "Theo ${cite.a}"}
         - {group: g, note: "Theo ${cite.a}", title: "Theo ${cite.a}"}
       appendices: [{title: P, table: tasks, columns: [title, note]}]
-      """) { ["second": $0.tasks[0].title, "title": $0.tasks[1].title, "note": $0.tasks[1].note] }
+      """
+    ) { ["second": $0.tasks[0].title, "title": $0.tasks[1].title, "note": $0.tasks[1].note] }
     #expect(found == ["title"])
   }
 }

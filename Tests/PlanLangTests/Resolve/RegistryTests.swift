@@ -18,7 +18,8 @@ import Testing
 
   private func compile(_ plan: String, registry: String = registry) -> CompiledPlan {
     CompiledPlan(
-      "plan: 1\ninclude: [../so.yml]\ndocument: {year: 2027}\n" + plan, files: ["plans/so.yml": registry], root: "plans")
+      "plan: 1\ninclude: [../so.yml]\ndocument: {year: 2027}\n" + plan, files: ["plans/so.yml": registry], root: "plans"
+    )
   }
 
   @Test func aBodyThatIsGoneNamesItsSuccessor() throws {
@@ -45,7 +46,8 @@ import Testing
     let registry = try #require(compiled.plan?.registries.first)
     #expect(registry.diagnostics.map { "\($0.code)" } == ["PL101"])
     #expect(registry.diagnostics.first?.help?.vi == "có phải ý bạn là “so-khcn”?")
-    let words = compile("", registry: Self.registry.replacing("successors: so-khcn", with: "successors: {text: Sở mới}"))
+    let words = compile(
+      "", registry: Self.registry.replacing("successors: so-khcn", with: "successors: {text: Sở mới}"))
     #expect(words.plan?.registries.first?.diagnostics.isEmpty == true)
   }
 }

@@ -131,5 +131,15 @@ enum StaleYearExamples {
       - {title: Mục tiêu chung, text: "Năm 2026 có 80% hồ sơ trực tuyến, năm 2027 có 84%."}
       - {title: Mục tiêu cụ thể, text: "Năm 2026, phường có 12 tổ công nghệ số cộng đồng."}
     """,
+    """
+    # Kết quả của năm trước, kể ở mục nhiệm vụ.
+    sections:
+      - title: Nhiệm vụ
+        items:
+          - Năm 2025, hồ sơ thủ tục hành chính được xử lý trực tuyến đạt 72,2%.
+          - Tỷ lệ hồ sơ trực tuyến đạt 72,2% trong năm 2025.
+          - Năm 2025, phường chi 1.050 triệu đồng cho nhiệm vụ chuyển đổi số.
+          - Tổ công nghệ số được lập năm 2025 tiếp tục hoạt động.
+    """,
   ]
 }
