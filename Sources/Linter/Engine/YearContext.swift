@@ -102,7 +102,8 @@ struct YearContext {
   private static let attained = words(["đạt", "chi"])
   private static let during = words(["trong"])
   private static let dated = words([
-    "từ", "trước", "sau", "kể từ", "tính đến", "ban hành", "lập", "thành lập", "công nhận", "phê duyệt", "ký", "sửa đổi",
+    "từ", "trước", "sau", "kể từ", "tính đến", "ban hành", "lập", "thành lập", "công nhận", "phê duyệt", "ký",
+    "sửa đổi",
     "hết", "cuối",
   ])
   private static let acquired = words([

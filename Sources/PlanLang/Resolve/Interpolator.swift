@@ -128,9 +128,12 @@ struct Interpolator {
     case (.citation, "full"): return plan.citation(symbol).complete
     case (.citation, "short"): return plan.citation(symbol).shortForm
     case (.appendix, nil): return plan.appendixName(symbol.index)
-    case (.objective, "target"): return known(label(plan.plan.objectives[symbol.index].target), "target", text, range)
+    case (.objective, "target"):
+      let objective = plan.plan.objectives[symbol.index]
+      return known(label(objective.target, of: objective), "target", text, range)
     case (.objective, "baseline"):
-      return known(label(plan.plan.objectives[symbol.index].baseline), "baseline", text, range)
+      let objective = plan.plan.objectives[symbol.index]
+      return known(label(objective.baseline, of: objective), "baseline", text, range)
     case (.objective, "name"), (.objective, nil): return filled(plan.plan.objectives[symbol.index].name)
     case (.task, "number"): return known(taskNumbers[symbol.index], "number", text, range)
     case (.task, "title"), (.task, nil): return filled(plan.plan.tasks[symbol.index].title)
@@ -162,9 +165,15 @@ struct Interpolator {
     return text.string
   }
 
-  private mutating func label(_ figure: Figure?) -> String? {
-    guard let figure else { return nil }
+  /// A figure as a sentence needs it: with the unit of measure that the table has in a column of its own.
+  private mutating func label(_ figure: Figure?, of objective: Objective) -> String? {
+    guard var figure else { return nil }
     for text in [figure.text, figure.value] { _ = filled(text) }
+    if figure.text == nil, let value = figure.value, let unit = filled(objective.unit), !unit.isEmpty,
+      case .quantity(let quantity) = value.withUTF8(Quantity.read), quantity.unit.isEmpty
+    {
+      figure.value = Text(value.string + (unit == "%" ? "" : " ") + unit, at: value.range)
+    }
     return figure.label
   }
 

@@ -20,7 +20,7 @@ struct ReadingOrder {
       order.take(basis.range)
       return order.takeOrder()
     }
-    plan.outline.forEach { order.take($0) }
+    for section in plan.outline { order.take(section) }
     if let header = document.range { order.take(header) }
     for (appendix, table) in zip(plan.plan.appendices, plan.appendixTables) {
       order.take(appendix.title)
@@ -62,11 +62,10 @@ struct ReadingOrder {
 
   private mutating func take(_ section: ResolvedSection) {
     take(section.section.title)
-    section.section.text.forEach { take($0.range) }
-    section.section.items.forEach { take($0.range) }
+    for text in section.section.text + section.section.items { take(text.range) }
     for row in section.work.flatMap({ $0.led + $0.supported }) { take(plan.plan.tasks[row.index].range) }
     if let table = section.table, section.section.order == nil { take(table) }
-    section.sections.forEach { take($0) }
+    for part in section.sections { take(part) }
     take(section.section.range)
   }
 

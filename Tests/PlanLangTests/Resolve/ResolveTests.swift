@@ -26,6 +26,24 @@ import Testing
     #expect(plan.tasks[0].title?.string == "Thực hiện Kế hoạch số 04/KH-UBND")
   }
 
+  @Test func aFigureInASentenceHasItsUnit() throws {
+    let compiled = CompiledPlan(
+      """
+      plan: 1
+      document: {year: 2027}
+      objectives:
+        - {id: a, name: A, unit: "%", baseline: ~40, target: ≥ 70}
+        - {id: b, name: B, unit: lớp, target: {value: ít nhất 02, period: 2026-2027}}
+        - {id: c, name: C, unit: "%", target: 80%}
+        - {id: d, name: D, unit: "%", target: {text: duy trì}}
+      sections: ["${objective.a.baseline} ${objective.a.target}, ${objective.b.target}, ${objective.c.target}, ${objective.d.target}"]
+      """)
+    #expect(compiled.findings == [])
+    #expect(
+      try #require(compiled.plan).plan.sections[0].text[0].string
+        == "~40% ≥ 70%, ít nhất 02 lớp (2026-2027), 80%, duy trì")
+  }
+
   @Test func aCitationInTheBasesIsMentionedAlready() throws {
     let compiled = CompiledPlan(
       """
