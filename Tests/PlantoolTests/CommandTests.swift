@@ -27,6 +27,18 @@ import Testing
     #expect(printed.output.contains("| 1 | Nâng cấp mạng nội bộ của trụ sở | Phòng Văn hóa - Xã hội |"))
   }
 
+  @Test func renderTheWholeDocument() throws {
+    let folder = try Folder()
+    try folder.write("plan.yml", SamplePlan.clean)
+    let printed = try Program.run("render", "plan.yml", "--whole", in: folder)
+    #expect(printed.output.contains("# KẾ HOẠCH"))
+    #expect(printed.output.contains("./."))
+    #expect(printed.output.contains("| 1 | Nâng cấp mạng nội bộ của trụ sở | Phòng Văn hóa - Xã hội |"))
+    #expect(try Program.run("render", "plan.yml", "--whole", "-o", "in/", in: folder).status == 0)
+    #expect(try folder.names() == ["in", "in/ke-hoach.md", "plan.yml"])
+    #expect(try Program.run("render", "plan.yml", "--whole", "--appendix", "nhiem-vu", in: folder).status == 2)
+  }
+
   @Test func renderNamesTheAppendicesItHas() throws {
     let folder = try Folder()
     try folder.write("plan.yml", SamplePlan.clean)
@@ -41,8 +53,15 @@ import Testing
       let result = try Program.run("build", Program.root.appendingPathComponent("plans").path, "-o", name, in: folder)
       #expect(result.status == 0, "\(result.output)\(result.errors)")
     }
-    for file in ["ha-dong/phu-luc.html", "ha-dong/phu-luc.md", "hai-duong/phu-luc.html", "hai-duong/phu-luc.md"] {
-      #expect(try folder.read("mot/\(file)") == folder.read("hai/\(file)"))
+    let plans = ["ha-dong", "hai-duong", "hai-hung", "hung-dao", "tan-ky"]
+    let files = ["ke-hoach.html", "ke-hoach.md", "phu-luc.html", "phu-luc.md"]
+    #expect(
+      try folder.names().filter { $0.hasPrefix("mot/") && $0.contains(".") }
+        == plans.flatMap { plan in
+          files.map { "mot/\(plan)/\($0)" }
+        })
+    for plan in plans {
+      for file in files { #expect(try folder.read("mot/\(plan)/\(file)") == folder.read("hai/\(plan)/\(file)")) }
     }
   }
 
@@ -141,6 +160,9 @@ import Testing
     let tasks = try #require(plan["tasks"] as? [[String: Any]])
     let due = try #require(tasks.first?["due"] as? [String: Any])
     #expect(due["last"] as? String == "2027-09-30")
+    let range = try #require(tasks.first?["range"] as? [String: Any])
+    let start = try #require(range["start"] as? [String: Int])
+    #expect(start["line"].map { $0 > 1 } == true)
     let document = try #require(plan["document"] as? [String: Any])
     #expect(document["subject"] as? String == "Chuyển đổi số năm 2027")
   }
