@@ -60,11 +60,14 @@ public struct Deadline: Hashable, Sendable {
     public var recurrence: Recurrence?
     /// Whether it has a start and no end: `từ năm 2027`, `Năm 2027 và các năm tiếp theo`.
     public var isOpenEnded: Bool
+    /// Whether its words say more than the values here: `Quý I hàng năm`, `Cuối tháng 9/2027`, `17 giờ ngày 15/6`,
+    /// `Nhiệm kỳ 2025-2030`. Such an expression has no canonical words.
+    public var saysMore: Bool
 
     /// An expression of the given kind at the given UTF-8 byte offsets.
     public init(
       kind: Kind, range: Range<Int>, first: CalendarDate? = nil, last: CalendarDate? = nil,
-      recurrence: Recurrence? = nil, isOpenEnded: Bool = false
+      recurrence: Recurrence? = nil, isOpenEnded: Bool = false, saysMore: Bool = false
     ) {
       self.kind = kind
       self.range = range
@@ -72,6 +75,7 @@ public struct Deadline: Hashable, Sendable {
       self.last = last
       self.recurrence = recurrence
       self.isOpenEnded = isOpenEnded
+      self.saysMore = saysMore
     }
   }
 
@@ -114,11 +118,13 @@ extension Deadline {
     case noSuchMonth
     /// `Quý V`
     case noSuchQuarter
+    /// `Tuần 9 tháng 9`, `Tuần 54 năm 2027`
+    case noSuchWeek
     /// `Năm 20277`
     case impossibleYear
     /// The end before the start: `Giai đoạn 2030-2026`.
     case reversedSpan
-    /// `Qúy I`, `Thuờng xuyên`
+    /// `Qúy I`, `Quy I/2027`, `Quý ll/2027`, `trước ngay 15/6`, `Thuờng xuyên`
     case misspelling
   }
 

@@ -89,7 +89,7 @@ struct DeadlineReader {
     }
     let prefix = prefix(at: position)
     let start = clockEnd(prefix.end)
-    if readSeries(at: start, prefix) { return true }
+    if readSeries(at: start, prefix, saysMore: start > prefix.end) { return true }
     edits.removeAll(keepingCapacity: true)
     return readRecurrence(prefix) || readRelative(prefix) || readReference()
   }
@@ -112,6 +112,9 @@ struct DeadlineReader {
         return
       case .law:
         isCitation = true
+        breakChain()
+      case .quarter:
+        reportLoneMisspelling(position)
         breakChain()
       case .and: break
       default: breakChain()
@@ -152,7 +155,7 @@ struct DeadlineReader {
     limit.apply(to: &point)
     let expression = Deadline.Expression(
       kind: point.kind, range: range(from: first, to: point.end), first: point.first, last: point.last,
-      recurrence: point.recurrence, isOpenEnded: limit == .from || limit == .after)
+      recurrence: point.recurrence, isOpenEnded: limit == .from || limit == .after, saysMore: point.saysMore)
     expressions.append(expression)
     if let year = point.year {
       linkedYear = year
@@ -165,10 +168,11 @@ struct DeadlineReader {
 
   /// Notes an expression without a day of its own, and goes on after it.
   mutating func append(
-    _ kind: Deadline.Kind, from first: Int, to end: Int, recurrence: Deadline.Recurrence? = nil
+    _ kind: Deadline.Kind, from first: Int, to end: Int, recurrence: Deadline.Recurrence? = nil, saysMore: Bool = false
   ) {
     expressions.append(
-      Deadline.Expression(kind: kind, range: range(from: first, to: end), recurrence: recurrence))
+      Deadline.Expression(
+        kind: kind, range: range(from: first, to: end), recurrence: recurrence, saysMore: saysMore))
     position = end
     breakChain()
   }
@@ -187,6 +191,8 @@ struct DeadlinePoint {
   var recurrence: Deadline.Recurrence?
   /// Whether it is a span of two points.
   var isJoined = false
+  /// Whether its words say more than its days: `cuối tháng 9`, `nhiệm kỳ 2025-2030`.
+  var saysMore = false
 
   init(_ kind: Deadline.Kind, start: Int, end: Int, year: Int? = nil) {
     self.kind = kind

@@ -2,7 +2,7 @@ extension DeadlineReader {
   /// A point that starts with a figure: a date, a month with its year, a part of a year, or bare years.
   mutating func figurePoint(at start: Int, _ prefix: Prefix) -> DeadlinePoint? {
     let isBounded = !prefix.isEmpty
-    let stands = isBounded || startsClause(start)
+    let stands = isBounded || (startsClause(start) && !endsOtherSpan(start))
     if let point = dayPoint(at: start, isCertain: isBounded) ?? monthsOfYear(at: start) { return point }
     let number = token(start)
     if number.isYear, stands { return bareYear(at: start) }
@@ -24,6 +24,12 @@ extension DeadlineReader {
     return dayPoint(at: start, isCertain: true)
   }
 
+  /// Whether a year that ends a span stands at `start` whose first year was no expression: the name before it is not
+  /// known.
+  private func endsOtherSpan(_ start: Int) -> Bool {
+    kind(start - 1) == .dash && token(start - 2).isYear && token(start).isYear
+  }
+
   /// `2027` or the start of `2026-2027` with nothing but separators around it.
   private func bareYear(at start: Int) -> DeadlinePoint? {
     guard endsNumber(start + 1), kind(start + 1) != .slash, kind(start + 1) != .open else { return nil }
@@ -37,6 +43,19 @@ extension DeadlineReader {
     guard kind(start + 1) == .number else { return nil }
     guard var point = dayPoint(at: start + 1, isCertain: true) ?? dayOfMonth(at: start + 1) else { return nil }
     point.start = start
+    return point
+  }
+
+  /// The day that follows `ngay`, which must be `ngày` before a date: `trước ngay 15/6`.
+  mutating func misspeltDay(at start: Int) -> DeadlinePoint? {
+    guard token(start + 1).isShortNumber, token(start + 3).isShortNumber, !isRoundTheClock(start + 1),
+      kind(start + 2) == .slash || word(start + 2) == .month,
+      var point = dayPoint(at: start + 1, isCertain: true)
+    else { return nil }
+    point.start = start
+    let isCapital = bytes[Int(token(start).start)] & 0x20 == 0
+    let isUppercase = token(start).traits.contains(.uppercase)
+    reportMisspelling(start, as: isUppercase ? "NGÀY" : isCapital ? "Ngày" : "ngày")
     return point
   }
 
@@ -60,9 +79,12 @@ extension DeadlineReader {
     }
     guard first.isShortNumber else { return nil }
     if word(start + 1) == .month, second.isShortNumber, isDayInWords(start) { return dayAndMonth(at: start) }
-    guard isCertain, second.isShortNumber, 1...31 ~= first.value else { return sharedMonth(at: start, isCertain) }
+    let isNamed = word(start - 1) == .day
+    guard isCertain, second.isShortNumber, isNamed || 1...31 ~= first.value else {
+      return sharedMonth(at: start, isCertain)
+    }
     switch separator.kind {
-    case .slash where 1...12 ~= second.value || word(start - 1) == .day: return dayAndMonth(at: start)
+    case .slash where 1...12 ~= second.value || isNamed: return dayAndMonth(at: start)
     case .dash
     where 1...12 ~= second.value && kind(start + 3) != .slash && endsNumber(start + 3)
       && ![.each, .and, .of, .plural].contains(word(start + 3)):
@@ -162,6 +184,7 @@ extension DeadlineReader {
       guard !prefix.isEmpty, prefix.limit == .within, endsNumber(end) else { return nil }
       return DeadlinePoint(.week, start: start, end: start + 1)
     }
+    let week = end
     let first = token.word == .early ? 1 : token.number
     var last = first
     end += 1
@@ -173,15 +196,26 @@ extension DeadlineReader {
     if word(end) == .of { end += 1 }
     let editCount = edits.count
     if word(end) == .month, let month = countedPoint(.month, unit: end, at: end + 1) {
+      reportWeeks(week, first, last, limit: 6, nearest: 5)
       if let day = month.first, let monthEnd = month.last { setWeeks(&point, first, last, day, monthEnd, isLast) }
       (point.end, point.year) = (month.end, month.year)
     } else if let (year, end) = yearSuffix(end) {
+      reportWeeks(week, first, last, limit: 53, nearest: 52)
       if edits.count == editCount { setISOWeeks(&point, first, last, year) }
       (point.end, point.year) = (end, year)
     } else if !endsNumber(end) {
       return nil
     }
     return point
+  }
+
+  /// Notes weeks in figures that are none of the first `limit`.
+  private mutating func reportWeeks(_ index: Int, _ first: Int, _ last: Int, limit: Int, nearest: Int) {
+    guard kind(index) == .number else { return }
+    if !(1...limit ~= first) { reportWeek(index, limit: nearest) }
+    if kind(index + 1) == .dash || word(index + 1) == .to, kind(index + 2) == .number, !(1...limit ~= last) {
+      reportWeek(index + 2, limit: nearest)
+    }
   }
 
   /// Weeks of a month are its days 1-7, 8-14 and so on; the last one is its last seven days.
@@ -194,7 +228,8 @@ extension DeadlineReader {
       point.first = CalendarDate(dayNumber: end - 6)
       point.last = monthEnd
     } else if 1...6 ~= first, first...6 ~= last {
-      point.first = CalendarDate(dayNumber: start + (min(first, 5) - 1) * 7)
+      // A month has no more than its days, however its weeks are counted.
+      point.first = CalendarDate(dayNumber: start + (min(first, (monthEnd.day + 6) / 7) - 1) * 7)
       point.last = CalendarDate(dayNumber: min(start + last * 7 - 1, end))
     }
   }

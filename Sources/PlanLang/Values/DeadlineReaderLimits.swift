@@ -109,8 +109,9 @@ extension DeadlineReader {
     case 2 where token.value >= 20: return kind(index + 1) != .slash ? (2000 + token.number, index + 1) : nil
     case 3, 5:
       // 2027 with a figure too few or too many.
-      guard 200...209 ~= token.number || 20_000...20_999 ~= token.number else { return nil }
       let near = yearNear(token)
+      let isLikely = 200...209 ~= token.number || 20_000...20_999 ~= token.number
+      guard isLikely || (near != nil && endsNumber(index + 1)) else { return nil }
       edits.append(Edit(kind: .impossibleYear, range: token.range, text: near.map { String($0) }))
       return (near ?? defaultYear ?? 2000, index + 1)
     default: return nil

@@ -10,6 +10,7 @@ extension DeadlineReader {
     if kind(start) == .number { return figurePoint(at: start, prefix) }
     switch word(start) {
     case .day: return dayPoint(after: start)
+    case .immediately: return misspeltDay(at: start)
     case .month: return countedPoint(.month, unit: start, at: start + 1) ?? barePeriod(.month, start, prefix)
     case .quarter: return countedPoint(.quarter, unit: start, at: start + 1) ?? barePeriod(.quarter, start, prefix)
     case .year: return namedYear(at: start, prefix)
@@ -40,10 +41,17 @@ extension DeadlineReader {
     var isMalformed = false
     switch token.kind {
     case .number where token.digits <= 2: break
+    case .number where token.digits == 3 && counted == .month && unit != nil && endsNumber(end): break
     case .word where counted == .quarter && token.isRoman:
       let numeral = romanValue(token)
       value = numeral.value
       isMalformed = !numeral.isStrict
+    case .word where token.isRoman && unit != nil:
+      value = romanValue(token).value
+      if 1...12 ~= value { edits.append(Edit(kind: .misspelling, range: token.range, text: String(value))) }
+    case .word where counted == .quarter && unit != nil && isBarNumeral(token):
+      value = romanValue(token).value
+      edits.append(Edit(kind: .misspelling, range: token.range, text: RomanNumeral.string(value)))
     case .word where token.word == .numeral && unit != nil:
       if value == 10, word(end) == .numeral, self.token(end).number <= 2 {
         value += self.token(end).number
@@ -76,16 +84,25 @@ extension DeadlineReader {
     var value = 0
     var next = 0
     for byte in bytes.slice(token.range).reversed() {
-      let digit = byte & 0x5F == UInt8(ascii: "I") ? 1 : byte & 0x5F == UInt8(ascii: "V") ? 5 : 10
+      let digit = byte & 0x5F == UInt8(ascii: "X") ? 10 : byte & 0x5F == UInt8(ascii: "V") ? 5 : 1
       value += digit < next ? -digit : digit
       next = max(next, digit)
     }
     let length = token.range.count
     switch value {
-    case 1, 2, 3: return (value, length == value)
+    // The last letter is the least: IIV is no number.
+    case 1, 2, 3: return (value, length == value && bytes[Int(token.end) - 1] & 0x5F == UInt8(ascii: "I"))
     case 4: return (value, length == 2)
     default: return (max(value, 0), true)
     }
+  }
+
+  /// Whether a word is a quarter's numeral with the letter l in place of I: `Quý l/2027`.
+  private func isBarNumeral(_ token: DeadlineToken) -> Bool {
+    let letters = bytes.slice(token.range)
+    guard letters.count <= 3, letters.contains(UInt8(ascii: "l")) else { return false }
+    let areBars = letters.allSatisfy { $0 == UInt8(ascii: "l") || $0 == UInt8(ascii: "I") }
+    return areBars || (letters.count == 2 && letters[1] == UInt8(ascii: "V"))
   }
 
   /// `trong tháng`, `hết quý`: a unit without number, read only after a word such as `trong` or `cuối`.
@@ -155,10 +172,12 @@ extension DeadlineReader {
     guard token(first).isYear, kind(first + 1) == .dash || word(first + 1) == .to, token(last).isYear else {
       return nil
     }
+    reportMisspelling(start + 1)
     if token(first).value > token(last).value { reportReversed(token(first).range, token(last).range) }
     var point = DeadlinePoint(.period, start: start, end: last + 1, year: token(first).number)
     point.first = CalendarDate(year: token(first).number, month: 1, day: 1)
     point.last = CalendarDate(year: token(last).number, month: 12, day: 31)
+    point.saysMore = word(start) != .stage
     return point
   }
 

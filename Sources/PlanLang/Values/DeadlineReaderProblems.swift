@@ -42,7 +42,7 @@ extension DeadlineReader {
   /// `value` with as many figures as the token has.
   private func figures(_ value: Int, like token: DeadlineToken) -> String {
     let text = String(value)
-    return String(repeating: "0", count: max(0, Int(token.digits) - text.utf8.count)) + text
+    return String(repeating: "0", count: max(0, min(Int(token.digits), 2) - text.utf8.count)) + text
   }
 
   mutating func replaceNumber(_ index: Int, by value: Int, _ kind: Deadline.ProblemKind) {
@@ -64,25 +64,48 @@ extension DeadlineReader {
   /// Notes a quarter that does not exist, or is written as no Roman numeral is, with the nearest one.
   mutating func reportQuarter(_ index: Int, nearest: Int) {
     let token = token(index)
-    let text = token.kind == .number ? figures(nearest, like: token) : RomanNumeral.string(nearest)
+    let text = token.kind == .number ? String(nearest) : RomanNumeral.string(nearest)
     edits.append(Edit(kind: .noSuchQuarter, range: token.range, text: text))
   }
 
   /// Notes a misspelt word with its right form in the same case.
+  @inline(__always)
   mutating func reportMisspelling(_ index: Int) {
-    let token = token(index)
-    guard token.traits.contains(.misspelt) else { return }
-    let isCapitalized = bytes[Int(token.start)] & 0x20 == 0
+    if token(index).traits.contains(.misspelt) { reportMisspelling(token(index)) }
+  }
+
+  private mutating func reportMisspelling(_ token: DeadlineToken) {
+    let isCapitalized = VietnameseLetter(bytes.scalar(at: Int(token.start)).value)?.isUppercase == true
     let forms: (lower: String, capitalized: String, upper: String)
     switch token.word {
     case .quarter: forms = ("quý", "Quý", "QUÝ")
     case .often: forms = ("thường", "Thường", "THƯỜNG")
     case .before: forms = ("trước", "Trước", "TRƯỚC")
+    case .along: forms = ("xuyên", "Xuyên", "XUYÊN")
+    case .section: forms = ("đoạn", "Đoạn", "ĐOẠN")
+    case .regular: forms = ("định", "Định", "ĐỊNH")
     default: return
     }
     let text =
       token.traits.contains(.uppercase) ? forms.upper : isCapitalized ? forms.capitalized : forms.lower
     edits.append(Edit(kind: .misspelling, range: token.range, text: text))
+  }
+
+  /// Notes a word of the expression that is written as another one, `ngay` for `ngày`.
+  mutating func reportMisspelling(_ index: Int, as form: String) {
+    edits.append(Edit(kind: .misspelling, range: token(index).range, text: form))
+  }
+
+  /// Notes a week that a month or year has not.
+  mutating func reportWeek(_ index: Int, limit: Int) {
+    replaceNumber(index, by: min(max(token(index).number, 1), limit), .noSuchWeek)
+  }
+
+  /// Notes `Qúy` where no quarter follows.
+  mutating func reportLoneMisspelling(_ index: Int) {
+    guard word(index) == .quarter, edits.isEmpty else { return }
+    reportMisspelling(index)
+    _ = reportEdits(from: index, to: index + 1)
   }
 
   /// Notes that a span ends before it starts, with its two ends changed about.

@@ -22,12 +22,16 @@ extension DeadlineReader {
     }
   }
 
-  /// The recurrence of something done `times` times a unit.
-  private static func recurrence(times: Int, per unit: DeadlineWord) -> Deadline.Recurrence? {
-    guard times > 1 else { return recurrence(of: unit) }
-    let months = unit == .year ? 12 : unit == .quarter ? 3 : 0
-    if months > 0, months % times == 0 { return recurrence(every: months / times, .month) }
-    return recurrence(of: unit)
+  /// The recurrence of something done `times` times in `count` units, and whether that is all that is said: five
+  /// times a year are no whole number of months.
+  private static func recurrence(
+    times: Int, in count: Int = 1, _ unit: DeadlineWord
+  ) -> (value: Deadline.Recurrence, isExact: Bool)? {
+    let months = count * (unit == .year ? 12 : unit == .quarter ? 3 : unit == .month ? 1 : 0)
+    if times > 1, months > 0, months % times == 0, let often = recurrence(every: months / times, .month) {
+      return (often, true)
+    }
+    return recurrence(every: count, unit).map { ($0, times <= 1) }
   }
 
   /// Reads `Thường xuyên`, `Hàng năm`, `Định kỳ 6 tháng`, `theo quý`, `02 lần/năm`.
@@ -35,8 +39,6 @@ extension DeadlineReader {
     let start = prefix.end
     switch word(start) {
     case .often where word(start + 1) == .along:
-      reportMisspelling(start)
-      _ = reportEdits(from: start, to: start + 2)
       var end = start + 2
       if isContinuous(end) { end += 2 }
       if kind(end) == .comma, isContinuous(end + 1) { end += 3 }
@@ -48,13 +50,23 @@ extension DeadlineReader {
       var units = start + 2
       while word(units) == .follow || word(units) == .each { units += 1 }
       if readUnits(first: prefix.start, at: units) { return true }
-      return appendRecurring(.periodic, prefix.start, start + 2)
+      _ = appendRecurring(.periodic, prefix.start, start + 2)
+      // "định kỳ (tuần/tháng)"
+      if position == start + 2, kind(position) == .open, token(position + 1).isUnit, startsUnits(position + 2) {
+        _ = readUnits(first: position + 1, at: position + 1)
+      }
+      return true
     case .follow where token(start + 1).isUnit && !isReferenceNoun(start + 1):
       return readUnits(first: prefix.start, at: start + 1)
     case .plural where prefix.isEmpty && token(start + 1).isUnit && word(start + 2) == .within:
       return readUnits(first: start, at: start + 1)
     default: return readTimes(prefix)
     }
+  }
+
+  /// Whether a unit in brackets ends before `index`, or a list of units goes on there.
+  private func startsUnits(_ index: Int) -> Bool {
+    kind(index) == .close || (kind(index) == .slash || kind(index) == .comma) && token(index + 1).isUnit
   }
 
   private func isContinuous(_ index: Int) -> Bool {
@@ -72,8 +84,8 @@ extension DeadlineReader {
     var first = first
     var next = start
     var isFound = false
-    while let (recurrence, end) = recurringUnit(at: next) {
-      _ = appendRecurring(recurrence, first, end)
+    while let (recurrence, end, isExact) = recurringUnit(at: next) {
+      _ = appendRecurring(recurrence, first, end, saysMore: !isExact)
       isFound = true
       // What was joined as bounds ends the list.
       guard position == end else { break }
@@ -86,7 +98,7 @@ extension DeadlineReader {
   }
 
   /// One unit at `index`, with what stands before and after it: `mỗi năm`, `06 tháng/lần`, `năm một lần`.
-  private func recurringUnit(at index: Int) -> (Deadline.Recurrence, end: Int)? {
+  private func recurringUnit(at index: Int) -> (Deadline.Recurrence, end: Int, isExact: Bool)? {
     var unit = index
     if word(unit) == .each { unit += 1 }
     var count = 1
@@ -98,15 +110,19 @@ extension DeadlineReader {
     // A unit with a number after it is a date of its own: "định kỳ, tháng 6".
     guard unit > index || kind(unit + 1) != .number || word(unit + 2) == .times else { return nil }
     if token(unit + 1).isRoman, word(unit) == .quarter { return nil }
+    // So are "hằng quý, 6 tháng đầu năm" and "hằng tháng, tuần cuối tháng 9".
+    let follower = word(unit + 1)
+    if word(index) != .each, [.early, .closing, .rank, .school, .this, .now].contains(follower) { return nil }
     var end = unit + 1
     if let times = timesEnd(end) {
-      if kind(end) != .slash, token(times - 2).number > 1 {
-        let often = Self.recurrence(times: token(times - 2).number, per: word(unit))
-        return (often ?? recurrence, times)
+      if kind(end) != .slash, token(times - 2).number > 1,
+        let often = Self.recurrence(times: token(times - 2).number, in: count, word(unit))
+      {
+        return (often.value, times, often.isExact)
       }
       end = times
     }
-    return (recurrence, end)
+    return (recurrence, end, true)
   }
 
   /// The token after `/lần`, `/01 lần`, `một lần`, `02 lần` at `index`.
@@ -121,20 +137,24 @@ extension DeadlineReader {
   private mutating func readTimes(_ prefix: Prefix) -> Bool {
     let start = prefix.end
     guard token(start).isShortNumber || word(start) == .numeral else { return false }
-    if prefix.isEmpty, isRoundTheClock(start) { return appendRecurring(.continuous, start, start + 3) }
-    if prefix.isEmpty, let (recurrence, end) = recurringUnit(at: start),
+    if prefix.isEmpty, isRoundTheClock(start) {
+      return appendRecurring(.continuous, start, start + 3, saysMore: true)
+    }
+    if prefix.isEmpty, let (recurrence, end, _) = recurringUnit(at: start),
       kind(end) == .comma || word(end) == .and, word(end + 1) == .each
     {
       // "6 tháng, hàng năm"
       return appendRecurring(recurrence, start, end)
     }
     if word(start + 1) == .times, kind(start + 2) == .slash || word(start + 2) == .each,
-      let recurrence = Self.recurrence(times: token(start).number, per: word(start + 3))
+      let often = Self.recurrence(times: token(start).number, word(start + 3))
     {
-      return appendRecurring(recurrence, prefix.start, start + 4)
+      return appendRecurring(often.value, prefix.start, start + 4, saysMore: !often.isExact)
     }
-    if token(start + 1).isUnit, timesEnd(start + 2) != nil, let (recurrence, end) = recurringUnit(at: start) {
-      return appendRecurring(recurrence, prefix.start, end)
+    if token(start + 1).isUnit, timesEnd(start + 2) != nil,
+      let (recurrence, end, isExact) = recurringUnit(at: start)
+    {
+      return appendRecurring(recurrence, prefix.start, end, saysMore: !isExact)
     }
     return false
   }
@@ -151,12 +171,16 @@ extension DeadlineReader {
     guard position > 0, kind(position - 1) == .word, !token(position - 1).isUnit, token(position + 1).isUnit,
       kind(position + 2) != .number, let recurrence = Self.recurrence(of: word(position + 1))
     else { return false }
-    return appendRecurring(recurrence, position + 1, position + 2)
+    return appendRecurring(recurrence, position + 1, position + 2, saysMore: true)
   }
 
   /// Notes a recurrence, with the years or months that bound it: `Thường xuyên trong năm 2027`.
-  private mutating func appendRecurring(_ recurrence: Deadline.Recurrence, _ first: Int, _ end: Int) -> Bool {
-    append(.recurring, from: first, to: end, recurrence: recurrence)
+  private mutating func appendRecurring(
+    _ recurrence: Deadline.Recurrence, _ first: Int, _ end: Int, saysMore: Bool = false
+  ) -> Bool {
+    for index in first..<end { reportMisspelling(index) }
+    _ = reportEdits(from: first, to: end)
+    append(.recurring, from: first, to: end, recurrence: recurrence, saysMore: saysMore || isBounded(first))
     var start = end
     let isApart = kind(start) == .comma || kind(start) == .dash || kind(start) == .open
     if isApart { start += 1 }
@@ -175,6 +199,7 @@ extension DeadlineReader {
     let isOpenEnded = expressions[count].isOpenEnded
     let upperBound = expressions[expressions.count - 1].range.upperBound
     if expressions.count == count + 1, expressions[count].kind != .recurring {
+      if expressions[count].saysMore { expressions[count - 1].saysMore = true }
       expressions.removeLast()
       expressions[count - 1].first = bounds.first
       expressions[count - 1].last = bounds.last
@@ -183,6 +208,14 @@ extension DeadlineReader {
       if kind(position) == .close { extendLast(to: position + 1) }
     }
     return true
+  }
+
+  /// Whether `trước`, `cuối` or their like before what recurs say when it does: `cuối mỗi quý`.
+  private func isBounded(_ first: Int) -> Bool {
+    switch word(first) {
+    case .before, .after, .from, .to, .end, .late, .early, .middle, .closing, .about, .counting: return true
+    default: return false
+    }
   }
 
   /// Whether a point says how long something recurs. After a comma only years do; a month there is its own deadline.

@@ -66,7 +66,7 @@ extension DeadlineReader {
     switch word(start) {
     case .follow:
       guard kind(start + 1) == .word || kind(start + 1) == .document else { return false }
-      if start > 0, word(start - 1) == .next { return false }
+      if word(start - 1) == .next || word(start - 1) == .attach || word(start + 1) == .watch { return false }
       if word(start + 1) == .each || word(start + 1) == .regular {
         position += 1
         return readRecurrence(Prefix(start: position, end: position, limit: .none))
@@ -126,6 +126,7 @@ extension DeadlineReader {
       extendLast(to: end)
       expressions[expressions.count - 1].isOpenEnded = true
       expressions[expressions.count - 1].last = nil
+      expressions[expressions.count - 1].saysMore = true
     } else {
       append(.year, from: first, to: end)
       expressions[expressions.count - 1].isOpenEnded = true

@@ -1,8 +1,9 @@
 extension DeadlineReader {
   /// Reads a point of time with what is joined to it: a span (`Tháng 7-9/2027`), a list (`Quý II, IV/2027`), and what
   /// repeats or opens it.
-  mutating func readSeries(at start: Int, _ prefix: Prefix) -> Bool {
+  mutating func readSeries(at start: Int, _ prefix: Prefix, saysMore: Bool = false) -> Bool {
     guard var point = point(at: start, prefix) else { return false }
+    if saysMore || isVague(prefix.start..<prefix.end) { point.saysMore = true }
     if prefix.limit == .none, belongsToDocument(point) {
       edits.removeAll(keepingCapacity: true)
       position = point.end
@@ -61,6 +62,7 @@ extension DeadlineReader {
     guard kind(point.end) == .dash || word(point.end) == .to, point.kind != .recurring else { return }
     var start = point.end + 1
     while [.end, .early, .middle, .closing, .before].contains(word(start)) { start += 1 }
+    let isVague = point.saysMore || isVague(point.end + 1..<start)
     let year = linkedYear
     if let year = point.year { linkedYear = year }
     let editCount = edits.count
@@ -85,6 +87,18 @@ extension DeadlineReader {
     point.year = second.year ?? point.year
     point.kind = point.kind == .period ? .period : .span
     point.isJoined = true
+    point.saysMore = isVague || second.saysMore
+  }
+
+  /// Whether words such as `cuối` or `khoảng` stand between two tokens, which say where in a unit a deadline lies.
+  func isVague(_ tokens: Range<Int>) -> Bool {
+    for index in tokens {
+      switch word(index) {
+      case .early, .middle, .closing, .about, .now: return true
+      default: break
+      }
+    }
+    return false
   }
 
   private func date(year: Int, like date: CalendarDate) -> CalendarDate? {
@@ -139,6 +153,7 @@ extension DeadlineReader {
         expressions[index].first = nil
         expressions[index].last = nil
         expressions[index].isOpenEnded = false
+        expressions[index].saysMore = true
       }
       if yearlessCount > 0 { extendLast(to: end) }
       yearlessCount = 0

@@ -11,6 +11,8 @@ enum DeadlineWord: UInt8 {
   case each, regular, term, limit, often, along, steady, continuing, times
   // Two-syllable names of periods: giai đoạn, thời kỳ, nhiệm kỳ.
   case stage, section, era, office
+  // Verbs with `theo` that refer to nothing: theo dõi, kèm theo.
+  case watch, attach
   // Relative, by reference, on demand, inherited.
   case reference, when, arise, born, sudden, need, request, immediately, like, above, same
   // A number in words; a number that names a document or a rank.
@@ -102,7 +104,7 @@ extension DeadlineWord {
 
   private static let vocabulary: [(StaticString, DeadlineWord)] = [
     ("ngày", .day), ("tuần", .week), ("tháng", .month), ("quý", .quarter), ("quí", .quarter), ("năm", .year),
-    ("giờ", .hour), ("h", .hour), ("phút", .minute), ("nửa", .half),
+    ("giờ", .hour), ("h", .hour), ("tiếng", .hour), ("phút", .minute), ("nửa", .half),
     ("trước", .before), ("sau", .after), ("từ", .from), ("đến", .to), ("tới", .to), ("hết", .end), ("trong", .within),
     ("cả", .whole), ("suốt", .whole), ("quanh", .whole), ("toàn", .whole), ("chậm", .late), ("muộn", .late),
     ("trễ", .late),
@@ -115,7 +117,8 @@ extension DeadlineWord {
     ("kì", .term), ("hạn", .limit), ("thường", .often), ("xuyên", .along), ("liên", .steady), ("tục", .continuing),
     ("lần", .times), ("giai", .stage), ("đoạn", .section), ("thời", .era), ("nhiệm", .office),
     ("khi", .when), ("phát", .arise), ("sinh", .born), ("đột", .sudden), ("xuất", .born), ("cần", .need),
-    ("yêu", .request), ("ngay", .immediately), ("như", .like), ("trên", .above), ("nt", .same),
+    ("yêu", .request), ("ngay", .immediately), ("như", .like), ("trên", .above), ("nt", .same), ("dõi", .watch),
+    ("kèm", .attach),
     ("số", .number), ("thứ", .rank), ("luật", .law),
     ("hoạch", .yearHolder), ("cáo", .yearHolder), ("quả", .yearHolder), ("kết", .yearHolder),
     ("toán", .yearHolder), ("sách", .yearHolder), ("trình", .yearHolder), ("án", .yearHolder), ("tác", .yearHolder),
@@ -129,8 +132,10 @@ extension DeadlineWord {
     ("chín", 9), ("mười", 10),
   ]
 
-  /// The commonest slips of the keyboard that leave another letter: ươ typed uơ, uo or ưo.
+  /// The commonest slips of the keyboard that leave another letter: ươ typed uơ, uo or ưo, a tone left out. Words that
+  /// are also right elsewhere stand here only where the word after or before them shows what is meant.
   private static let misspellings: [(StaticString, DeadlineWord)] = [
-    ("thuờng", .often), ("thưòng", .often), ("truớc", .before), ("trưóc", .before),
+    ("thuờng", .often), ("thưòng", .often), ("thương", .often), ("xuyen", .along), ("suyên", .along),
+    ("truớc", .before), ("trưóc", .before), ("trươc", .before), ("đoan", .section), ("đinh", .regular),
   ]
 }

@@ -170,6 +170,7 @@ extension DeadlineToken {
       if isUppercase, folding.count >= 2 { token.traits.insert(.uppercase) }
       if entry.isMisspelt || (entry.word == .quarter && hasToneOnGlide(token)) { token.traits.insert(.misspelt) }
       if token.word == .other, token.traits.contains(.uppercase), !isRoman, absorbDocumentNumber() { return }
+      if isRoman { markQuarter(before: token) }
       append(token)
     }
 
@@ -185,6 +186,20 @@ extension DeadlineToken {
     private func hasToneOnGlide(_ token: DeadlineToken) -> Bool {
       let second = bytes.scalar(at: Int(token.start) + 1).value
       return VietnameseLetter(second)?.tone != .level
+    }
+
+    /// Reads `Quy I`, `Quỹ IV` as a misspelt quarter: no other word stands before such a numeral.
+    private func markQuarter(before numeral: DeadlineToken) {
+      guard count > 0, tokens[count - 1].word == .other, tokens[count - 1].kind == .word, isSpaced else { return }
+      let (figure, name) = (bytes[Int(numeral.start)..<Int(numeral.end)], bytes.slice(tokens[count - 1].range))
+      let isQuarter = figure.allSatisfy { $0 == 0x49 } && figure.count <= 3 || figure.elementsEqual([0x49, 0x56])
+      guard isQuarter, 3...5 ~= name.count, name[0] & 0x5F == UInt8(ascii: "Q"), name[1] & 0x5F == UInt8(ascii: "U"),
+        let vowel = VietnameseLetter(name.scalar(at: 2).value), 2 + name.scalar(at: 2).length == name.count
+      else { return }
+      let base = vowel.base & 0x5F
+      guard base == UInt8(ascii: "Y") || base == UInt8(ascii: "I") else { return }
+      tokens[count - 1].word = .quarter
+      tokens[count - 1].traits.insert(.misspelt)
     }
 
     /// Makes one token of `57-NQ/TW`, `73/2019/NĐ-CP`, `04 /KH-UBND` or `/KH-UBND` once its first letters are read.

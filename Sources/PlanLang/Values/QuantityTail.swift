@@ -121,25 +121,36 @@ struct QuantityTail {
     while position < bytes.count {
       if bytes.isWord(at: position) {
         // In "lớp/năm" the year belongs to the unit.
-        let isJoined = position == end + 1 && bytes.byte(at: end) != 0x20
-        guard isJoined || !isUnitStop(at: position), !bytes.isDigit(at: position) || end > first else { break }
+        let isJoined = end > first && (bytes.byte(at: end) == UInt8(ascii: "/") || bytes.byte(at: end) == 0x2D)
+        guard isJoined || !isUnitStop(at: position) else { break }
+        // A year or another number of its own after the unit is no part of it; "lớp 2" is a unit.
+        if bytes.isDigit(at: position), end == first || bytes.digitsEnd(from: position) > position + 3 { break }
+        // A mark without its letter is no word.
+        if bytes.isCombiningMark(at: position) { break }
         position = bytes.wordEnd(from: position)
         end = position
       } else {
         let spaces = bytes.spacesEnd(from: position)
         let separator = bytes.byte(at: position)
-        // A slash or dash inside a unit (lần/tháng) has no spaces around it.
+        // A slash or dash inside a unit (lần/tháng) has no space before it.
         let joins = separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-")
         if spaces > position {
           position = spaces
-        } else if joins, position == end, bytes.isWord(at: position + 1) {
-          position += 1
+        } else if joins, position == end, let word = joinedWord(after: position) {
+          position = word
         } else {
           break
         }
       }
     }
     return String(decoding: bytes[first..<end], as: UTF8.self)
+  }
+
+  /// Where the word starts that a slash or dash joins to a unit; a space may follow a slash: "1 lần/ tuần".
+  private func joinedWord(after separator: Int) -> Int? {
+    if bytes.isWord(at: separator + 1) { return separator + 1 }
+    let word = bytes.spacesEnd(from: separator + 1)
+    return bytes[separator] == UInt8(ascii: "/") && bytes.isWord(at: word) && !bytes.isDigit(at: word) ? word : nil
   }
 
   private func isUnitStop(at position: Int) -> Bool {
