@@ -25,6 +25,15 @@ public struct ResolvedPlan: Sendable {
     return unit(symbol)
   }
 
+  /// The body above a unit; nil where it says none, or says it in words that name no declared unit.
+  ///
+  /// A registry's own references are not bound to one plan, so this looks by id and names; linear in the units.
+  public func parent(of unit: Unit) -> Unit? {
+    guard let parent = unit.parent, parent.form == .name else { return nil }
+    let units = scopes.lazy.flatMap(\.declarations.units)
+    return units.first { $0.id == parent.text } ?? units.first { $0.names.contains(parent.text) }
+  }
+
   /// The person that a reference is bound to.
   public func person(_ reference: Reference?) -> Person? {
     guard let symbol = reference?.target, symbol.kind == .person else { return nil }

@@ -21,8 +21,8 @@ struct HeadLayout {
   }
 
   private func parent(of issuer: IssuingBody) -> String? {
-    guard issuer.namesParent, let parent = plan.unit(document.issuer)?.parent else { return nil }
-    let name = plan.label(parent)
+    guard issuer.namesParent, let unit = plan.unit(document.issuer), let parent = unit.parent else { return nil }
+    let name = plan.parent(of: unit)?.name.string ?? plan.label(parent)
     return name.isEmpty ? nil : name.uppercased()
   }
 
