@@ -17,9 +17,8 @@ rm -rf "$work/many"
 mkdir -p "$work/many"
 cp -r plans/registry "$work/many/registry"
 i=0
-while [ $i -lt 200 ]; do
-  cp -r plans/hai-duong "$work/many/a$i"
-  cp -r plans/ha-dong "$work/many/b$i"
+while [ $i -lt 80 ]; do
+  for plan in hai-hung ha-dong hai-duong tan-ky hung-dao; do cp -r plans/$plan "$work/many/$plan-$i"; done
   i=$((i + 1))
 done
 many=$(find "$work/many" -name plan.yml | LC_ALL=C sort)
@@ -38,7 +37,7 @@ alternate() { # runs, name and command of the first, name and command of the sec
   done
 }
 alternate 51 empty "$work/empty" one "$plantool lint $work/one.yml"
-alternate 15 floor "$work/floor $many $work/many/registry/hai-phong.yml" lint "$plantool lint $many"
+alternate 15 floor "$work/floor $many $(echo $work/many/registry/*.yml)" lint "$plantool lint $many"
 empty=$(best "$work/empty.txt")
 one=$(best "$work/one.txt")
 floor=$(best "$work/floor.txt")
