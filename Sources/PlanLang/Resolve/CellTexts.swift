@@ -1,4 +1,19 @@
 extension Plan {
+  /// Where the rows of a table and the titles of its groups are written; nil for a table without rows.
+  func range(ofRows kind: TableKind) -> SourceRange? {
+    let ranges =
+      switch kind {
+      case .tasks: [tasks.first?.range, tasks.last?.range, groups.first?.range, groups.last?.range]
+      case .objectives: [objectives.first?.range, objectives.last?.range, groups.first?.range, groups.last?.range]
+      case .phases: [phases.first?.range, phases.last?.range]
+      case .budget: [budget.first?.range, budget.last?.range]
+      case .own(let index): [tables[index].range]
+      }
+    let known = ranges.compactMap { $0 }
+    guard let first = known.map(\.start).min(), let last = known.map(\.end).max() else { return nil }
+    return SourceRange(file: file.id, start: first, end: last)
+  }
+
   /// Where a row of a table is written; nil for an empty row of one's own.
   func range(ofRow index: Int, of kind: TableKind) -> SourceRange? {
     switch kind {

@@ -20,7 +20,7 @@ struct ReadingOrder {
       order.take(basis.range)
       return order.takeOrder()
     }
-    for section in plan.outline { order.take(section) }
+    for section in plan.plan.sections { order.take(section) }
     if let header = document.range { order.take(header) }
     for (appendix, table) in zip(plan.plan.appendices, plan.appendixTables) {
       order.take(appendix.title)
@@ -60,17 +60,36 @@ struct ReadingOrder {
     return start..<max(start, end)
   }
 
-  private mutating func take(_ section: ResolvedSection) {
-    take(section.section.title)
-    for text in section.section.text + section.section.items { take(text.range) }
-    for row in section.work.flatMap({ $0.led + $0.supported }) { take(plan.plan.tasks[row.index].range) }
-    if let table = section.table, section.section.order == nil { take(table) }
+  private mutating func take(_ section: Section) {
+    if !indices(in: section.range).isEmpty {
+      take(section.title)
+      for text in section.text { take(text.range) }
+      for text in section.items { take(text.range) }
+    }
+    if let use = section.use { take(use, in: section) }
     for part in section.sections { take(part) }
-    take(section.section.range)
+    take(section.range)
+  }
+
+  /// Takes the rows that a section prints, as a table or unit by unit.
+  private mutating func take(_ use: TableUse, in section: Section) {
+    guard let kind = TableResolver(plan: plan).kind(of: use), mayPrint(kind) else { return }
+    if section.order != nil {
+      for row in SectionResolver(plan: plan).rowsByUnit(of: section) { take(plan.plan.tasks[row.index].range) }
+    } else if let table = TableResolver(plan: plan).resolve(use) {
+      take(table)
+    }
+  }
+
+  /// Whether rows of a table hold such texts at all.
+  private func mayPrint(_ kind: TableKind) -> Bool {
+    guard let range = plan.plan.range(ofRows: kind) else { return false }
+    return !indices(in: range).isEmpty
   }
 
   private mutating func take(_ table: ResolvedTable) {
     for label in table.layout.labels { take(label.label) }
+    guard mayPrint(table.kind) else { return }
     let keys = table.layout.columns.flatMap(\.leaves).map(\.key.string)
     for row in table.rows {
       switch row {

@@ -43,6 +43,12 @@ struct SectionResolver {
     return plan.plan.sections.map { resolve($0, at: $0.isPart ? .part : .roman, &positions) }
   }
 
+  /// The rows of a section that prints tasks by unit, in the order in which they are met.
+  func rowsByUnit(of section: Section) -> [ResolvedTable.ItemRow] {
+    var positions: [SectionNumber.Level: Int] = [:]
+    return resolve(section, at: .roman, &positions).work.flatMap { $0.led + $0.supported }
+  }
+
   private func resolve(
     _ section: Section, at level: SectionNumber.Level, _ positions: inout [SectionNumber.Level: Int]
   ) -> ResolvedSection {

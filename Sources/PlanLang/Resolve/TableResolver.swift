@@ -4,19 +4,19 @@ struct TableResolver {
 
   /// The table that `use` asks for; nil where its name is unknown.
   func resolve(_ use: TableUse) -> ResolvedTable? {
-    guard let name = use.table else { return nil }
-    let kind: TableKind
-    if let known = TableKind(named: name.text) {
-      kind = known
-    } else if let symbol = name.target, symbol.kind == .table {
-      kind = .own(symbol.index)
-    } else {
-      return nil
-    }
+    guard let kind = kind(of: use) else { return nil }
     let layout = layout(for: kind, use)
     let isUsual = use.layout.columns.isEmpty && (plan.layout(use.layoutName)?.columns.isEmpty ?? true)
     return ResolvedTable(
       kind: kind, layout: layout, isUsual: isUsual, rows: rows(of: kind, use.filter, layout), total: use.total)
+  }
+
+  /// What `use` shows; nil where its name is unknown.
+  func kind(of use: TableUse) -> TableKind? {
+    guard let name = use.table else { return nil }
+    if let known = TableKind(named: name.text) { return known }
+    guard let symbol = name.target, symbol.kind == .table else { return nil }
+    return .own(symbol.index)
   }
 
   /// What the place says over the named layout, over what is usual.
