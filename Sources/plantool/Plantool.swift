@@ -18,6 +18,7 @@ struct Plantool: ParsableCommand {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
+      try checkCommand()
       var command = try parseAsRoot()
       try command.run()
     } catch let error as UsageError {
@@ -37,6 +38,20 @@ struct Plantool: ParsableCommand {
       Terminal.say(text)
       Glibc.exit(ExitStatus.usage)
     }
+  }
+}
+
+extension Plantool {
+  /// Names the nearest command where the call begins with an unknown one.
+  private static func checkCommand() throws(UsageError) {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    let nearest = NearestName.nearest(to: word, among: names)
+    let list = names.joined(separator: ", ")
+    throw UsageError(
+      vi: "không có lệnh “\(word)”" + (nearest.map { "; có phải ý bạn là “\($0)”?" } ?? "; có: \(list)"),
+      en: "there is no command “\(word)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "; there are: \(list)"))
   }
 }
 

@@ -38,8 +38,11 @@ extension TemplateStore {
     let path = FilePath.normalized(FilePath.join(folder, templates.string))
     guard files.kind(of: path) == .folder else {
       throw UsageError(
-        vi: "plantool.yml nói thư mục mẫu là “\(templates.string)”, nhưng không có thư mục đó",
-        en: "plantool.yml says the templates are in “\(templates.string)”, but there is no such folder")
+        vi:
+          "\(FilePath.join(folder, Project.fileName)) nói thư mục mẫu là “\(templates.string)”, nhưng không có thư mục đó",
+        en:
+          "\(FilePath.join(folder, Project.fileName)) says the templates are in “\(templates.string)”, but there is no such folder"
+      )
     }
     do throws(RenderError) {
       try self.init(

@@ -21,8 +21,9 @@ struct RenderCommand: ParsableCommand {
   @Flag(help: "Cả văn bản, kèm mọi phụ lục. / The whole document with its appendices.")
   var whole = false
 
-  @Option(help: "md, html.")
-  var to: PrintFormat = .md
+  @Option(
+    help: "md, html; theo đuôi tệp của -o nếu không nói. / By the ending of -o where left out.")
+  var to: PrintFormat?
 
   @Option(
     name: .shortAndLong,
@@ -36,14 +37,34 @@ struct RenderCommand: ParsableCommand {
     let plan = try workspace.planWithoutErrors(compilation, common)
     let builder = DocumentBuilder(plan, provenance: workspace.provenance(of: compilation))
     let document = whole ? builder.whole() : builder.appendices(only: try chosenAppendices(of: plan))
-    let bytes = try to.bytes(of: document, workspace.templates(for: path))
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
+    let format = try format(isFolder: isFolder)
+    let bytes = try format.bytes(of: document, workspace.templates(for: path))
     if isFolder { try OutputFile.makeFolder(output) }
-    let target =
-      isFolder
-      ? FilePath.join(
-        output, (whole ? OutputName.whole(of: path) : OutputName.appendices(of: path)) + "." + to.rawValue) : output
+    let name = (whole ? OutputName.whole(of: path) : OutputName.appendices(of: path)) + "." + format.rawValue
+    let target = isFolder ? FilePath.join(output, name) : output
     try OutputFile.write(bytes, to: target)
+    if target != "-" { Terminal.say(common.language == .vi ? "đã in \(target)" : "printed \(target)") }
+  }
+
+  /// What `--to` says, else what the file's ending says; the two must not disagree.
+  private func format(isFolder: Bool) throws(UsageError) -> PrintFormat {
+    guard output != "-", !isFolder else { return to ?? .md }
+    let ending = OutputName.ending(of: output)
+    let known = PrintFormat(rawValue: ending)
+    let all = PrintFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    switch (to, known) {
+    case (let to?, let known?) where to != known:
+      throw UsageError(
+        vi: "--to \(to.rawValue) mà tệp lại là “\(output)”: bỏ --to, hoặc đặt tên tệp có đuôi .\(to.rawValue)",
+        en: "--to \(to.rawValue) but the file is “\(output)”: drop --to, or name it .\(to.rawValue)")
+    case (let to?, _): return to
+    case (nil, let known?): return known
+    case (nil, nil):
+      throw UsageError(
+        vi: "không biết in “\(output)” theo dạng nào: đặt đuôi tệp hoặc --to là một trong \(all)",
+        en: "cannot tell the format of “\(output)”: give it an ending, or --to, that is one of \(all)")
+    }
   }
 
   func validate() throws {
@@ -84,6 +105,12 @@ enum OutputName {
   static func whole(of path: String) -> String {
     let stem = stem(of: path)
     return stem == "plan" ? "ke-hoach" : stem
+  }
+
+  /// The ending of a file's name, without its point; empty where it has none.
+  static func ending(of path: String) -> String {
+    let name = FilePath.name(of: path)
+    return name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]).lowercased() } ?? ""
   }
 
   /// A file's name without its ending.

@@ -39,6 +39,26 @@ import Testing
     #expect(try Program.run("render", "plan.yml", "--whole", "--appendix", "nhiem-vu", in: folder).status == 2)
   }
 
+  @Test func formatFollowsTheEnding() throws {
+    let folder = try Folder()
+    try folder.write("plan.yml", SamplePlan.clean)
+    let printed = try Program.run("render", "plan.yml", "-o", "a.html", in: folder)
+    #expect(printed.status == 0)
+    #expect(printed.errors == "đã in a.html\n")
+    #expect(try folder.read("a.html").hasPrefix("<!DOCTYPE html>"))
+    #expect(try Program.run("render", "plan.yml", "--to", "md", "-o", "b.html", in: folder).status == 2)
+    let unknown = try Program.run("render", "plan.yml", "-o", "b.odt", in: folder)
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("md, html"))
+    #expect(try folder.names() == ["a.html", "plan.yml"])
+  }
+
+  @Test func unknownCommandsGetTheNearest() throws {
+    let result = try Program.run("lin", "plans")
+    #expect(result.status == 2)
+    #expect(result.errors == "plantool: không có lệnh “lin”; có phải ý bạn là “lint”?\n")
+  }
+
   @Test func renderNamesTheAppendicesItHas() throws {
     let folder = try Folder()
     try folder.write("plan.yml", SamplePlan.clean)

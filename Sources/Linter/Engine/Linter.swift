@@ -24,9 +24,10 @@ public struct Linter: Sendable {
       compilation.lintable.map { LintContext($0, stage: configuration.stage, runCache: runCache) }
     }
     var findings = [Findings](repeating: Findings(), count: compilations.count)
+    let isUnread = compilations.map { $0.diagnostics.contains { [.unknownKey, .wrongType].contains($0.code) } }
     for (rule, severity) in rules {
       for (index, context) in contexts.enumerated() {
-        guard let context else { continue }
+        guard let context, !(rule.findsAbsence && isUnread[index]) else { continue }
         findings[index].code = rule.code
         findings[index].severity = severity
         rule.check(context, &findings[index])

@@ -13,6 +13,9 @@ public protocol Rule: Sendable {
   static var level: Severity { get }
   /// Whether the compiler makes its findings: the rule then cannot be switched off and checks nothing itself.
   static var isCompilers: Bool { get }
+  /// Whether it says that something is not there. Such a rule is not asked of a plan with keys or values that could not be
+  /// read: what it misses may stand in one of them.
+  static var findsAbsence: Bool { get }
   /// What it finds, why that matters, and examples that the tests run.
   static var documentation: RuleDocumentation { get }
 
@@ -32,6 +35,9 @@ extension CompilerRule {
 }
 
 extension Rule {
+  /// No.
+  public static var findsAbsence: Bool { false }
+
   /// No. Asked of each rule by name, since `self is any CompilerRule.Type` would search every conformance of the program.
   public static var isCompilers: Bool { false }
 }

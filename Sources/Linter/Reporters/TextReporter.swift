@@ -104,6 +104,8 @@ struct TextReporter {
     let table = lines.table(range.file)
     let number = table.line(at: Int(range.start))
     let content = table.content(ofLine: number)
+    // A file in another encoding has no line that could be shown.
+    guard !content.contains(0) else { return }
     let digits = String(number)
     let (visible, start, end) = Self.window(content, Int(range.start), Int(range.end))
     // Two places in one line are marked under the one line.

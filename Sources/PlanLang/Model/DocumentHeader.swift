@@ -18,6 +18,8 @@ public struct DocumentHeader: Sendable {
   public var year: Located<Int>?
   /// The plan's period, where it covers several years.
   public var period: Located<YearSpan>?
+  /// Whether a year or period is written that cannot be read: it has been reported, and is not missing as well.
+  var hasUnreadableYear: Bool
   /// Subject line.
   public var subject: Text?
   /// Legal bases, in order.

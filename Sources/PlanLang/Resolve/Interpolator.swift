@@ -66,7 +66,10 @@ struct Interpolator {
         offset += 2
         continue
       }
-      guard written[offset] == UInt8(ascii: "{") else { continue }
+      guard written[offset] == UInt8(ascii: "{") else {
+        reportNameWithoutBraces(text, written, at: dollar)
+        continue
+      }
       guard let close = written[offset...].firstIndex(of: UInt8(ascii: "}")) else {
         report(text, dollar..<written.count, .unclosed, help: .closeBrace)
         break
@@ -83,6 +86,18 @@ struct Interpolator {
     }
     copy(upTo: written.count)
     expansion.fill(bytes: bytes, pieces: pieces)
+  }
+
+  /// `$year` and `$unit.vhxh` print as they are, which nobody means.
+  private mutating func reportNameWithoutBraces(_ text: Text, _ written: [UInt8], at dollar: Int) {
+    let name = written[(dollar + 1)...].prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 == UInt8(ascii: "_") }
+    let word = String(decoding: name, as: UTF8.self)
+    guard Self.names.contains(word) || Self.kinds[word] != nil || word == "nam" else { return }
+    let end = written[name.endIndex...].prefix { $0 > 0x20 && $0 < 0x80 && $0 != UInt8(ascii: ",") }.endIndex
+    let whole = String(decoding: written[dollar + 1..<(Self.kinds[word] == nil ? name.endIndex : end)], as: UTF8.self)
+    let place = text.range(ofWritten: dollar..<dollar + 1 + whole.utf8.count)
+    diagnostics.append(
+      Diagnostic(.badInterpolation, .warning, at: place, .noBraces(whole), help: .writeInstead("${\(whole)}")))
   }
 
   /// What `name` stands for; nil, with a finding, for a name that means nothing here.
@@ -178,7 +193,9 @@ struct Interpolator {
   }
 
   private mutating func known(_ value: String?, _ what: String, _ text: Text, _ range: Range<Int>) -> String? {
-    if value == nil { report(text, range, .nothingThere(what), help: .fillIn(what)) }
+    if value == nil, !(what.hasPrefix("document.") && plan.plan.document.hasUnreadableYear) {
+      report(text, range, .nothingThere(what), help: .fillIn(what))
+    }
     return value
   }
 
@@ -233,6 +250,11 @@ extension ResolvedPlan {
 
 extension Message {
   fileprivate static let unclosed = Message(vi: "“${” chưa được đóng bằng “}”", en: "“${” is not closed by “}”")
+  fileprivate static func noBraces(_ name: String) -> Message {
+    Message(
+      vi: "“$\(name)” không có ngoặc nhọn nên sẽ in nguyên như vậy",
+      en: "“$\(name)” has no braces and would print as it is")
+  }
   fileprivate static let closeBrace = Message(
     vi: "thêm “}”; muốn in chính “${” thì viết “$${”", en: "add “}”; for a literal “${” write “$${”")
   fileprivate static func unknownName(_ name: String) -> Message {

@@ -12,7 +12,7 @@ enum Resolver {
     var binder = Binder(scope, former: written.declarations.former, registries)
     binder.bind(&written)
     diagnostics += binder.diagnostics
-    if let place = written.document.range, written.document.span == nil {
+    if let place = written.document.range, written.document.span == nil, !written.document.hasUnreadableYear {
       diagnostics.append(Diagnostic(.missingKey, .error, at: place.head, .noYear, help: .writeYear))
     }
     // From here on `plan` alone holds the lists, so that they are changed in place.

@@ -51,6 +51,8 @@ extension DocumentHeader {
     issuer = record?.reference(.issuer)
     year = record?.year(.year)
     period = record?.period(.period)
+    hasUnreadableYear =
+      year == nil && record?.value(.year) != nil || period == nil && record?.value(.period) != nil
     subject = record?.text(.subject)
     basis = record?.records(.basis, .basis).map(LegalBasis.init) ?? []
     signer = record?.record(.signer, .signer).map(Signer.init)

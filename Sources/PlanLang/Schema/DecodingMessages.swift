@@ -1,7 +1,9 @@
 extension Code {
-  static let unknownKey = Code(10)
+  /// A key that its mapping does not have.
+  public static let unknownKey = Code(10)
   static let missingKey = Code(11)
-  static let wrongType = Code(12)
+  /// A value of another kind than its key takes.
+  public static let wrongType = Code(12)
   static let badValue = Code(13)
   static let badDate = Code(14)
 }
@@ -13,7 +15,10 @@ extension Message {
   }
   /// What to write in the place of what is written.
   public static func writeInstead(_ words: String) -> Message {
-    Message(vi: "viết “\(words)”", en: "write “\(words)”")
+    // Words that bring their own quotes are to be copied with them.
+    words.hasPrefix("\"")
+      ? Message(vi: "viết \(words)", en: "write \(words)")
+      : Message(vi: "viết “\(words)”", en: "write “\(words)”")
   }
   /// The title of a fix that replaces words.
   public static func replaceBy(_ words: String) -> Message {

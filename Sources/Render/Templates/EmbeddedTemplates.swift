@@ -69,7 +69,7 @@ body { margin: 0; color: #000; background: #fff; font: 13pt/1.25 "Times New Roma
 .recipients-title { font-size: 12pt; font-weight: bold; font-style: italic; }
 .recipients { font-size: 11pt; line-height: 1.2; }
 .signer { text-align: center; font-weight: bold; }
-.signer .name { margin-top: 72pt; }
+.signer .name { margin-top: 72pt; min-height: 1.3em; }
 
 /* Chừa nửa nét kẻ ở hai bên, để máy in không cắt mất khung. */
 table { width: calc(100% - 1pt); margin: 0 0.5pt; border-collapse: collapse; table-layout: fixed; }

@@ -26,6 +26,21 @@ import Testing
     #expect(plan.tasks[0].title?.string == "Thực hiện Kế hoạch số 04/KH-UBND")
   }
 
+  @Test func aNameWithoutBracesIsReported() {
+    let compiled = CompiledPlan(
+      """
+      plan: 1
+      document: {year: 2027, subject: "Năm ⟦$year⟧, giá 5 $ và $${year}, ⟦$unit.a⟧"}
+      units: {a: A}
+      """)
+    #expect(compiled.findings == compiled.marked("PL018", "PL018"))
+  }
+
+  @Test func anUnreadableYearIsOneFinding() {
+    let compiled = CompiledPlan("plan: 1\ndocument: {year: ⟦năm 2027⟧, subject: \"Năm ${year}\"}\n")
+    #expect(compiled.findings == compiled.marked("PL013"))
+  }
+
   @Test func aFigureInASentenceHasItsUnit() throws {
     let compiled = CompiledPlan(
       """

@@ -5,6 +5,7 @@ enum UnusedDeclaration: Rule {
   static let code = Code(102)
   static let name = "unused-declaration"
   static let level = Severity.warning
+  static let findsAbsence = true
 
   static let documentation = RuleDocumentation(
     summary: Message(

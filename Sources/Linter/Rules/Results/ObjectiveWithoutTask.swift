@@ -5,6 +5,7 @@ enum ObjectiveWithoutTask: Rule {
   static let code = Code(605)
   static let name = "objective-without-task"
   static let level = Severity.warning
+  static let findsAbsence = true
 
   static let documentation = RuleDocumentation(
     summary: Message(

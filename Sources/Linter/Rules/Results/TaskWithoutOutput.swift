@@ -5,6 +5,7 @@ enum TaskWithoutOutput: Rule {
   static let code = Code(606)
   static let name = "task-without-output"
   static let level = Severity.warning
+  static let findsAbsence = true
 
   static let documentation = RuleDocumentation(
     summary: Message(
