@@ -98,7 +98,8 @@ public struct Compiler: Sendable {
     if layouts.areNeeded(by: plan, scope, all) { all += layouts.load(into: &diagnostics) }
     let resolved = Resolver.resolve(consume plan, scope, interpolated: decoder.interpolated, registries: all)
     return Compilation(
-      file: tree.file, tree: tree, plan: resolved.plan, diagnostics: diagnostics + resolved.diagnostics)
+      file: tree.file, tree: tree, plan: resolved.plan,
+      diagnostics: diagnostics + resolved.diagnostics + HiddenWords.find(in: tree))
   }
 
   private func compileRegistry(_ tree: YAMLTree) -> Compilation {

@@ -22,6 +22,7 @@ extension RuleList {
     DuplicateObjective.self,
     DuplicateTask.self,
     FreeTextReference.self,
+    HiddenWordsRule.self,
     ImpossibleTarget.self,
     LeadInSupport.self,
     MissingKey.self,

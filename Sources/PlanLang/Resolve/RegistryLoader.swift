@@ -125,7 +125,8 @@ final class RegistryLoader: Sendable {
       binder.bind(&successors, .unit)
     }
     return LoadedRegistry(
-      registry, scope, includes: includes, diagnostics: diagnostics + binder.diagnostics, tree: tree)
+      registry, scope, includes: includes, diagnostics: diagnostics + binder.diagnostics + HiddenWords.find(in: tree),
+      tree: tree)
   }
 }
 
