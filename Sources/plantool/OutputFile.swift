@@ -6,13 +6,26 @@ enum OutputFile {
   static func write(_ bytes: [UInt8], to path: String) throws(UsageError) {
     if path == "-" {
       try write(bytes, to: STDOUT_FILENO, name: "stdout")
-      return
+    } else {
+      try write(bytes, to: path, mode: nil)
     }
+  }
+
+  /// Writes a file anew in the place of an older one: it keeps its permissions, and a symbolic link stays one.
+  static func rewrite(_ bytes: [UInt8], at path: String, _ files: FileSystem) throws(UsageError) {
+    let target = files.canonicalPath(path) ?? path
+    var status = stat()
+    guard stat(target, &status) == 0, access(target, W_OK) == 0 else { throw .cannotWrite(path, FileSystem.reason()) }
+    try write(bytes, to: target, mode: status.st_mode & 0o7777)
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, mode: mode_t?) throws(UsageError) {
     let temporary = "\(path).\(getpid()).plantool-tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .cannotWrite(path, FileSystem.reason()) }
     do throws(UsageError) {
       try write(bytes, to: descriptor, name: path)
+      if let mode, fchmod(descriptor, mode) != 0 { throw .cannotWrite(path, FileSystem.reason()) }
     } catch {
       close(descriptor)
       unlink(temporary)

@@ -93,12 +93,36 @@ final class Workspace {
     return result
   }
 
-  private func walk(_ folder: String, into result: inout [String]) throws(UsageError) {
+  /// The files that `paths` name, and every plan, registry and settings file in the folders among them: what has a
+  /// layout, whatever the settings say of where plans are.
+  func formattedFiles(_ paths: [String]) throws(UsageError) -> [String] {
+    var result: [String] = []
+    for path in paths {
+      switch files.kind(of: path) {
+      case nil: throw .cannotRead(.missing, path)
+      case .file: result.append(path)
+      case .folder:
+        let count = result.count
+        try walk(path, into: &result, withSettings: true)
+        guard result.count > count else {
+          throw UsageError(
+            vi: "thư mục “\(path)” không có kế hoạch, danh mục hay plantool.yml nào",
+            en: "the folder “\(path)” holds no plans, registries or plantool.yml")
+        }
+      }
+    }
+    var named: Set<String> = []
+    return result.filter { named.insert($0).inserted }
+  }
+
+  private func walk(_ folder: String, into result: inout [String], withSettings: Bool = false) throws(UsageError) {
     for entry in try read(folder, files.entries(of:)) {
       let path = FilePath.join(folder, entry.name)
       if entry.isFolder {
-        if !entry.isLink { try walk(path, into: &result) }
-      } else if entry.name.hasSuffix(".yml") || entry.name.hasSuffix(".yaml"), entry.name != Project.fileName {
+        if !entry.isLink { try walk(path, into: &result, withSettings: withSettings) }
+      } else if entry.name == Project.fileName {
+        if withSettings { result.append(path) }
+      } else if entry.name.hasSuffix(".yml") || entry.name.hasSuffix(".yaml") {
         let bytes = try read(path, files.contents(of:))
         guard PlanFileTest.isPlan(bytes) else { continue }
         seen[path] = bytes
@@ -128,7 +152,8 @@ final class Workspace {
     return result
   }
 
-  private func source(_ path: String) throws(UsageError) -> SourceFile {
+  /// Reads a file.
+  func source(_ path: String) throws(UsageError) -> SourceFile {
     let bytes: [UInt8]
     if let known = seen.removeValue(forKey: path) {
       bytes = known
@@ -140,10 +165,15 @@ final class Workspace {
 
   /// Compiles standard input as if it were the file `name`.
   func compileStandardInput(name: String) throws(UsageError) -> Compilation {
+    try compiler(for: name).compile(standardInput(name: name))
+  }
+
+  /// Reads standard input as if it were the file `name`.
+  func standardInput(name: String) throws(UsageError) -> SourceFile {
     let bytes = try read(name) { _ throws(SourceLoadError) in try files.standardInput() }
     let folder = files.canonicalPath(FilePath.folder(of: name)) ?? "/"
     let path = FilePath.join(folder, FilePath.name(of: name))
-    return try compiler(for: name).compile(sources.add(name: name, path: path, bytes: bytes))
+    return sources.add(name: name, path: path, bytes: bytes)
   }
 
   private func read<Result>(_ path: String, _ body: (String) throws(SourceLoadError) -> Result) throws(UsageError)

@@ -22,9 +22,9 @@ extension RecordSchema {
     .figure, vi: "số liệu", en: "figure", shorthand: .value,
     [
       Field(.value, "gia_tri", .quantity, vi: "Con số, ví dụ ≥ 84%.", en: "The figure, such as ≥ 84%."),
+      Field(.text, "loi", .text, vi: "Lời in thay cho con số.", en: "Words printed in its place."),
       Field(.year, "nam", .year, vi: "Năm.", en: "Year."),
       Field(.period, "thoi_ky", .period, vi: "Thời kỳ.", en: "Period."),
-      Field(.text, "loi", .text, vi: "Lời in thay cho con số.", en: "Words printed in its place."),
     ])
 
   static let task = RecordSchema(
@@ -33,11 +33,11 @@ extension RecordSchema {
       id, number,
       Field(.group, "nhom", .reference(.group), vi: "Nhóm.", en: "Group."),
       Field(.title, "ten", .text, required: true, vi: "Việc phải làm.", en: "What is to be done."),
+      Field(.person, "phu_trach", .list(.reference(.person)), vi: "Người phụ trách.", en: "Who answers for it."),
       lead,
       Field(
         .monitor, "theo_doi", .list(.reference(.unit)), vi: "Đơn vị theo dõi, đôn đốc.", en: "Units that follow up."),
       Field(.support, "phoi_hop", .list(.reference(.unit)), vi: "Đơn vị phối hợp.", en: "Supporting units."),
-      Field(.person, "phu_trach", .list(.reference(.person)), vi: "Người phụ trách.", en: "Who answers for it."),
       due,
       Field(.output, "san_pham", .list(.text), vi: "Sản phẩm hoàn thành.", en: "What comes out of it."),
       Field(
@@ -89,6 +89,7 @@ extension RecordSchema {
         .number, "so", .text, vi: "Số La Mã, chỉ khi được ấn định từ ngoài.",
         en: "Roman number, only where fixed from outside."),
       Field(.title, "ten", .text, required: true, vi: "Tên phụ lục.", en: "Title."),
+      usedTable,
     ] + tableUse)
 
   static let section = RecordSchema(
@@ -103,12 +104,13 @@ extension RecordSchema {
       Field(
         .items, "gach_dau_dong", .list(.text), vi: "Các gạch đầu dòng, sau các đoạn văn.",
         en: "Dashed lines, after the paragraphs."),
-      Field(.sections, "muc", .list(.record(.section)), vi: "Các mục con.", en: "Parts."),
-    ] + tableUse + [
+      usedTable,
       Field(
         .by, "theo", .choice(WorkOrder.allCases.map(\.rawValue)),
         vi: "Với table: tasks: viết việc chủ trì, phối hợp của từng đơn vị thành lời.",
-        en: "With table: tasks: the work that each unit leads and supports, as text.")
+        en: "With table: tasks: the work that each unit leads and supports, as text."),
+    ] + tableUse + [
+      Field(.sections, "muc", .list(.record(.section)), vi: "Các mục con.", en: "Parts.")
     ])
 
   static let filter = RecordSchema(
@@ -132,10 +134,10 @@ extension RecordSchema {
       Field(
         .lang, "ngon_ngu", .choice(Language.allCases.map(\.rawValue)), vi: "Ngôn ngữ thông báo.",
         en: "Language of messages."),
+      Field(.templates, "mau", .text, vi: "Thư mục mẫu in.", en: "Folder of templates."),
       Field(
         .stage, "buoc", .choice(["draft", "issue"]), vi: "draft: đang soạn; issue: trước khi ban hành.",
         en: "draft, or issue before it is issued."),
-      Field(.templates, "mau", .text, vi: "Thư mục mẫu in.", en: "Folder of templates."),
       Field(
         .levels, "muc_do", .map(.text), vi: "Mức của từng quy tắc: off, info, warning, error.",
         en: "Level of each rule: off, info, warning, error."),
@@ -144,11 +146,11 @@ extension RecordSchema {
         en: "Rules that no comment may suppress."),
     ])
 
+  private static let usedTable = Field(
+    .table, "bang", .reference(.table), vi: "Bảng: tasks, objectives, phases, budget hoặc mã của một bảng.",
+    en: "tasks, objectives, phases, budget or the id of a table.")
   private static let tableUse =
     [
-      Field(
-        .table, "bang", .reference(.table), vi: "Bảng: tasks, objectives, phases, budget hoặc mã của một bảng.",
-        en: "tasks, objectives, phases, budget or the id of a table."),
       Field(.layout, "mau", .reference(.layout), vi: "Mẫu bảng có tên.", en: "A named layout."),
       Field(.where, "loc", .record(.filter), vi: "Chỉ lấy một phần các dòng.", en: "A selection of rows."),
       Field(.total, "tong", .total, vi: "Dòng tổng số dưới bảng.", en: "The total under the table."),

@@ -4,12 +4,12 @@ extension RecordSchema {
     [
       Field(.name, "ten", .text, required: true, vi: "Tên đầy đủ.", en: "Full name."),
       Field(.short, "ten_tat", .text, vi: "Tên ngắn trong lời văn.", en: "Short name for running text."),
-      Field(.aliases, "ten_khac", .list(.text), vi: "Những tên khác cũng được dùng.", en: "Other names for it."),
       Field(.level, "cap", .text, vi: "Cấp: xã, phường, thành phố ...", en: "Level: xã, phường, thành phố ..."),
       Field(.parent, "cap_tren", .reference(.unit), vi: "Cơ quan cấp trên.", en: "The body above it."),
       Field(
         .collective, "tap_the", .boolean, vi: "Gọi chung nhiều đơn vị, không chủ trì được.",
         en: "Stands for many units; cannot lead."),
+      Field(.aliases, "ten_khac", .list(.text), vi: "Những tên khác cũng được dùng.", en: "Other names for it."),
     ])
 
   static let former = RecordSchema(
@@ -71,10 +71,10 @@ extension RecordSchema {
       .labels, "nhan", .map(.text), vi: "Tên cột thay cho tên thường dùng.", en: "Headings in place of the usual ones."),
     Field(.numbering, "danh_so", .record(.numbering), vi: "Cách đánh số dòng.", en: "Numbering of rows."),
     Field(
-      .groupRows, "dong_nhom", .choice(GroupRows.allCases.map(\.rawValue)), vi: "Dòng tên nhóm.", en: "Group rows."),
-    Field(
       .orientation, "chieu_giay", .choice(Orientation.allCases.map(\.rawValue)), vi: "Chiều trang giấy.",
       en: "Page orientation."),
+    Field(
+      .groupRows, "dong_nhom", .choice(GroupRows.allCases.map(\.rawValue)), vi: "Dòng tên nhóm.", en: "Group rows."),
     Field(.widths, "do_rong", .list(.integer), vi: "Độ rộng các cột, phần trăm.", en: "Column widths in percent."),
   ]
 

@@ -47,10 +47,10 @@ extension RecordSchema {
         vi: "Thể thức: số, ngày, cơ quan, trích yếu, căn cứ, người ký, nơi nhận.",
         en: "Number, date, issuer, subject, bases, signer, recipients."),
     ] + declarations + [
-      Field(.objectives, "muc_tieu", .list(.record(.objective)), vi: "Các chỉ tiêu.", en: "Indicators and targets."),
       Field(
         .groups, "nhom", .list(.record(.group)), vi: "Các nhóm nhiệm vụ, theo thứ tự in.",
         en: "Groups of tasks, in the order of printing."),
+      Field(.objectives, "muc_tieu", .list(.record(.objective)), vi: "Các chỉ tiêu.", en: "Indicators and targets."),
       Field(.tasks, "nhiem_vu", .list(.record(.task)), vi: "Các nhiệm vụ.", en: "Tasks."),
       Field(
         .phases, "giai_doan", .list(.record(.phase)), vi: "Các giai đoạn của lộ trình.", en: "Phases of the road map."),
