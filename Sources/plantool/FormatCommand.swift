@@ -26,6 +26,9 @@ struct FormatCommand: ParsableCommand {
   @Option(help: "Viết khóa bằng tiếng Anh (en) hoặc tiếng Việt (vi). / Spelling of keys.")
   var keys: KeySpelling?
 
+  @Flag(help: "Đổi tên đơn vị thành mã ở chỗ cần mã. / Writes ids in place of units' names.")
+  var ids = false
+
   @Option(help: "Ngôn ngữ thông báo: vi hoặc en. / Language of messages.")
   var lang: Language?
 
@@ -46,7 +49,7 @@ struct FormatCommand: ParsableCommand {
     var outcome = Outcome()
     for path in paths {
       let file = try workspace.source(path)
-      switch format(file) {
+      switch try format(file, workspace) {
       case .formatted(let bytes):
         if bytes != file.bytes {
           outcome.changed.append(path)
@@ -63,7 +66,7 @@ struct FormatCommand: ParsableCommand {
   private func formatStandardInput(_ workspace: Workspace) throws {
     let file = try workspace.standardInput(name: stdinName)
     var outcome = Outcome()
-    switch format(file) {
+    switch try format(file, workspace) {
     case .formatted(let bytes):
       if bytes != file.bytes { outcome.changed.append(stdinName) }
       if !check { try OutputFile.print(bytes) }
@@ -75,8 +78,12 @@ struct FormatCommand: ParsableCommand {
     try report(outcome, workspace, language(workspace, stdinName), isStandardInput: true)
   }
 
-  private func format(_ file: SourceFile) -> PlanFormatter.Result {
-    PlanFormatter.format(file, keys: keys, isSettings: FilePath.name(of: file.name) == Project.fileName)
+  private func format(_ written: SourceFile, _ workspace: Workspace) throws(UsageError) -> PlanFormatter.Result {
+    var file = written
+    if ids, let plan = try workspace.compiler(for: written.name).compile(written).plan {
+      file = workspace.sources.add(name: written.name, path: written.path, bytes: UnitIDs.bytes(of: plan))
+    }
+    return PlanFormatter.format(file, keys: keys, isSettings: FilePath.name(of: file.name) == Project.fileName)
   }
 
   /// The language of messages; settings that cannot be used are no reason not to format.

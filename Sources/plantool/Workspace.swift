@@ -186,7 +186,8 @@ final class Workspace {
     }
   }
 
-  private func compiler(for path: String) throws(UsageError) -> Compiler {
+  /// The compiler of the project that a path lies in.
+  func compiler(for path: String) throws(UsageError) -> Compiler {
     let project = try project(of: path)
     let key = project.root ?? ""
     if let known = compilers[key] { return known }

@@ -119,4 +119,36 @@ import Testing
     #expect(result.errors.contains("plan.yml: giữ nguyên: tệp có dấu ngắt dòng vô hình U+2028"))
     #expect(try folder.read("plan.yml") == text)
   }
+
+  @Test func unitsByTheirIDs() throws {
+    let folder = try Folder()
+    try folder.write(
+      "plan.yml",
+      """
+      plan: 1
+      document: {issuer: "Ủy ban nhân dân xã", year: 2027}
+      units:
+        ubnd: {name: Ủy ban nhân dân xã}
+        kt: {name: "Phòng Kinh tế, Hạ tầng", aliases: [Phòng KT]}
+      tasks:
+        - title: Rà soát của Phòng KT
+          lead: Phòng KT   # chủ trì
+          support: ["Phòng Kinh tế, Hạ tầng", ubnd, {unit: Phòng KT, note: Phòng KT}, {text: Phòng KT}]
+          due: Quý I/2027
+
+      """)
+    let before = try Program.run("compile", "plan.yml", in: folder).output
+    #expect(try Program.run("fmt", "--ids", "plan.yml", in: folder).status == 0)
+    let text = try folder.read("plan.yml")
+    #expect(text.contains("issuer: ubnd,"))
+    #expect(text.contains("title: Rà soát của Phòng KT\n"))
+    #expect(text.contains("lead: kt   # chủ trì\n"))
+    #expect(text.contains("support: [kt, ubnd, {unit: kt, note: Phòng KT}, {text: Phòng KT}]"))
+    let after = try Program.run("compile", "plan.yml", in: folder).output
+    let rest = { (json: String) in
+      json.split(separator: "\n").filter { !$0.contains("\"offset\"") && !$0.contains("\"column\"") }
+    }
+    #expect(rest(before) == rest(after))
+    #expect(try Program.run("fmt", "--ids", "--check", "plan.yml", in: folder).status == 0)
+  }
 }
