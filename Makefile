@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps build run test lint-plans format check-format generate golden clean bench
+.PHONY: help deps python-deps build run test check-schema lint-plans format check-format generate golden clean bench
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -24,10 +24,20 @@ build: deps ## dựng bản phát hành / build the release program
 run: build ## soát và in mọi kế hoạch trong plans/ ra out/ / check and print plans/ to out/
 	.build/release/plantool build plans -o out
 	@echo
-	@echo "Xem kết quả / open the result: out/*/phu-luc.html (trình duyệt / browser), out/*/phu-luc.md"
+	@echo "Xem kết quả / open the result: out/*/ke-hoach.html, out/*/phu-luc.html (trình duyệt / browser), out/*/*.md"
 
 test: deps ## chạy mọi kiểm thử / run all tests
+	$(MAKE) check-schema
 	$(SWIFT) test
+
+python-deps:
+	@python3 -c 'import venv, ensurepip' 2>/dev/null || { \
+	  echo "installing python3-venv"; \
+	  $(APT_GET) update -q && $(APT_GET) install -y -q python3-venv; }
+
+check-schema: deps python-deps ## đối chiếu JSON Schema với chương trình / hold the JSON Schema against the program
+	$(SWIFT) build --product plantool
+	sh scripts/check-schema.sh .build/debug/plantool
 
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
@@ -38,6 +48,7 @@ check-format: ## kiểm tra định dạng / check the format
 generate: ## viết lại các tệp sinh tự động / rewrite the generated files
 	sh scripts/generate-rule-list.sh
 	sh scripts/embed-templates.sh
+	sh scripts/generate-reference.sh
 
 golden: deps ## cập nhật các tệp mẫu của kiểm thử / renew the golden files
 	UPDATE_GOLDEN=1 $(SWIFT) test --filter Golden
@@ -46,4 +57,4 @@ bench: build ## đo tốc độ / measure the speed
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build out
+	rm -rf .build .venv out

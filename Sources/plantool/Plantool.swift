@@ -12,7 +12,7 @@ struct Plantool: ParsableCommand {
     version: Version.current,
     subcommands: [
       LintCommand.self, RenderCommand.self, BuildCommand.self, FormatCommand.self, RulesCommand.self,
-      ExplainCommand.self, CompileCommand.self,
+      ExplainCommand.self, CompileCommand.self, SchemaCommand.self, ReferenceCommand.self,
     ])
 
   static func main() {

@@ -21,6 +21,12 @@ enum Program {
   static func run(
     _ arguments: String..., in folder: Folder? = nil, input: String = "", environment: [String: String] = [:]
   ) throws -> Result {
+    try run(arguments, in: folder, input: input, environment: environment)
+  }
+
+  static func run(
+    _ arguments: [String], in folder: Folder? = nil, input: String = "", environment: [String: String] = [:]
+  ) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments

@@ -1,10 +1,11 @@
-/// Columns and headings that name a column which the table does not have (PL013).
+/// Columns that the printed table does not have: PL013 where the language knows the table's columns, PL101 where the
+/// plan declares them.
 enum ColumnCheck {
   static func find(in plan: ResolvedPlan) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    for (appendix, table) in zip(plan.plan.appendices, plan.appendixTables) {
-      guard let table else { continue }
-      check(appendix.use.layout.columns, table.kind, plan, &diagnostics)
+    for use in plan.plan.tableUses where !use.layout.columns.isEmpty {
+      guard let kind = TableResolver(plan: plan).kind(of: use) else { continue }
+      check(use.layout.columns, kind, plan, &diagnostics)
     }
     return diagnostics
   }
@@ -13,7 +14,11 @@ enum ColumnCheck {
     _ columns: [Column], _ kind: TableKind, _ plan: ResolvedPlan, _ diagnostics: inout [Diagnostic]
   ) {
     var known = StandardColumn.all(of: kind).map(\.key)
-    if case .own(let index) = kind { known = plan.plan.tables[index].columns.map(\.key.string) + ["number"] }
+    var code = Code.badValue
+    if case .own(let index) = kind {
+      known = plan.plan.tables[index].columns.flatMap(\.keys) + ["number"]
+      code = .undefinedReference
+    }
     for column in columns {
       check(column.columns, kind, plan, &diagnostics)
       let key = column.key.string
@@ -21,10 +26,16 @@ enum ColumnCheck {
       let nearest = NearestName.nearest(to: key, among: known)
       diagnostics.append(
         Diagnostic(
-          .badValue, .error, at: column.key.range, .noSuchColumn(key),
-          help: nearest.map { .didYouMean($0) } ?? .columns(known)))
+          code, .error, at: column.key.range, .noSuchColumn(key),
+          help: nearest.map { .didYouMean($0) } ?? .columns(known)
+        ))
     }
   }
+}
+
+extension Column {
+  /// Its key, or those of the columns under it.
+  fileprivate var keys: [String] { columns.isEmpty ? [key.string] : columns.flatMap(\.keys) }
 }
 
 extension Message {

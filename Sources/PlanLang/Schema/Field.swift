@@ -51,15 +51,24 @@ final class Field: Sendable {
   let alias: String
   let shape: Shape
   let isRequired: Bool
-  /// What it is, for the reference and for editors.
+  /// What holds where it is left out, spelt as one would write it; nil where nothing does.
+  let standard: String?
+  /// Values spelt as one would write them after the colon.
+  let examples: [String]
+  /// What it is, in full sentences: for the reference, for editors, and for findings about a key that is missing.
   let summary: Message
 
-  init(_ key: Key, _ alias: String, _ shape: Shape, required: Bool = false, vi: String, en: String) {
+  init(
+    _ key: Key, _ alias: String, _ shape: Shape, required: Bool = false, standard: String? = nil,
+    examples: [String] = [], vi: String, en: String
+  ) {
     self.key = key
     name = key.name
     self.alias = alias
     self.shape = shape
     isRequired = required
+    self.standard = standard
+    self.examples = examples
     summary = Message(vi: vi, en: en)
   }
 }

@@ -14,6 +14,25 @@ import Testing
     }
   }
 
+  /// Both languages, in full sentences, and an example that says what it seems to say.
+  @Test(arguments: RecordKind.allCases)
+  func everyFieldIsDescribed(_ kind: RecordKind) throws {
+    for field in kind.schema.fields {
+      let place = "\(kind).\(field.name)"
+      for words in [field.summary.vi, field.summary.en] {
+        #expect(words.hasSuffix(".") && words.first?.isUppercase == true, "\(place): \(words)")
+        #expect(Array(words.utf8).withUnsafeBufferPointer(VietnameseText.isComposed), "\(place)")
+      }
+      #expect(!field.examples.isEmpty, "\(place)")
+      for example in field.examples + [field.standard].compactMap({ $0 }) {
+        let file = SourceStore().add(name: place, bytes: Array(example.utf8))
+        let tree = try #require(YAMLReader.read(file).tree, "\(place): \(example)")
+        // A comma without quotes cuts a value in two, and leaves a key without a value.
+        #expect(!tree.nodes.indices.contains { tree.isAbsent(NodeIndex($0)) }, "\(place): \(example)")
+      }
+    }
+  }
+
   /// Words that YAML 1.1 readers take for true or false would mean something else to other tools.
   @Test func noKeyIsABooleanElsewhere() {
     let booleans: Set = ["y", "n", "yes", "no", "on", "off", "true", "false", "null"]

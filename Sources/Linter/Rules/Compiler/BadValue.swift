@@ -32,6 +32,12 @@ enum BadValue: CompilerRule {
         - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks, orientation: ⟦ngang⟧, columns: [number, title, ⟦leader⟧]}
       """,
       """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+      sections:
+        - {title: Nhiệm vụ, table: tasks, columns: [title, {label: Phân công, columns: [lead, ⟦suport⟧]}]}
+      """,
+      """
       document:
         issuer: {text: Ủy ban nhân dân phường Hải Dương}
         year: 2027

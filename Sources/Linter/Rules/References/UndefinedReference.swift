@@ -8,8 +8,10 @@ enum UndefinedReference: CompilerRule {
 
   static let documentation = RuleDocumentation(
     summary: Message(
-      vi: "Đơn vị, người, chỉ tiêu, văn bản, nhóm, mẫu bảng hoặc bảng mà không nơi nào khai báo.",
-      en: "A unit, person, objective, citation, group, layout or table that nobody defines."),
+      vi: "Đơn vị, người, chỉ tiêu, văn bản, nhóm, mẫu bảng, bảng, hoặc cột của bảng riêng mà không nơi nào khai báo.",
+      en:
+        "A unit, person, objective, citation, group, layout, table, or column of a plan's own table that nobody defines."
+    ),
     reason: Message(
       vi: "Tên gõ sai thì việc không thuộc về ai; bảng in ra một mã thay cho tên cơ quan.",
       en: "With a mistyped name the work belongs to nobody, and the table prints an id for an office."),
@@ -34,6 +36,12 @@ enum UndefinedReference: CompilerRule {
         - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
       appendices:
         - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: ⟦task⟧}
+      """,
+      """
+      tables:
+        hien-trang: {columns: [linh-vuc, ket-qua], rows: [{linh-vuc: Hạ tầng mạng, ket-qua: Đã có}]}
+      sections:
+        - {title: Hiện trạng, table: hien-trang, columns: [linh-vuc, ⟦ketqua⟧]}
       """,
     ],
     good: [
