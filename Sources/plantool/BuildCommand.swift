@@ -53,7 +53,9 @@ struct BuildCommand: ParsableCommand {
     throws(UsageError)
   {
     let path = compilation.file.name
-    let builder = DocumentBuilder(plan, provenance: workspace.provenance(of: compilation))
+    let builder = DocumentBuilder(
+      plan.wording(try workspace.project(of: path).settings.deadlines),
+      provenance: workspace.provenance(of: compilation))
     var documents = [(name: OutputName.whole(of: path), document: builder.whole())]
     if !plan.plan.appendices.isEmpty { documents.append((OutputName.appendices(of: path), builder.appendices())) }
     let templates = try workspace.templates(for: path)

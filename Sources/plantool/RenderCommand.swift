@@ -35,7 +35,9 @@ struct RenderCommand: ParsableCommand {
     let workspace = try Workspace(settings: common.config)
     let compilation = try workspace.compile(path)
     let plan = try workspace.planWithoutErrors(compilation, common)
-    let builder = DocumentBuilder(plan, provenance: workspace.provenance(of: compilation))
+    let builder = DocumentBuilder(
+      plan.wording(try workspace.project(of: path).settings.deadlines),
+      provenance: workspace.provenance(of: compilation))
     let document = whole ? builder.whole() : builder.appendices(only: try chosenAppendices(of: plan))
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
     let format = try format(isFolder: isFolder)

@@ -120,6 +120,15 @@ import Testing
     #expect(result.output.contains("error PL401 stale-year: the year 2025"))
   }
 
+  @Test func deadlinesPrintInOneStyleWhereSettingsAsk() throws {
+    let folder = try Folder()
+    try folder.write("xa/plan.yml", SamplePlan.clean.replacing("due: Quý III/2027", with: "due: Quí III năm 2027"))
+    try folder.write("plantool.yml", "deadlines: written\n")
+    #expect(try Program.run("render", "xa/plan.yml", in: folder).output.contains("| Quí III năm 2027 |"))
+    try folder.write("plantool.yml", "thoi_han: canonical\n")
+    #expect(try Program.run("render", "xa/plan.yml", in: folder).output.contains("| Quý III/2027 |"))
+  }
+
   @Test func noColourOffATerminal() throws {
     let result = try Program.run("lint", "-", input: SamplePlan.broken, environment: ["TERM": "xterm-256color"])
     #expect(!result.output.contains("\u{1B}"))

@@ -1,3 +1,11 @@
+/// How deadlines print (setting `deadlines`).
+public enum DeadlineWording: String, CaseIterable, Sendable {
+  /// As they are written.
+  case written
+  /// In one style, where the phrase is nothing but a time that has one.
+  case canonical
+}
+
 /// The project's settings (file plantool.yml).
 public struct Settings: Sendable {
   /// Folders or files with plans, relative to the file.
@@ -8,6 +16,8 @@ public struct Settings: Sendable {
   public var stage: Text?
   /// Folder of templates, relative to the file.
   public var templates: Text?
+  /// How deadlines print.
+  public var deadlines = DeadlineWording.written
   /// Level of each rule: code or name, and off, info, warning or error.
   public var levels: [(rule: Text, level: Text)] = []
   /// Rules that no comment may suppress.
@@ -28,6 +38,7 @@ public struct Settings: Sendable {
     settings.language = record.choice(.lang, Language.self)
     settings.stage = record.choice(.stage, among: ["draft", "issue"])
     settings.templates = record.text(.templates)
+    settings.deadlines = record.choice(.deadlines, DeadlineWording.self) ?? .written
     settings.levels = record.cells(.levels).compactMap { cell in cell.value.map { (cell.key, $0) } }
     settings.mandatory = record.texts(.mandatory)
     return (settings, decoder.diagnostics)

@@ -25,6 +25,22 @@ public struct ResolvedPlan: Sendable {
     return unit(symbol)
   }
 
+  /// The plan with its deadlines in this wording; a phrase that says more than a time stays as it is written.
+  public func wording(_ deadlines: DeadlineWording) -> ResolvedPlan {
+    guard deadlines == .canonical else { return self }
+    let year = plan.document.span.flatMap { $0.first == $0.last ? $0.first : nil }
+    func reword(_ due: inout Due?) {
+      guard let written = due, written.form == .name,
+        let words = written.text.withUTF8({ Deadline.canonical($0, defaultYear: year) })
+      else { return }
+      due?.text = Text(words, at: written.text.range)
+    }
+    var result = self
+    for index in plan.tasks.indices { reword(&result.plan.tasks[index].due) }
+    for index in plan.phases.indices { reword(&result.plan.phases[index].due) }
+    return result
+  }
+
   /// The body above a unit; nil where it says none, or says it in words that name no declared unit.
   ///
   /// A registry's own references are not bound to one plan, so this looks by id and names; linear in the units.

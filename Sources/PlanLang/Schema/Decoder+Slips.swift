@@ -59,6 +59,18 @@ extension Decoder {
         fixes: canQuote ? [Fix(.putInQuotes, isSafe: false, edits: edits)] : []))
   }
 
+  /// Whether plain words with a comma stand where names are listed: one name, or several without brackets? Reported as
+  /// PL012 with both forms.
+  func isOneOrSeveral(_ node: NodeIndex, _ field: Field) -> Bool {
+    guard case .list(.name) = field.shape, tree.nodes[Int(tree.resolved(node))].kind == .scalar else { return false }
+    let words = tree.text(node).written
+    guard words.contains(",") || words.contains(";") else { return false }
+    report(
+      Diagnostic(
+        .wrongType, .error, at: tree.range(node), .nameOrNames(words, field), help: .oneOrSeveral(words)))
+    return true
+  }
+
   /// Reports words or a list where a mapping is needed (PL012).
   func reportNoMapping(_ node: NodeIndex, _ schema: RecordSchema) {
     let range = tree.range(node)
@@ -110,6 +122,18 @@ extension SyntaxFault {
 }
 
 extension Message {
+  fileprivate static func nameOrNames(_ words: String, _ field: Field) -> Message {
+    Message(
+      vi: "không rõ “\(words)” là một tên hay nhiều tên của “\(field.name)”",
+      en: "“\(words)” may be one name or several of “\(field.name)”")
+  }
+  /// Both ways to write names with a comma or semicolon between.
+  static func oneOrSeveral(_ words: String) -> Message {
+    let list = words.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }.joined(separator: ", ")
+    return Message(
+      vi: "một tên thì viết [\"\(words)\"]; nhiều tên thì viết [\(list)]",
+      en: "write [\"\(words)\"] for one name, [\(list)] for several")
+  }
   fileprivate static func expectedOne(_ schema: RecordSchema, _ found: Message) -> Message {
     Message(
       vi: "\(schema.name.vi) cần một dòng chữ, hoặc các dòng “khóa: giá trị”; ở đây là \(found.vi)",

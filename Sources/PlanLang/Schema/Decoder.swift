@@ -30,6 +30,13 @@ final class Decoder {
         reportNoMapping(node, schema)
         return nil
       }
+      let field = schema.fields[schema.position(of: shorthand)]
+      if field.isRequired, tree.isAbsent(node) {
+        report(
+          Diagnostic(
+            .missingKey, .error, at: tree.range(node), .missing(field, in: schema, isEmpty: false),
+            help: isBeforeComment(node) ? .quoteHash : .write(field)))
+      }
       slots[record.base + schema.position(of: shorthand)] = node
       return record
     }
@@ -110,7 +117,7 @@ final class Decoder {
   func items<Item>(_ node: NodeIndex, _ field: Field, _ decode: (NodeIndex, Field) -> Item?) -> [Item] {
     let list = tree.nodes[Int(tree.resolved(node))]
     guard list.kind == .sequence else {
-      guard !tree.isAbsent(node), let item = decode(node, field) else { return [] }
+      guard !tree.isAbsent(node), !isOneOrSeveral(node, field), let item = decode(node, field) else { return [] }
       return [item]
     }
     var result: [Item] = []

@@ -2,6 +2,8 @@
 enum Shape: Sendable {
   /// Words, which may hold `${...}`.
   case text
+  /// A short name; in a list of names, one with a comma in it may be two.
+  case name
   /// A name that others use.
   case identifier
   /// One of a few words.

@@ -142,6 +142,7 @@ extension Decoder {
     }
     guard let record = record(node, .reference) else { return nil }
     let note = record.text(.note)
+    let unit = record.text(.unit)
     if record.flag(.open) {
       return Reference(form: .open, text: Text("", at: record.range), note: note, range: record.range)
     }
@@ -152,7 +153,7 @@ extension Decoder {
       report(Diagnostic(.missingKey, .error, at: tree.head(node), .referenceToNothing, help: .referenceForms))
       return nil
     }
-    guard record.text(.unit) != nil else { return nil }
+    guard unit != nil else { return nil }
     return Reference(form: .name, text: identifierText(name), note: note, range: record.range)
   }
 

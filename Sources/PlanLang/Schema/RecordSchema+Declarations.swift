@@ -21,7 +21,7 @@ extension RecordSchema {
         vi: "Viết true nếu tên này gọi chung nhiều đơn vị; tên gọi chung chỉ phối hợp, không chủ trì được.",
         en: "Write true where the name stands for many units; such a name can support but not lead."),
       Field(
-        .aliases, "ten_khac", .list(.text), examples: ["[Phòng VH-XH, Phòng VH&XH]"],
+        .aliases, "ten_khac", .list(.name), examples: ["[Phòng VH-XH, Phòng VH&XH]"],
         vi: "Những tên khác cũng chỉ đơn vị này; viết tên nào ở chỗ cần mã cũng được.",
         en: "Other names of the unit; any of them may be written where an id is expected."),
     ])
@@ -33,7 +33,7 @@ extension RecordSchema {
         .name, "ten", .text, required: true, examples: ["Ủy ban nhân dân huyện Thanh Hà"],
         vi: "Tên đầy đủ khi cơ quan còn hoạt động.", en: "The full name while the body existed."),
       Field(
-        .aliases, "ten_khac", .list(.text), examples: ["[UBND huyện Thanh Hà]"],
+        .aliases, "ten_khac", .list(.name), examples: ["[UBND huyện Thanh Hà]"],
         vi: "Những tên khác từng dùng để gọi cơ quan này.", en: "Other names by which the body was called."),
       Field(
         .level, "cap", .text, examples: ["huyện"], vi: "Cấp hành chính của cơ quan khi còn hoạt động.",
@@ -86,7 +86,7 @@ extension RecordSchema {
         .meaning, "nghia", .text, examples: ["chuyển đổi số"], vi: "Cụm từ đầy đủ của chữ viết tắt.",
         en: "What the abbreviation stands for."),
       Field(
-        .avoid, "tranh", .list(.text), examples: ["[VneID, VNID]"], vi: "Những cách viết cần tránh của từ này.",
+        .avoid, "tranh", .list(.name), examples: ["[VneID, VNID]"], vi: "Những cách viết cần tránh của từ này.",
         en: "Spellings of the word to avoid."),
     ])
 

@@ -41,7 +41,7 @@ extension RecordSchema {
         vi: "Cho biết tệp này là một kế hoạch; số là phiên bản của ngôn ngữ, luôn là 1.",
         en: "Says that this file is a plan; the number is the version of the language, always 1."),
       Field(
-        .include, "dung_kem", .list(.text), examples: ["[../registry/hai-phong.yml]"],
+        .include, "dung_kem", .list(.name), examples: ["[../registry/hai-phong.yml]"],
         vi: "Các danh mục dùng chung mà kế hoạch lấy tên đơn vị, người, văn bản từ đó; đường dẫn tính từ tệp này.",
         en: "The shared registries from which the plan takes units, people and citations; paths start at this file."),
       Field(
@@ -96,7 +96,7 @@ extension RecordSchema {
         vi: "Cho biết tệp này là một danh mục dùng chung; số là phiên bản của ngôn ngữ, luôn là 1.",
         en: "Says that this file is a registry; the number is the version of the language, always 1."),
       Field(
-        .include, "dung_kem", .list(.text), examples: ["[trung-uong.yml]"],
+        .include, "dung_kem", .list(.name), examples: ["[trung-uong.yml]"],
         vi: "Các danh mục khác mà danh mục này dùng; đường dẫn tính từ tệp này.",
         en: "Other registries that this one uses; paths start at this file."),
     ] + declarations)
@@ -174,7 +174,7 @@ extension RecordSchema {
         examples: ["[{to: Sở Khoa học và Công nghệ, purpose: để báo cáo}, Công an phường]"],
         vi: "Những nơi nhận văn bản, theo thứ tự in.", en: "Who receives the document, in the order of printing."),
       Field(
-        .archive, "luu", .list(.text), examples: ["[VT, VHXH]"],
+        .archive, "luu", .list(.name), examples: ["[VT, VHXH]"],
         vi: "Những nơi lưu, in sau chữ “Lưu:” ở cuối phần nơi nhận.",
         en: "Where copies are kept, printed behind “Lưu:” at the end of the recipients."),
     ])

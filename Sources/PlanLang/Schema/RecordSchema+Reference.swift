@@ -52,6 +52,7 @@ extension Shape {
   fileprivate var takes: Message {
     switch self {
     case .text: Message(vi: "chữ", en: "words")
+    case .name: Message(vi: "tên", en: "name")
     case .identifier: Message(vi: "[mã](#ids)", en: "[id](#ids)")
     case .choice(let words):
       Message(

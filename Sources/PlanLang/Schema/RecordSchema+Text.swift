@@ -62,7 +62,7 @@ extension RecordSchema {
     .settings, vi: "tệp cài đặt", en: "settings file",
     [
       Field(
-        .plans, "ke_hoach", .list(.text), examples: ["[hai-duong, ha-dong]"],
+        .plans, "ke_hoach", .list(.name), examples: ["[hai-duong, ha-dong]"],
         vi: "Các thư mục hoặc tệp chứa kế hoạch, đường dẫn tính từ tệp này; không viết thì tìm trong mọi thư mục con.",
         en: "Folders or files with plans, starting at this file; where left out, every folder below is searched."),
       Field(
@@ -79,12 +79,20 @@ extension RecordSchema {
         en: "How far the plans are: draft, or issue before they are issued, when number, date and signer must be there."
       ),
       Field(
+        .deadlines, "thoi_han", .choice(DeadlineWording.allCases.map(\.rawValue)), standard: "written",
+        examples: ["canonical"],
+        vi:
+          "Cách in thời hạn: written là in đúng như viết; canonical là đưa về một cách viết, khi cả câu chỉ là thời gian.",
+        en:
+          "How deadlines print: written as they are, or canonical, in one style, where the phrase is nothing but a time."
+      ),
+      Field(
         .levels, "muc_do", .map(.choice(["off", "info", "warning", "error"])),
         examples: ["{stale-year: error, PL605: off}"],
         vi: "Mức của từng quy tắc, theo mã hoặc tên: off là tắt, info là thông tin, warning là cảnh báo, error là lỗi.",
         en: "The level of each rule, by code or name: off, info, warning or error."),
       Field(
-        .mandatory, "bat_buoc", .list(.text), examples: ["[PL401]"],
+        .mandatory, "bat_buoc", .list(.name), examples: ["[PL401]"],
         vi: "Các quy tắc mà chú thích trong kế hoạch không được bỏ qua.",
         en: "The rules that no comment in a plan may suppress."),
     ])

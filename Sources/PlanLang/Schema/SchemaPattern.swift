@@ -17,6 +17,8 @@ struct Pattern {
     message: Message(vi: "số nguyên từ 1 đến 100", en: "a whole number from 1 to 100"))
 
   static let flag = Pattern(pattern: words(trueWords + falseWords), message: .flagForm)
+  /// One name in the place of a list of them.
+  static let oneName = Pattern(pattern: "^[^,;]*$", message: .oneOrSeveral("A, B"))
 
   /// The words that mean true.
   static let isTrue = Pattern(pattern: words(trueWords), message: .flagForm)

@@ -26,7 +26,7 @@ struct ValueSchema {
   init(_ shape: Shape) {
     let words = ["string", "number", "boolean"]
     switch shape {
-    case .text, .quantity, .total: self.init(words)
+    case .text, .name, .quantity, .total: self.init(words)
     case .identifier: self.init(["string", "integer", "boolean"], Pattern.identifier.members)
     case .choice(let choices):
       // Whole numbers among the words are numbers to other readers.
@@ -46,9 +46,18 @@ struct ValueSchema {
     case .record(let kind):
       let types = kind.schema.shorthand == nil ? [] : Self.scalarTypes(kind)
       self.init(types + ["object"], [("$ref", "#/$defs/\(kind.definition)")])
+    case .list(.name): self.init(names: ValueSchema(.name))
     case .list(let element): self.init(list: ValueSchema(element))
     case .map(let element): self.init(map: element)
     }
+  }
+
+  /// A list of names, or one without its dash: one with a comma might be several.
+  private init(names name: ValueSchema) {
+    let items = JSONValue.object(name.place(isOptional: false))
+    self.init(
+      ["array"] + name.types,
+      [("if", ["type": "array"]), ("then", ["items": items]), ("else", .object(Pattern.oneName.members))])
   }
 
   /// A list, or one element without its dash. An element cannot be empty.
@@ -69,7 +78,7 @@ struct ValueSchema {
       self.init(["object"], [("additionalProperties", .object(ValueSchema(element).place(isOptional: true)))])
       return
     }
-    let value = ValueSchema(element).place(isOptional: kind.schema.shorthand != nil)
+    let value = ValueSchema(element).place(isOptional: kind.schema.shorthandField.map { !$0.isRequired } ?? false)
     self.init(
       ["object"], [("propertyNames", .object(Pattern.identifier.members)), ("additionalProperties", .object(value))])
   }

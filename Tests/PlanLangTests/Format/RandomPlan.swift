@@ -72,7 +72,7 @@ indirect enum RandomValue {
   private static func value(_ shape: Shape, _ dice: inout Dice, _ depth: inout Int) -> RandomValue {
     if dice.percent(6) { return .absent }
     switch shape {
-    case .text, .total: return .words(dice.pick(texts))
+    case .text, .name, .total: return .words(dice.pick(texts))
     case .identifier: return .words(dice.pick(ids))
     case .choice(let words): return .words(dice.pick(words))
     case .integer: return .words(String(dice.roll(120)))

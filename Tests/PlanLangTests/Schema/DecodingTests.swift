@@ -83,4 +83,33 @@ import Testing
       "\(compiled.findings)")
     #expect(compiled.findings.contains("PL002 nam"))
   }
+
+  @Test func namesWithACommaAreAskedAbout() throws {
+    let compiled = CompiledPlan(
+      """
+      plan: 1
+      document: {year: 2027, archive: ⟦"VT, VHXH"⟧}
+      units:
+        a: {name: Phòng A, aliases: ⟦Phòng Kinh tế; Phòng KT⟧}
+        b: {name: Phòng B, aliases: Phòng BB}
+        c: {name: Phòng C, aliases: ["Phòng Kinh tế, Hạ tầng"]}
+      """)
+    #expect(compiled.findings == compiled.marked("PL012", "PL012"))
+    let help = compiled.compilation.diagnostics[0].help
+    #expect(help?.vi == "một tên thì viết [\"VT, VHXH\"]; nhiều tên thì viết [VT, VHXH]")
+    #expect(try #require(compiled.plan).plan.declarations.units[1].aliases.map(\.string) == ["Phòng BB"])
+  }
+
+  @Test func anEntryWithoutItsNameIsMissed() {
+    let compiled = CompiledPlan("plan: 1\ndocument: {year: 2027}\nunits:\n  a:\n  b: B\nglossary: {X: }\n")
+    #expect(compiled.compilation.diagnostics.map(\.code.description) == ["PL011"])
+    #expect(compiled.compilation.diagnostics[0].range.start > 30)
+  }
+
+  @Test func everyKeyOfAReferenceIsRead() {
+    let compiled = CompiledPlan(
+      "plan: 1\ndocument: {year: 2027}\ntasks: [{title: A, lead: {text: a, unit: ⟦[b]⟧}, support: {open: true, unit: ⟦{}⟧}}]\n"
+    )
+    #expect(compiled.findings == compiled.marked("PL012", "PL012"))
+  }
 }
