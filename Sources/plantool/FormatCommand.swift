@@ -11,7 +11,9 @@ struct FormatCommand: ParsableCommand {
     abstract: "Trình bày lại tệp kế hoạch theo một kiểu chung. / Rewrites plan files in one layout.",
     discussion: """
       Thứ tự khóa, thụt lề, dấu nháy được viết lại; chú thích, dòng trống và nội dung giữ nguyên.
+      Tệp có neo và bí danh (&, *) giữ thứ tự khóa.
       Order of keys, indentation and quotes change; comments, blank lines and values stay.
+      A file with anchors and aliases keeps its order of keys.
       """)
 
   @Argument(

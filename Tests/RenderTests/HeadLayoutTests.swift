@@ -64,6 +64,15 @@ import Testing
     #expect(signature.recipients == [])
   }
 
+  @Test func recipientsInWordsAreFilledIn() throws {
+    let signature = try #require(
+      try document(
+        Self.units + "document: {year: 2027, recipients: [\"Các phòng thuộc ${unit.ubnd}\", {to: phong}], archive: VT}\n"
+      ).signature)
+    #expect(
+      signature.recipients == ["- Các phòng thuộc Ủy ban nhân dân xã Tân Kỳ;", "- Phòng Kinh tế;", "- Lưu: VT."])
+  }
+
   @Test func theLastWordsEndTheDocument() throws {
     let paragraph = try document("document: {year: 2027}\nsections: [Lời kết;]\n").body.last
     #expect(paragraph == .paragraph(.init("Lời kết./.")))

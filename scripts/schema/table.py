@@ -91,10 +91,11 @@ class Table:
 
 
 class Everything:
-    """Every key in English, with the first example of each; but for `part`, which sections in sections cannot have."""
+    """Every key in English, with the first example of each; but for `part`, which sections in sections cannot have, and
+    the columns under a column, which has a key of its own here."""
 
     def key(self, record, english, alias):
-        return None if english == "part" else english
+        return None if english == "part" or (record, english) == ("column", "columns") else english
 
     def descends(self, examples):
         return True

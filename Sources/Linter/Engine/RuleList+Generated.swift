@@ -38,6 +38,7 @@ extension RuleList {
     StaleYear.self,
     SuppressionReason.self,
     SuppressionUse.self,
+    TableLooks.self,
     TargetBelowBaseline.self,
     TaskIsATarget.self,
     TaskWithoutDue.self,

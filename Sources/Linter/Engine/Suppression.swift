@@ -59,10 +59,11 @@ enum Suppressor {
       }
       if kept.count == count {
         let isFixed = suppression.codes.contains { !configuration.isSuppressible($0) }
+        let unknown = suppression.codes.first { RuleList.rule($0.description) == nil }
         added.append(
           Diagnostic(
             SuppressionUse.code, SuppressionUse.level, at: comment.range,
-            isFixed ? .cannotHide(suppression.codes) : .hidesNothing,
+            unknown.map { .noSuchRule($0) } ?? (isFixed ? .cannotHide(suppression.codes) : .hidesNothing),
             help: .deleteComment))
       }
     }
@@ -78,6 +79,9 @@ extension Message {
     en: "write the reason after the code: # plantool: ignore PL403 agreed with the department")
   fileprivate static let hidesNothing = Message(
     vi: "chú thích bỏ qua này không che phát hiện nào", en: "this comment hides no finding")
+  fileprivate static func noSuchRule(_ code: Code) -> Message {
+    Message(vi: "không có quy tắc \(code)", en: "there is no rule \(code)")
+  }
   fileprivate static let deleteComment = Message(vi: "xóa chú thích này", en: "delete the comment")
   fileprivate static func cannotHide(_ codes: [Code]) -> Message {
     let list = codes.map(\.description).joined(separator: ", ")

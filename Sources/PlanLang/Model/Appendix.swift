@@ -69,6 +69,8 @@ public struct Section: Sendable {
   public var items: [Text]
   /// A table in it.
   public var use: TableUse?
+  /// Where looks of a table begin that the section does not have.
+  public var looksWithoutTable: SourceRange?
   /// Whether the table's tasks are printed as text, and in which order.
   public var order: WorkOrder?
   /// Its parts.

@@ -60,6 +60,8 @@ public struct TableLayout: Sendable {
   public var orientation: Orientation?
   /// Widths of the columns in percent of the table; empty where nothing is said.
   public var widths: [Int]
+  /// Where the widths are written.
+  public var widthsRange: SourceRange?
 }
 
 /// A layout with a name (key `layouts` of a registry).

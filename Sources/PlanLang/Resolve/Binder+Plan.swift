@@ -17,6 +17,7 @@ extension Binder {
     }
     for index in plan.tasks.indices { bind(&plan.tasks[index]) }
     for index in plan.phases.indices { bind(&plan.phases[index].lead, .unit) }
+    groupTitles = Set(plan.objectives.compactMap { $0.group?.target == nil ? $0.group?.text : nil })
     bind(&plan.sections)
     for index in plan.appendices.indices { bind(&plan.appendices[index].use) }
   }
@@ -52,6 +53,9 @@ extension Binder {
     bind(&use.filter.lead, .unit)
     bind(&use.filter.units, .unit)
     bindIfKnown(&use.filter.group, .group)
+    if let group = use.filter.group, group.form == .name, group.target == nil, !groupTitles.contains(group.text) {
+      bind(&use.filter.group, .group)
+    }
     guard let table = use.table, TableKind(named: table.text) == nil else { return }
     bind(&use.table, .table)
   }

@@ -5,6 +5,8 @@ struct Binder {
   /// The file's own list of bodies that exist no longer.
   private let ownFormer: [FormerUnit]
   private(set) var diagnostics: [Diagnostic] = []
+  /// Titles of groups that objectives name in words.
+  var groupTitles: Set<Text> = []
   /// What is referred to, as often as it is.
   private(set) var uses: [Symbol] = []
 

@@ -58,7 +58,7 @@ extension Plan {
 
 extension Message {
   fileprivate static func sameID(_ id: String, _ kind: SymbolKind) -> Message {
-    Message(vi: "hai \(kind.name.vi) cùng mã “\(id)”", en: "two \(kind.name.en)s share the id “\(id)”")
+    Message(vi: "hai \(kind.name.vi) cùng mã “\(id)”", en: "two \(kind.declaringKey) share the id “\(id)”")
   }
   fileprivate static let otherID = Message(
     vi: "đặt mã khác cho một trong hai, hoặc bỏ bớt một", en: "give one of them another id, or delete one")

@@ -110,6 +110,8 @@ struct Interpolator {
     case ("place", 1), ("dia_danh", 1): return known(filled(plan.plan.document.place), "document.place", text, range)
     case ("level", 1), ("cap", 1): return known(filled(plan.level), "level", text, range)
     case ("count", 2): return count(parts[1], text, range)
+    case (let kind, 4) where Self.kinds[kind] == .objective && parts[3] == "words":
+      return figureInWords(parts[1], parts[2], text, range)
     case (let kind, 2...3):
       guard let kind = Self.kinds[kind] else { break }
       let id = Array(parts[1].utf8)
@@ -128,6 +130,21 @@ struct Interpolator {
     let nearest = NearestName.nearest(to: parts[0], among: Self.names)
     report(text, range, .unknownName(name), help: nearest.map { .didYouMean("${\($0)}") } ?? .allNames)
     return nil
+  }
+
+  /// `${objective.ID.target.words}`: "từ 86% trở lên", as a sentence needs it.
+  private mutating func figureInWords(
+    _ id: String, _ part: String, _ text: Text, _ range: Range<Int>
+  ) -> String? {
+    guard let symbol = binder.find(Text(id, at: text.range), .objective), part == "target" || part == "baseline" else {
+      return value(of: "objective.\(id).\(part)", in: text, at: range)
+    }
+    uses.append(symbol)
+    let objective = plan.plan.objectives[symbol.index]
+    guard let figure = known(part == "target" ? objective.target : objective.baseline, part, text, range) else {
+      return nil
+    }
+    return label(figure, of: objective) { $0.inWords }
   }
 
   private mutating func value(of symbol: Symbol, part: String?, _ text: Text, _ range: Range<Int>) -> String? {
@@ -181,7 +198,9 @@ struct Interpolator {
   }
 
   /// A figure as a sentence needs it: with the unit of measure that the table has in a column of its own.
-  private mutating func label(_ figure: Figure?, of objective: Objective) -> String? {
+  private mutating func label(
+    _ figure: Figure?, of objective: Objective, wording: (String) -> String = { $0 }
+  ) -> String? {
     guard var figure else { return nil }
     for text in [figure.text, figure.value] { _ = filled(text) }
     if figure.text == nil, let value = figure.value, let unit = filled(objective.unit), !unit.isEmpty,
@@ -189,10 +208,11 @@ struct Interpolator {
     {
       figure.value = Text(value.string + (unit == "%" ? "" : " ") + unit, at: value.range)
     }
+    if figure.text == nil, let value = figure.value { figure.value = Text(wording(value.string), at: value.range) }
     return figure.label
   }
 
-  private mutating func known(_ value: String?, _ what: String, _ text: Text, _ range: Range<Int>) -> String? {
+  private mutating func known<Value>(_ value: Value?, _ what: String, _ text: Text, _ range: Range<Int>) -> Value? {
     if value == nil, !(what.hasPrefix("document.") && plan.plan.document.hasUnreadableYear) {
       report(text, range, .nothingThere(what), help: .fillIn(what))
     }
@@ -233,7 +253,8 @@ extension ResolvedPlan {
     func add(_ table: ResolvedTable?) {
       guard let table, table.kind == .tasks else { return }
       for row in table.items where numbers[row.index] == nil {
-        numbers[row.index] = row.given?.string ?? String(row.counted)
+        let number = table.printedNumber(row)
+        numbers[row.index] = number.hasSuffix(".") ? String(number.dropLast()) : number
       }
     }
     func visit(_ sections: [ResolvedSection]) {
@@ -276,7 +297,8 @@ extension Message {
       case .person: "${person.mã}, ${person.mã.name}, ${person.mã.post}"
       case .citation: "${cite.mã}, ${cite.mã.full}, ${cite.mã.short}"
       case .appendix: "${appendix.mã}"
-      case .objective: "${objective.mã.target}, ${objective.mã.baseline}, ${objective.mã.name}"
+      case .objective:
+        "${objective.mã.target}, ${objective.mã.target.words}, ${objective.mã.baseline}, ${objective.mã.name}"
       default: "${task.mã.number}, ${task.mã.title}"
       }
     return Message(vi: "viết \(parts)", en: "write \(parts)")

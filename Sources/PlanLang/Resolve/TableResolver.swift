@@ -5,10 +5,11 @@ struct TableResolver {
   /// The table that `use` asks for; nil where its name is unknown.
   func resolve(_ use: TableUse) -> ResolvedTable? {
     guard let kind = kind(of: use) else { return nil }
-    let layout = layout(for: kind, use)
+    let indices = indices(of: kind, use.filter)
+    let layout = layout(for: kind, use, indices)
     let isUsual = use.layout.columns.isEmpty && (plan.layout(use.layoutName)?.columns.isEmpty ?? true)
     return ResolvedTable(
-      kind: kind, layout: layout, isUsual: isUsual, rows: rows(of: kind, use.filter, layout), total: use.total)
+      kind: kind, layout: layout, isUsual: isUsual, rows: rows(of: kind, indices, layout), total: use.total)
   }
 
   /// What `use` shows; nil where its name is unknown.
@@ -20,14 +21,14 @@ struct TableResolver {
   }
 
   /// What the place says over the named layout, over what is usual.
-  private func layout(for kind: TableKind, _ use: TableUse) -> TableLayout {
+  private func layout(for kind: TableKind, _ use: TableUse, _ indices: [Int]) -> TableLayout {
     let named = plan.layout(use.layoutName)
     var layout = use.layout
     if layout.columns.isEmpty {
       layout.columns = named?.columns ?? []
       if layout.widths.isEmpty { layout.widths = named?.widths ?? [] }
     }
-    if layout.columns.isEmpty { layout.columns = usualColumns(of: kind) }
+    if layout.columns.isEmpty { layout.columns = usualColumns(of: kind, indices) }
     layout.labels = (named?.labels ?? []) + layout.labels
     layout.numbering.style = layout.numbering.style ?? named?.numbering.style ?? .arabic
     layout.numbering.restart = layout.numbering.restart ?? named?.numbering.restart ?? .never
@@ -41,19 +42,19 @@ struct TableResolver {
     return kind == .objectives ? .columns : .span
   }
 
-  /// The language's columns that always stand, and those in which some row has something.
-  private func usualColumns(of kind: TableKind) -> [Column] {
+  /// The language's columns that always stand, and those in which some row of the table has something.
+  private func usualColumns(of kind: TableKind, _ indices: [Int]) -> [Column] {
     let keys: [String]
     switch kind {
     case .tasks:
-      let tasks = plan.plan.tasks
+      let tasks = indices.lazy.map { plan.plan.tasks[$0] }
       keys = [
         "number", "title", tasks.contains { !$0.person.isEmpty } ? "person" : nil, "lead", "support",
         tasks.contains { !$0.monitor.isEmpty } ? "monitor" : nil, "due", "output",
         tasks.contains { $0.budget != nil } ? "budget" : nil, tasks.contains { $0.note != nil } ? "note" : nil,
       ].compactMap { $0 }
     case .objectives:
-      let objectives = plan.plan.objectives
+      let objectives = indices.lazy.map { plan.plan.objectives[$0] }
       keys = [
         "number", "name", objectives.contains { $0.unit != nil } ? "unit" : nil,
         objectives.contains { $0.baseline != nil } ? "baseline" : nil, "target",
@@ -65,26 +66,34 @@ struct TableResolver {
     return keys.map { Column(range: nil, key: Text($0, at: plan.plan.file.range), label: nil, columns: []) }
   }
 
-  private func rows(of kind: TableKind, _ filter: RowFilter, _ layout: TableLayout) -> [ResolvedTable.Row] {
+  /// Positions of the rows that a filter admits.
+  private func indices(of kind: TableKind, _ filter: RowFilter) -> [Int] {
     switch kind {
     case .tasks:
       let tasks = plan.plan.tasks
-      return rows(
-        tasks.indices.filter {
-          filter.admits(group: tasks[$0].group, lead: tasks[$0].lead, support: tasks[$0].support, in: plan)
-        }, layout,
-        number: { tasks[$0].number }, group: { tasks[$0].group })
+      return tasks.indices.filter {
+        filter.admits(group: tasks[$0].group, lead: tasks[$0].lead, support: tasks[$0].support, in: plan)
+      }
     case .objectives:
       let objectives = plan.plan.objectives
-      return rows(
-        objectives.indices.filter { filter.admits(group: objectives[$0].group, lead: objectives[$0].lead, in: plan) },
-        layout, number: { objectives[$0].number }, group: { objectives[$0].group })
-    case .phases:
-      return rows(Array(plan.plan.phases.indices), layout, number: { plan.plan.phases[$0].number }, group: { _ in nil })
-    case .budget:
-      return rows(Array(plan.plan.budget.indices), layout, number: { plan.plan.budget[$0].number }, group: { _ in nil })
-    case .own(let index):
-      return rows(Array(plan.plan.tables[index].rows.indices), layout, number: { _ in nil }, group: { _ in nil })
+      return objectives.indices.filter {
+        filter.admits(group: objectives[$0].group, lead: objectives[$0].lead, in: plan)
+      }
+    case .phases: return Array(plan.plan.phases.indices)
+    case .budget: return Array(plan.plan.budget.indices)
+    case .own(let index): return Array(plan.plan.tables[index].rows.indices)
+    }
+  }
+
+  private func rows(of kind: TableKind, _ indices: [Int], _ layout: TableLayout) -> [ResolvedTable.Row] {
+    let own = plan.plan
+    switch kind {
+    case .tasks: return rows(indices, layout, number: { own.tasks[$0].number }, group: { own.tasks[$0].group })
+    case .objectives:
+      return rows(indices, layout, number: { own.objectives[$0].number }, group: { own.objectives[$0].group })
+    case .phases: return rows(indices, layout, number: { own.phases[$0].number }, group: { _ in nil })
+    case .budget: return rows(indices, layout, number: { own.budget[$0].number }, group: { _ in nil })
+    case .own: return rows(indices, layout, number: { _ in nil }, group: { _ in nil })
     }
   }
 

@@ -17,7 +17,12 @@ struct ValueReader {
   }
 
   private mutating func read(_ due: inout Due?) {
-    guard let written = due, written.form == .name else { return }
+    guard var written = due, written.form == .name else { return }
+    // Decomposed letters are the same letters; the places inside such words are those of the whole.
+    if written.text.withUTF8({ !VietnameseText.isComposed($0) }) {
+      let composed = String(decoding: written.text.withUTF8(VietnameseText.composed), as: UTF8.self)
+      written.text = Text(composed, at: written.text.range)
+    }
     let reading = written.text.withUTF8 { Deadline.read($0, defaultYear: defaultYear) }
     due?.deadline = reading.deadline
     for problem in reading.problems {

@@ -114,7 +114,12 @@ extension Column {
     range = record.range
     label = record.text(.label)
     columns = record.records(.columns, .column).map(Column.init)
-    key = record.text(.key) ?? Text("", at: record.range)
+    let own = record.text(.key)
+    key = own ?? Text("", at: record.range)
+    if let own, !columns.isEmpty {
+      record.decoder.report(
+        Diagnostic(.badValue, .error, at: own.range, .keyOfJointHeading(own.string), help: .dropKey))
+    }
   }
 }
 
@@ -127,6 +132,7 @@ extension TableLayout {
     groupRows = record.choice(.groupRows, GroupRows.self)
     orientation = record.choice(.orientation, Orientation.self)
     widths = record.percentages(.widths)
+    widthsRange = record.value(.widths).map { record.decoder.tree.range($0.node) }
   }
 }
 
@@ -177,7 +183,16 @@ extension Appendix {
 }
 
 extension Section {
+  /// What a section says of its table.
+  private static let looks: [Key] = [
+    .columns, .layout, .labels, .widths, .numbering, .groupRows, .orientation, .total, .where,
+  ]
+
   init(_ record: Record) {
+    if [.title, .text, .items, .table, .sections].allSatisfy({ record.value($0) == nil }), record.guessed == 0 {
+      record.decoder.report(
+        Diagnostic(.missingKey, .error, at: record.range.head, .emptySection, help: .fillSection))
+    }
     range = record.range
     id = record.identifier(.id)
     title = record.text(.title)
@@ -188,5 +203,6 @@ extension Section {
     sections = record.records(.sections, .section).map(Section.init)
     let use = TableUse(record)
     self.use = use.table == nil ? nil : use
+    looksWithoutTable = record.value(.table) == nil ? record.place(ofFirst: Self.looks) : nil
   }
 }

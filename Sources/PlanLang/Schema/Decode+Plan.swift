@@ -133,6 +133,10 @@ extension Citation {
     date = record.date(.date)
     issuer = record.text(.issuer)
     subject = record.text(.subject)
+    if record.value(.number) == nil, record.value(.subject) == nil, record.guessed == 0 {
+      record.decoder.report(
+        Diagnostic(.missingKey, .error, at: id.range, .namelessDocument(id.string), help: .nameDocument))
+    }
   }
 }
 

@@ -181,6 +181,16 @@ struct Record {
   /// The key of a field that is written: a scalar, and so the node before its value.
   func key(at position: Int) -> NodeIndex { decoder.slots[base + position] - 1 }
 
+  /// The first of some keys that is written, with its value; nil where none is.
+  func place(ofFirst keys: [Key]) -> SourceRange? {
+    for key in keys {
+      guard let (node, _) = value(key) else { continue }
+      let name = decoder.tree.range(self.key(at: schema.position(of: key)))
+      return SourceRange(file: name.file, start: name.start, end: decoder.tree.range(node).end)
+    }
+    return nil
+  }
+
   /// The field with `key` and its node; nil where it is not written or empty.
   func value(_ key: Key) -> (node: NodeIndex, field: Field)? {
     let position = schema.position(of: key)

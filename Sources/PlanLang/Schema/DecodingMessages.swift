@@ -43,6 +43,29 @@ extension Message {
     vi: "viết hai năm nối bằng dấu gạch, ví dụ 2026-2030", en: "write two years with a dash, such as 2026-2030")
   static let flagForm = Message(vi: "viết true (có) hoặc false (không)", en: "write true or false")
 
+  static func keyOfJointHeading(_ key: String) -> Message {
+    Message(
+      vi: "tên chung của nhiều cột không có khóa riêng, cột “\(key)” sẽ mất",
+      en: "a heading over several columns has no key of its own, and the column “\(key)” would be lost")
+  }
+  static let dropKey = Message(
+    vi: "bỏ key, hoặc đưa nó thành một cột trong columns", en: "delete the key, or make it one of the columns")
+  static let emptySection = Message(
+    vi: "mục này không có tên, lời, bảng hay mục con", en: "this section has neither title, text, table nor parts")
+  static let fillSection = Message(vi: "viết nội dung, hoặc xóa mục", en: "write something, or delete the section")
+  static func namelessDocument(_ id: String) -> Message {
+    Message(vi: "văn bản “\(id)” không có số hay tên", en: "the document “\(id)” has neither number nor name")
+  }
+  static let nameDocument = Message(
+    vi: "viết number (số, ký hiệu); luật thì viết subject (tên luật)",
+    en: "write its number; for a law its name as subject")
+  static let severalContents = Message(
+    vi: "chỗ này nói hai điều: chỉ một trong unit, text, open được dùng",
+    en: "this says two things: only one of unit, text and open can hold")
+  static let dueForms = Message(
+    vi: "viết thời hạn, {text: \"lời tự do\"} hoặc {open: true}",
+    en: "write a deadline, {text: \"free words\"} or {open: true}")
+  static let dueOfNothing = Message(vi: "không nói thời hạn nào", en: "this names no deadline")
   static func keysOf(_ schema: RecordSchema) -> Message {
     let vi = schema.fields.map { $0.name == $0.alias ? $0.name : "\($0.name) (\($0.alias))" }.joined(separator: ", ")
     return Message(

@@ -137,20 +137,31 @@ extension Decoder {
   /// A scalar is a name; a mapping says words, a note, or that it is left open.
   func reference(_ node: NodeIndex, _ field: Field) -> Reference? {
     guard tree.nodes[Int(tree.resolved(node))].kind != .scalar else {
-      guard text(node, field) != nil else { return nil }
-      return Reference(form: .name, text: identifierText(node), range: tree.range(node))
+      guard let text = text(node, field) else { return nil }
+      // Recipients and parents may be words, and so hold `${...}`.
+      let name = text.expansion == nil ? identifierText(node) : text
+      return Reference(form: .name, text: name, range: tree.range(node))
     }
     guard let record = record(node, .reference) else { return nil }
     let note = record.text(.note)
     let unit = record.text(.unit)
-    if record.flag(.open) {
+    let isOpen = record.flag(.open)
+    let words = record.text(.text)
+    if [unit != nil, words != nil, isOpen].count(where: { $0 }) > 1 {
+      report(Diagnostic(.badValue, .error, at: record.range.head, .severalContents, help: .referenceForms))
+    }
+    if isOpen {
       return Reference(form: .open, text: Text("", at: record.range), note: note, range: record.range)
     }
-    if let words = record.text(.text) { return Reference(form: .words, text: words, note: note, range: record.range) }
+    if let words { return Reference(form: .words, text: words, note: note, range: record.range) }
     guard let (name, _) = record.value(.unit) else {
       // A key that was wrong has been reported already.
       guard record.guessed == 0 else { return nil }
-      report(Diagnostic(.missingKey, .error, at: tree.head(node), .referenceToNothing, help: .referenceForms))
+      let isDue = if case .deadline = field.shape { true } else { false }
+      report(
+        Diagnostic(
+          .missingKey, .error, at: tree.head(node), isDue ? .dueOfNothing : .referenceToNothing,
+          help: isDue ? .dueForms : .referenceForms))
       return nil
     }
     guard unit != nil else { return nil }

@@ -53,9 +53,19 @@ extension RecordSchema {
     // Every plan says its year or its period.
     case .document: [anyFilled([.year, .period].map { ($0, nil) })]
     // A reference says what it means: an id, words, or that it is left open.
-    case .reference: [anyFilled([(.unit, nil), (.text, nil), (.open, Self.isTrue)])]
+    case .reference:
+      [anyFilled([(.unit, nil), (.text, nil), (.open, Self.isTrue)])]
+        + never([.unit, .text]) + never([.unit, .open]) + never([.text, .open])
+    // A document has a number, a law a name.
+    case .citation: [anyFilled([(.number, nil), (.subject, nil)])]
+    // A heading over columns has no key of its own.
+    case .column: never([.key, .columns])
     case .appendix: ColumnSchema.rules(for: self)
-    case .section: ColumnSchema.rules(for: self) + [partsAreOutside, orderNeedsTasks]
+    case .section:
+      ColumnSchema.rules(for: self) + [
+        partsAreOutside, orderNeedsTasks,
+        anyFilled([.title, .text, .items, .table, .sections].map { ($0, nil) }),
+      ]
     default: []
     }
   }
@@ -77,6 +87,15 @@ extension RecordSchema {
       "if": ["type": "object", "allOf": [fields[position(of: .by)].isThere(with: ["enum": orders])]],
       "then": fields[position(of: .table)].isThere(with: ["$ref": "#/$defs/tasksTable"]),
     ]
+  }
+
+  /// The two keys do not stand together; one that is empty, or `open: false`, does not count.
+  private func never(_ keys: [Key]) -> [JSONValue] {
+    let there = keys.map { key in
+      let value: JSONValue = key == .open ? Self.isTrue : ["not": ["enum": [.null, []]]]
+      return fields[position(of: key)].isThere(with: value)
+    }
+    return [["not": ["type": "object", "allOf": .array(there)]]]
   }
 
   static let isTrue: JSONValue = [

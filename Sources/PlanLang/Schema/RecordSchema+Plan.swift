@@ -141,8 +141,11 @@ extension RecordSchema {
         en: "The document's number; left empty until it is registered."),
       Field(
         .symbol, "ky_hieu", .text, examples: ["KH-UBND"],
-        vi: "Ký hiệu đứng sau số; không viết thì suy từ loại văn bản và cơ quan ban hành.",
-        en: "The symbol after the number; where left out it follows from the kind of document and the issuer."),
+        vi:
+          "Ký hiệu đứng sau số; không viết thì suy từ loại văn bản và chữ viết tắt của cơ quan ban hành (UBND, HĐND, hoặc từ đầu của tên ngắn); cơ quan khác thì phải viết.",
+        en:
+          "The symbol after the number; where left out it follows from the kind of document and the issuer's abbreviation (UBND, HĐND, or the first word of its short name); for other issuers it must be written."
+      ),
       Field(
         .date, "ngay", .date, examples: ["2027-01-05", "05/01/2027"],
         vi: "Ngày ban hành; để trống đến khi ký.", en: "The day of issue; left empty until it is signed."),

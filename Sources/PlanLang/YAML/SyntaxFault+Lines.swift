@@ -121,7 +121,8 @@ extension Message {
   static let colonInValue = Message(
     vi: "giá trị có dấu hai chấm nên phải đặt trong dấu nháy", en: "a value with a colon in it must stand in quotes")
   static func quoteLike(_ value: String) -> Message {
-    value.utf8.count > 90 ? .putInQuotes : Message(vi: "viết \"\(value)\"", en: "write \"\(value)\"")
+    if value.contains("\"") { return .quoteWhole }
+    return value.utf8.count > 90 ? .putInQuotes : Message(vi: "viết \"\(value)\"", en: "write \"\(value)\"")
   }
   static let putInQuotes = Message(vi: "đặt giá trị trong dấu nháy kép", en: "put the value in double quotes")
   static func signInValue(_ sign: String) -> Message {

@@ -191,7 +191,7 @@ struct SyntaxFault {
     case UInt8(ascii: ":"):
       return report(value, .colonInValue, help: .quoteLike(words(value)), fixes: quoting(value))
     case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "\""), UInt8(ascii: "'"):
-      return report(value, .signInValue(words(sign(at: offset))), help: .quoteWhole, fixes: quoting(value))
+      return report(value, .signInValue(words(sign(at: offset))), help: .quoteLike(words(value)), fixes: quoting(value))
     default: return nil
     }
   }
@@ -236,6 +236,6 @@ struct SyntaxFault {
       let better = isAtLeast ? "≥" + words(start + 2..<end) : "\"" + words(value) + "\""
       return report(value, .signAtStart(">"), help: .writeInstead(better), fixes: [replace(value, better)])
     }
-    return report(value, .signAtStart(words(start..<start + 1)), help: .quoteWhole, fixes: quoting(value))
+    return report(value, .signAtStart(words(start..<start + 1)), help: .quoteLike(words(value)), fixes: quoting(value))
   }
 }

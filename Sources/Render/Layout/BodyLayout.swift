@@ -28,7 +28,7 @@ struct BodyLayout {
       blocks.append(.heading(.init(level: section.level, number: mark, title: title.string)))
       mark = ""
     }
-    for text in section.section.text {
+    for text in section.section.text where !text.string.trimmed.isEmpty {
       blocks.append(.paragraph(.init(text.string, mark: mark)))
       mark = ""
     }
@@ -93,6 +93,8 @@ struct WorkLayout {
     let details = keys.compactMap { key -> String? in
       var words = TextLines.split(catalogue.text(key)(row)).joined(separator: " ")
       guard !words.isEmpty else { return nil }
+      // The semicolon parts the details here.
+      if key == "output" { words = plan.plan.tasks[row.index].output.map(\.string).joined(separator: ", ") }
       // A deadline that begins with a time stands inside a sentence here: "thời hạn: trước ngày 30/6/2027".
       if key == "due", plan.plan.tasks[row.index].due?.deadline.expressions.first?.range.lowerBound == 0 {
         words = words.prefix(1).lowercased() + words.dropFirst()

@@ -63,7 +63,10 @@ struct HeadLayout {
     case "TM": lines = collective + [post]
     case "KT": lines = collective + ["KT. " + Self.head(overDeputy: post), post]
     case "Q": lines = collective + ["Q. " + post]
-    case let authority?: lines = ["\(authority). " + (body?.head ?? ""), post]
+    case let authority?:
+      // By order of the head of the body that issues the document.
+      let head = body?.head ?? document.issuer.flatMap { IssuingBody($0, in: plan).head } ?? "…"
+      lines = ["\(authority). \(head)", post]
     case nil: lines = [post]
     }
     return lines.filter { !$0.isEmpty }

@@ -186,7 +186,7 @@ layouts:
     columns: [number, title, lead, support, due, output, note]
     labels:
       number: STT
-      title: TÊN NHIỆM VỤ
+      title: Tên nhiệm vụ
       lead: Cơ quan thực hiện
       support: Cơ quan phối hợp
       due: Thời gian hoàn thành

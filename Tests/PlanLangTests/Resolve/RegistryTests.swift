@@ -35,7 +35,7 @@ import Testing
     let compiled = compile(
       """
       units: {⟦so-khcn⟧: {name: Sở}}
-      citations: {⟦a⟧: {type: Luật}}
+      citations: {⟦a⟧: {type: Luật, subject: B}}
       glossary: {⟦CĐS⟧: cải cách}
       """)
     #expect(compiled.findings == compiled.marked("PL201", "PL201", "PL201"))

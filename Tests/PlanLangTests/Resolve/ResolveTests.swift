@@ -26,6 +26,49 @@ import Testing
     #expect(plan.tasks[0].title?.string == "Thực hiện Kế hoạch số 04/KH-UBND")
   }
 
+  @Test func aFigureCanBeSaidInWords() throws {
+    let compiled = CompiledPlan(
+      """
+      plan: 1
+      document: {year: 2027}
+      objectives:
+        - {id: a, name: A, unit: "%", baseline: ~40, target: ≥ 70}
+        - {id: b, name: B, target: {value: <=5%, period: 2026-2027}}
+        - {id: c, name: C, target: 100%}
+      sections: ["${objective.a.baseline.words}, ${muc_tieu.a.target.words}, ${objective.b.target.words}, ${objective.c.target.words} ⟦${objective.x.target.words}⟧"]
+      """)
+    #expect(compiled.findings == compiled.marked("PL018"))
+    #expect(
+      try #require(compiled.plan).plan.sections[0].text[0].string.hasPrefix(
+        "khoảng 40%, từ 70% trở lên, không quá 5% (2026-2027), 100% "))
+  }
+
+  @Test func aGroupThatNobodyDeclaresIsReported() {
+    let compiled = CompiledPlan(
+      """
+      plan: 1
+      document: {year: 2027}
+      groups: [{id: g1, title: Một}]
+      objectives: [{name: A, group: Nhóm lời}]
+      appendices:
+        - {title: A, table: tasks, where: {group: ⟦g11⟧}}
+        - {title: B, table: objectives, where: {group: Nhóm lời}}
+      """)
+    #expect(compiled.findings == compiled.marked("PL101"))
+  }
+
+  @Test func numbersInTheTextAreThoseOfTheTable() throws {
+    let compiled = CompiledPlan(
+      """
+      plan: 1
+      document: {year: 2027}
+      tasks: [{id: a, title: A}, {id: b, title: B}]
+      sections: ["${task.b.number}"]
+      appendices: [{title: A, table: tasks, numbering: I.}]
+      """)
+    #expect(try #require(compiled.plan).plan.sections[0].text[0].string == "II")
+  }
+
   @Test func aNameWithoutBracesIsReported() {
     let compiled = CompiledPlan(
       """

@@ -105,7 +105,11 @@ extension Message {
     return Message(vi: "lời văn không chỗ nào nhắc tới \(name.vi)", en: "no sentence of the text refers to \(name.en)")
   }
   fileprivate static func cite(_ id: Text?) -> Message {
-    let id = id?.string ?? "ID"
+    guard let id = id?.string else {
+      return Message(
+        vi: "đặt id cho phụ lục (ví dụ id: nhiem-vu), rồi nhắc tới nó bằng ${appendix.nhiem-vu} ở mục liên quan",
+        en: "give the appendix an id (such as id: nhiem-vu), and refer to it as ${appendix.nhiem-vu} in the text")
+    }
     return Message(
       vi: "thêm vào mục liên quan: “(chi tiết tại ${appendix.\(id)} kèm theo)”",
       en: "add to the section that it belongs to: “(chi tiết tại ${appendix.\(id)} kèm theo)”")

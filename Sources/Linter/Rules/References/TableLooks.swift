@@ -1,0 +1,157 @@
+import PlanLang
+
+/// PL106: what a table is told about its looks and cannot follow.
+enum TableLooks: Rule {
+  static let code = Code(106)
+  static let name = "table-looks"
+  static let level = Severity.warning
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi:
+        "Cách trình bày bảng không dùng được: số độ rộng khác số cột, một cột hai lần, tên cột cho cột không có, hoặc cách trình bày mà không có bảng.",
+      en:
+        "Looks of a table that cannot be followed: widths that do not match the columns, a column twice, a heading for a column that is not there, looks without a table."
+    ),
+    reason: Message(
+      vi: "Bảng in ra không như đã dặn mà không ai báo; người in chỉ thấy khi văn bản đã ký.",
+      en: "The table prints otherwise than it was told to and nothing says so; it is seen when the document is signed."),
+    bad: [
+      """
+      appendices:
+        - {id: a, title: Danh mục, table: tasks, columns: [number, title, lead], widths: ⟦[50, 60]⟧}
+      """,
+      """
+      appendices:
+        - {id: a, title: Danh mục, table: tasks, columns: [number, title, ⟦title⟧]}
+      """,
+      """
+      appendices:
+        - {id: a, title: Danh mục, table: tasks, columns: [number, title, lead], labels: {⟦leadd⟧: Chủ trì}}
+      """,
+      """
+      sections:
+        - {title: Chỉ tiêu, text: Lời, ⟦columns: [number, name]⟧}
+      """,
+      """
+      appendices:
+        - id: a
+          title: Danh mục
+          table: tasks
+          columns: [number, title, {label: Phân công, columns: [lead, support]}]
+          widths: ⟦[10, 50, 40]⟧
+      """,
+      """
+      appendices:
+        - {id: a, title: Danh mục, table: tasks, columns: [number, title, extra.nguon], labels: {⟦nguon⟧: Nguồn vốn}}
+      """,
+    ],
+    good: [
+      """
+      appendices:
+        - {id: a, title: Danh mục, table: tasks, columns: [number, title, lead], widths: [10, 60, 30]}
+      """,
+      """
+      appendices:
+        - id: a
+          title: Danh mục
+          table: tasks
+          columns: [number, title, {label: Phân công, columns: [lead, support]}]
+          widths: [10, 50, 20, 20]
+          labels: {lead: Chủ trì, support: Phối hợp}
+      """,
+      """
+      # Mẫu bảng chung có thể kể cả cột mà bảng này không in.
+      layouts:
+        chung:
+          columns: [number, title, lead]
+          labels: {lead: Chủ trì, note: Ghi chú}
+      appendices:
+        - {id: a, title: Danh mục, table: tasks, layout: chung}
+      """,
+      """
+      appendices:
+        - {id: a, title: Danh mục, table: tasks, columns: [number, title, extra.nguon], labels: {extra.nguon: Nguồn vốn}}
+      """,
+      """
+      sections:
+        - {title: Phân công, table: tasks, by: lead, columns: [due]}
+        - {title: Lời, text: Không có bảng}
+      """,
+    ])
+
+  static func check(_ context: LintContext, _ findings: inout Findings) {
+    let plan = context.plan
+    for (appendix, table) in zip(plan.plan.appendices, plan.appendixTables) {
+      if let table { check(appendix.use, table, &findings) }
+    }
+    check(plan.plan.sections, plan, &findings)
+  }
+
+  private static func check(_ sections: [Section], _ plan: ResolvedPlan, _ findings: inout Findings) {
+    for section in sections {
+      if let use = section.use {
+        if hasLooks(use), section.order == nil, let table = plan.table(of: use) { check(use, table, &findings) }
+      } else if let place = section.looksWithoutTable {
+        findings.add(at: place, .noTable, help: .addTable)
+      }
+      check(section.sections, plan, &findings)
+    }
+  }
+
+  /// Whether the place says anything that could go wrong; most do not, and their tables need not be settled again.
+  private static func hasLooks(_ use: TableUse) -> Bool {
+    !use.layout.widths.isEmpty || !use.layout.labels.isEmpty || use.layout.columns.count > 1
+  }
+
+  private static func check(_ use: TableUse, _ table: ResolvedTable, _ findings: inout Findings) {
+    let columns = table.layout.columns.flatMap(\.leaves)
+    if !use.layout.widths.isEmpty, use.layout.widths.count != columns.count, let place = use.layout.widthsRange {
+      findings.add(at: place, .widths(use.layout.widths.count, columns.count), help: .widthForEach)
+    }
+    var seen: [Text: SourceRange] = [:]
+    for column in use.layout.columns.flatMap(\.leaves) {
+      if let first = seen[column.key] {
+        findings.add(
+          at: column.key.range, .columnTwice(column.key.string), help: .deleteOne,
+          related: [RelatedPlace(first, .firstHere)])
+      } else {
+        seen[column.key] = column.key.range
+      }
+    }
+    let keys = columns.map(\.key.string)
+    for (key, _) in use.layout.labels where !keys.contains(key.string) {
+      let nearest = NearestName.nearest(to: key.string, among: keys)
+      findings.add(at: key.range, .noSuchColumn(key.string), help: nearest.map { .didYouMean($0) } ?? .columns(keys))
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func widths(_ given: Int, _ columns: Int) -> Message {
+    Message(
+      vi: "có \(given) độ rộng cho \(columns) cột, nên không dùng được",
+      en: "\(given) widths for \(columns) columns, so none can be used")
+  }
+  fileprivate static let widthForEach = Message(
+    vi: "viết một số phần trăm cho mỗi cột, từ trái sang phải",
+    en: "write one percentage for each column, from the left")
+  fileprivate static func columnTwice(_ key: String) -> Message {
+    Message(vi: "cột “\(key)” có hai lần trong bảng", en: "the column “\(key)” stands twice in the table")
+  }
+  fileprivate static let deleteOne = Message(vi: "xóa một trong hai", en: "delete one of the two")
+  fileprivate static func noSuchColumn(_ key: String) -> Message {
+    Message(
+      vi: "đặt tên cho cột “\(key)”, nhưng bảng không có cột đó",
+      en: "a heading for the column “\(key)”, which the table does not have")
+  }
+  fileprivate static func columns(_ keys: [String]) -> Message {
+    let list = keys.joined(separator: ", ")
+    return Message(vi: "bảng có: \(list)", en: "the table has: \(list)")
+  }
+  fileprivate static let noTable = Message(
+    vi: "nói cách trình bày bảng, nhưng mục này không có bảng", en: "looks of a table in a section that has none")
+  fileprivate static let addTable = Message(
+    vi: "thêm table: (tasks, objectives ... hoặc mã của một bảng), hoặc xóa dòng này",
+    en: "add table: (tasks, objectives ... or the id of a table), or delete this")
+}
