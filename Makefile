@@ -49,6 +49,7 @@ generate: ## viết lại các tệp sinh tự động / rewrite the generated f
 	sh scripts/generate-rule-list.sh
 	sh scripts/embed-templates.sh
 	sh scripts/generate-reference.sh
+	sh scripts/generate-rule-pages.sh
 
 golden: deps ## cập nhật các tệp mẫu của kiểm thử / renew the golden files
 	UPDATE_GOLDEN=1 $(SWIFT) test --filter Golden

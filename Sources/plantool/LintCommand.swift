@@ -27,9 +27,6 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Tên của đầu vào chuẩn. / Name of standard input.", valueName: "name"))
   var stdinName: String = "plan.yml"
 
-  /// How many plans are held in memory at once.
-  private static let batch = 16
-
   func run() throws {
     let workspace = try Workspace(settings: common.config)
     let outputs = try ReportOutput.parse(output, else: format)
@@ -39,16 +36,26 @@ struct LintCommand: ParsableCommand {
     if isStandardInput {
       run.add([try workspace.compileStandardInput(name: stdinName)])
     } else {
-      var rest = try workspace.planFiles(paths)[...]
-      while !rest.isEmpty {
-        run.add(try workspace.compile(rest.prefix(Self.batch)))
-        rest = rest.dropFirst(Self.batch)
-      }
+      try workspace.lint(paths, into: &run)
     }
     run = run.sorted()
     let language = common.lang ?? settings.language ?? .vi
     for output in outputs { try output.write(run, language) }
     if run.reaches(failOn) { throw ExitCode(ExitStatus.findings) }
+  }
+}
+
+extension Workspace {
+  /// How many plans are held in memory at once.
+  private static let batch = 16
+
+  /// Lints the plans and registries that `paths` name.
+  func lint(_ paths: [String], into run: inout LintRun) throws(UsageError) {
+    var rest = try planFiles(paths)[...]
+    while !rest.isEmpty {
+      run.add(try compile(rest.prefix(Self.batch)))
+      rest = rest.dropFirst(Self.batch)
+    }
   }
 }
 

@@ -13,6 +13,7 @@ struct Plantool: ParsableCommand {
     subcommands: [
       LintCommand.self, RenderCommand.self, BuildCommand.self, FormatCommand.self, RulesCommand.self,
       ExplainCommand.self, CompileCommand.self, SchemaCommand.self, ReferenceCommand.self,
+      RulePagesCommand.self,
     ])
 
   static func main() {

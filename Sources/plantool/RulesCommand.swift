@@ -2,7 +2,7 @@ import ArgumentParser
 import Linter
 import PlanLang
 
-/// `plantool rules`: every rule with its level and what it finds.
+/// `plantool rules`: every rule with its level and what it finds, or the evidence for it.
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Liệt kê các quy tắc. / Lists the rules.")
@@ -15,8 +15,41 @@ struct RulesCommand: ParsableCommand {
   @Option(help: "vi, en.")
   var lang: Language = .vi
 
+  @Flag(
+    help: """
+      Chạy mọi ví dụ của từng quy tắc, đếm phát hiện trong FOLDER. / Run each rule's examples, and count its findings \
+      in FOLDER.
+      """)
+  var evidence = false
+
+  @Argument(
+    help: ArgumentHelp(
+      "Với --evidence: thư mục kế hoạch đã ban hành. / With --evidence: a folder of real plans.", valueName: "folder"))
+  var folder: String?
+
   func run() throws {
-    try OutputFile.print(RuleCatalogue.list(format == .json ? .json : format == .md ? .markdown : .text, lang))
+    guard evidence else {
+      guard folder == nil else {
+        throw UsageError(
+          vi: "chỉ --evidence mới đọc một thư mục", en: "only --evidence reads a folder")
+      }
+      try OutputFile.print(RuleCatalogue.list(format == .json ? .json : format == .md ? .markdown : .text, lang))
+      return
+    }
+    guard format != .md else {
+      throw UsageError(vi: "--evidence có dạng text và json", en: "--evidence comes as text or json")
+    }
+    var documents: LintRun?
+    if let folder {
+      let workspace = try Workspace(settings: nil)
+      // At the rules' own levels: what the project has switched off is evidence too.
+      var run = LintRun(Linter(), sources: workspace.sources)
+      try workspace.lint([folder], into: &run)
+      documents = run.sorted()
+    }
+    let report = EvidenceReport(in: documents)
+    try OutputFile.print(format == .json ? report.json : Array(report.text(lang).utf8))
+    if !report.holds { throw ExitCode(ExitStatus.findings) }
   }
 }
 
@@ -28,10 +61,13 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Mã hoặc tên, ví dụ PL401. / Code or name, such as PL401.", valueName: "code"))
   var code: String
 
+  @Flag(help: "Mọi ví dụ. / Every example.")
+  var all = false
+
   @Option(help: "vi, en.")
   var lang: Language = .vi
 
   func run() throws {
-    try OutputFile.print(RuleCatalogue.page(try RuleName.find(code), lang))
+    try OutputFile.print(Array(RulePage(try RuleName.find(code)).text(lang, withAllExamples: all).utf8))
   }
 }

@@ -23,4 +23,15 @@ import Testing
     #expect(declared == Set(RuleList.all.map { String(describing: $0) }))
     #expect(declared.count > 40)
   }
+
+  @Test func rulePagesAreUpToDate() throws {
+    let folder = Self.root.appendingPathComponent("docs/rules")
+    let files = RuleIndex.files
+    for (name, text) in files {
+      let written = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      #expect(written == text, "docs/rules/\(name) is stale: run make generate")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(Set(names) == Set(files.map(\.name)))
+  }
 }

@@ -178,6 +178,35 @@ import Testing
     #expect(page.status == 0)
     #expect(page.output.contains("^^^^"))
     #expect(try Program.run("explain", "PL999").status == 2)
+    let every = try Program.run("explain", "stale-year", "--all").output
+    #expect(every.count > page.output.count)
+    let index = try Program.run("rules", "--format", "md", "--lang", "en").output
+    #expect(index.contains("## Time\n\n| Code |") && index.contains("| PL401 | stale-year | warning |"))
+  }
+
+  @Test func everyPageSaysWhatExplainSays() throws {
+    let page = try String(
+      contentsOf: Program.root.appendingPathComponent("docs/rules/PL401-stale-year.md"), encoding: .utf8)
+    let explained = try Program.run("explain", "PL401", "--lang", "en").output
+    let output = try #require(explained.components(separatedBy: "--only PL401 ke-hoach.yml\n").last)
+    #expect(page.contains(try #require(output.components(separatedBy: "\n\nGood:").first)))
+  }
+
+  @Test func evidenceCountsExamplesAndFindings() throws {
+    let folder = try Folder()
+    try folder.write("xa/plan.yml", SamplePlan.clean.replacing("của trụ sở", "năm 2025"))
+    let result = try Program.run("rules", "--evidence", "xa", "--format", "json", in: folder)
+    #expect(result.status == 0, "\(result.output)")
+    let report = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    let rules = try #require(report["rules"] as? [[String: Any]])
+    let stale = try #require(rules.first { $0["code"] as? String == "PL401" })
+    #expect(stale["findings"] as? Int == 1 && stale["files"] as? Int == 1)
+    let bad = try #require(stale["bad"] as? [String: Int])
+    #expect(bad["passed"] == bad["total"])
+    let text = try Program.run("rules", "--evidence", in: folder).output
+    #expect(text.contains("PL401  stale-year") && !text.contains("Phát hiện"))
+    #expect(try Program.run("rules", "xa", in: folder).status == 2)
+    #expect(try Program.run("rules", "--evidence", "--format", "md").status == 2)
   }
 
   @Test func compileGivesTheResolvedPlan() throws {

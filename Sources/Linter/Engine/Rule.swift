@@ -65,7 +65,7 @@ public struct RuleDocumentation: Sendable {
   }
 }
 
-/// A part of a plan, as YAML. What it lacks to be a whole plan, the tests add.
+/// A part of a plan, as YAML. What it lacks to be a whole plan, `ExamplePlan` adds.
 public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   /// The YAML, with ⟦ and ⟧ around what a bad example must be blamed for.
   public let marked: String
@@ -82,7 +82,4 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public init(stringLiteral marked: String) {
     self.init(marked)
   }
-
-  /// The YAML without its marks.
-  public var source: String { marked.filter { $0 != "⟦" && $0 != "⟧" } }
 }

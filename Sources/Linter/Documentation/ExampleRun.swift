@@ -1,0 +1,78 @@
+import PlanLang
+
+/// An example compiled and linted in memory: what the tests, the rule pages and `plantool rules --evidence` go by.
+public struct ExampleRun {
+  /// The plan that was linted.
+  public let source: String
+  /// Every rule's findings in it.
+  public let findings: [Diagnostic]
+  /// Its path, as reports name it.
+  let path: String
+  private let plan: ExamplePlan
+  private let compilation: Compilation?
+  private let sources = SourceStore()
+
+  /// Compiles and lints `example`, completed to a whole plan.
+  public init(_ example: RuleExample, configuration: Configuration = Configuration()) {
+    plan = ExamplePlan(example)
+    source = plan.source
+    // What it includes is written as seen from this folder.
+    path = example.files.isEmpty ? "ke-hoach.yml" : "plans/example/plan.yml"
+    let compiler = Compiler(
+      sources: sources, loader: MemoryLoader(example.files.merging([path: plan.source]) { $1 }))
+    compilation = try? compiler.compile(path: path)
+    findings = compilation.map { [sources] in Linter(configuration).findings(in: [$0], sources: sources)[0] } ?? []
+  }
+
+  /// Each mark as `start-end “words”`.
+  public var markedWords: [String] {
+    let bytes = Array(source.utf8)
+    return plan.marks.map { "\($0.lowerBound)-\($0.upperBound) “\(String(decoding: bytes[$0], as: UTF8.self))”" }
+  }
+
+  /// A finding's place in the same form.
+  public func words(_ finding: Diagnostic) -> String {
+    let range = finding.range.offsets
+    return "\(range.lowerBound)-\(range.upperBound) “\(blamedWords(finding))”"
+  }
+
+  /// Every finding on a line of its own.
+  public var summary: String { findings.map { "\($0.code) \(words($0)) \($0.message.vi)" }.joined(separator: "\n") }
+
+  /// What keeps a bad example from being one: the rule must find exactly what is marked. Nil where it does.
+  public func problem(asBadFor rule: any Rule.Type) -> String? {
+    let found = findings.filter { $0.code == rule.code }.map(words).sorted()
+    let expected = markedWords.sorted()
+    if expected.isEmpty { return "the example marks nothing:\n\(source)" }
+    if found == expected { return nil }
+    return "marked: \(expected.joined(separator: ", ")); found: \(found.joined(separator: ", "))\nin\n\(source)\n"
+      + "all findings: \(summary)"
+  }
+
+  /// What keeps a good example from being one: neither the rule nor any error may find anything. Nil where none does.
+  public func problem(asGoodFor rule: any Rule.Type) -> String? {
+    let found = findings.filter { $0.code == rule.code || $0.severity == .error }
+    return found.isEmpty ? nil : "in\n\(source)\nall findings: \(summary)"
+  }
+
+  /// The words that a finding blames.
+  func blamedWords(_ finding: Diagnostic) -> String {
+    String(decoding: sources[finding.range.file].bytes[finding.range.offsets], as: UTF8.self)
+  }
+
+  /// The line of the example, from 1, that a finding stands in; nil where it stands in another file.
+  func line(of finding: Diagnostic) -> Int? {
+    guard finding.range.file == compilation?.file.id else { return nil }
+    return LineTable(sources[finding.range.file]).line(at: Int(finding.range.start)) - plan.linesBefore
+  }
+
+  /// What `plantool lint --only CODE` prints of it.
+  func report(only code: Code, _ language: Language) -> String {
+    guard let compilation else { return "" }
+    var configuration = Configuration()
+    configuration.only = [code]
+    var run = LintRun(Linter(configuration), sources: sources)
+    run.add([compilation])
+    return String(decoding: ReportFormat.text.report(run.sorted(), language: language), as: UTF8.self)
+  }
+}

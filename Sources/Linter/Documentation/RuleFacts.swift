@@ -1,0 +1,107 @@
+import PlanLang
+
+/// What every page about a rule says, whatever its form: `plantool explain` and docs/rules have the same sentences.
+struct RuleFacts {
+  let rule: any Rule.Type
+  let documentation: RuleDocumentation
+  /// The bad examples with what the program finds in them.
+  let bad: [(example: RuleExample, run: ExampleRun)]
+
+  init(_ rule: any Rule.Type) {
+    self.rule = rule
+    documentation = rule.documentation
+    bad = documentation.bad.map { ($0, ExampleRun($0)) }
+  }
+
+  /// Such as `PL401 stale-year`.
+  var name: String { "\(rule.code) \(rule.name)" }
+
+  /// The command whose output is shown under the first bad example.
+  var command: String { "plantool lint --only \(rule.code) \(bad.first?.run.path ?? "ke-hoach.yml")" }
+
+  /// What that command prints.
+  func output(_ language: Language) -> String {
+    bad.first?.run.report(only: rule.code, language) ?? ""
+  }
+
+  /// The level and the family.
+  var standing: Message {
+    let family = RuleFamily(rule.code).title
+    return Message(
+      vi: "Mức: \(rule.level.label(.vi)). Nhóm: \(family.vi).",
+      en: "Level: \(rule.level.label(.en)). Family: \(family.en).")
+  }
+
+  /// The clause of the decree; nil where the rule comes from none.
+  var source: Message? {
+    guard let source = documentation.source else { return nil }
+    let clause = source.hasPrefix("Nghị định ") ? String(source.dropFirst("Nghị định ".count)) : source
+    return Message(vi: "Nghị định \(clause)", en: "Decree \(clause)")
+  }
+
+  /// Whether the program offers to mend what it finds, as its bad examples show it.
+  var fix: Message {
+    let fixes = bad.flatMap { $0.run.findings.filter { $0.code == rule.code } }.flatMap(\.fixes)
+    guard let first = fixes.first else {
+      return Message(
+        vi: "Chương trình không tự sửa; dòng “gợi ý” của phát hiện cho biết nên viết gì.",
+        en: "Nothing is changed for you; the “help” line of a finding says what to write.")
+    }
+    let title = (vi: "“\(first.title.vi)”", en: "“\(first.title.en)”")
+    switch (fixes.contains { $0.isSafe }, fixes.contains { !$0.isSafe }) {
+    case (true, false):
+      return Message(
+        vi: "Chương trình có sẵn cách sửa, ví dụ \(title.vi); sửa được ngay không cần hỏi lại.",
+        en: "The program has a fix, such as \(title.en); it is safe to apply without asking.")
+    case (true, true):
+      return Message(
+        vi:
+          "Chương trình có sẵn cách sửa, ví dụ \(title.vi); chỗ nào chắc chắn thì sửa được ngay, chỗ khác cần người xem.",
+        en: "The program has a fix, such as \(title.en); safe where the answer is certain, to be looked at elsewhere.")
+    default:
+      return Message(
+        vi: "Chương trình đề nghị cách sửa, ví dụ \(title.vi); cần người xem trước khi sửa.",
+        en: "The program suggests a fix, such as \(title.en); a person must look before it is applied.")
+    }
+  }
+
+  /// The ways to do without the rule: a heading and the words to write; none for the compiler's own.
+  var waysOff: [(where: Message, words: Message)] {
+    guard rule.code.number >= 100 else { return [] }
+    return [
+      (
+        Message(
+          vi: "Ở một dòng, chú thích cuối dòng hoặc dòng ngay trên", en: "At a line, at its end or on the line above"),
+        Message(
+          vi: "# plantool: ignore \(rule.code) lý do", en: "# plantool: ignore \(rule.code) reason")
+      ),
+      (
+        Message(vi: "Trong một lần chạy", en: "For one run"),
+        Message(vi: "plantool lint --ignore \(rule.code) plans", en: "plantool lint --ignore \(rule.code) plans")
+      ),
+      (
+        Message(
+          vi: "Cả dự án, trong plantool.yml (hoặc đổi mức: error, warning, info)",
+          en: "For the project, in plantool.yml (or another level: error, warning, info)"),
+        Message(vi: "levels: {\(rule.code): off}", en: "levels: {\(rule.code): off}")
+      ),
+    ]
+  }
+
+  /// What is said where there are no ways off.
+  var alwaysOn: Message {
+    Message(
+      vi: "Không tắt được: đây là lỗi của chính tệp, phải sửa thì kế hoạch mới đọc đúng.",
+      en: "It cannot be switched off: the file itself is at fault and must be mended to be read aright.")
+  }
+
+  /// When the rule is silent for a reason that is not plain; nil for most.
+  var silence: Message? {
+    guard rule.findsAbsence else { return nil }
+    return Message(
+      vi: "Không xét khi kế hoạch còn khóa lạ (PL010) hay giá trị sai kiểu (PL012): thứ tưởng thiếu có thể nằm ở đó.",
+      en:
+        "Not asked of a plan with unknown keys (PL010) or values of a wrong type (PL012): what seems missing may be there."
+    )
+  }
+}
