@@ -27,6 +27,15 @@ enum BadDue: CompilerRule {
       tasks:
         - {title: Cải tạo phòng họp, lead: kt, due: ⟦Càng sớm càng tốt⟧, output: Biên bản nghiệm thu}
       """,
+      """
+      tasks:
+        - {title: Tổ chức Ngày Chuyển đổi số quốc gia, lead: vhxh, due: trước ⟦ngày 30/02/2027⟧, output: Hội nghị}
+      """,
+      """
+      tasks:
+        - {title: Kiện toàn Tổ công nghệ số cộng đồng, lead: vhxh, due: ⟦Quý 5/2027⟧, output: Quyết định}
+        - {title: Sơ kết công tác chuyển đổi số, lead: vp, due: ⟦Tháng 0/2027⟧, output: Báo cáo}
+      """,
     ],
     good: [
       """
@@ -40,6 +49,24 @@ enum BadDue: CompilerRule {
         - {title: Kết nối hệ thống của thành phố, lead: vp, due: Theo tiến độ của thành phố, output: Biên bản}
         - {title: Cải tạo phòng họp, lead: kt, due: {text: Càng sớm càng tốt}, output: Biên bản nghiệm thu}
         - {title: Diễn tập ứng cứu sự cố, lead: ca, due: chậm nhất ngày 30/6/2027, output: Biên bản}
+      """,
+      """
+      tasks:
+        - {title: Kiện toàn Ban Chỉ đạo, lead: vhxh, due: Tháng 01/2027, output: Quyết định}
+        - {title: Tập huấn kỹ năng số, lead: vhxh, due: "Quý II, III/2027", output: Lớp học}
+        - {title: Số hóa sổ hộ tịch, lead: vp, due: Cả năm, output: Kho dữ liệu}
+      """,
+      """
+      tasks:
+        - {title: Báo cáo kết quả chuyển đổi số, lead: vp, due: trước ngày 25 hằng tháng, output: Báo cáo}
+        - {title: Kiểm tra an toàn thông tin, lead: ca, due: Quý I hằng năm, output: Biên bản}
+        - {title: Duy trì trang thông tin điện tử, lead: vhxh, due: Thường xuyên, output: Tin bài}
+      """,
+      """
+      tasks:
+        - {title: Nâng cấp mạng nội bộ, lead: vp, due: Từ tháng 3 đến tháng 10/2027, output: Biên bản}
+        - {title: Thay máy tính cũ, lead: vp, due: 6 tháng đầu năm 2027, output: Biên bản}
+        - {title: Tổng kết năm, lead: vp, due: ngày 31/12/2027, output: Báo cáo}
       """,
     ])
 }

@@ -54,6 +54,32 @@ enum BadInclude: CompilerRule {
 
           """
         ]),
+      RuleExample(
+        """
+        dung_kem: [⟦../registry/tinh⟧]
+        """,
+        files: [
+          "plans/registry/tinh.yml": """
+          registry: 1
+          units:
+            so-khcn: {name: Sở Khoa học và Công nghệ}
+
+          """
+        ]),
+      RuleExample(
+        """
+        include:
+          - ../registry/tinh.yml
+          - ⟦../registry/hai_phong.yml⟧
+        """,
+        files: [
+          "plans/registry/tinh.yml": """
+          registry: 1
+          units:
+            so-khcn: {name: Sở Khoa học và Công nghệ}
+
+          """
+        ]),
     ],
     good: [
       RuleExample(
@@ -85,5 +111,44 @@ enum BadInclude: CompilerRule {
 
           """,
         ]),
+      RuleExample(
+        """
+        # Một danh mục gọi hai lần, đường dẫn viết hai cách.
+        include: [../registry/tinh.yml, ../registry/./tinh.yml]
+        """,
+        files: [
+          "plans/registry/tinh.yml": """
+          registry: 1
+          units:
+            so-khcn: {name: Sở Khoa học và Công nghệ}
+
+          """
+        ]),
+      RuleExample(
+        """
+        include: [../registry/tinh.yml, ../registry/phuong.yml]
+        tasks:
+          - {title: Lắp máy lấy số, lead: vp, support: [so-khcn, mttq], due: Quý I/2027, output: Biên bản}
+        """,
+        files: [
+          "plans/registry/tinh.yml": """
+          registry: 1
+          units:
+            so-khcn: {name: Sở Khoa học và Công nghệ}
+
+          """,
+          "plans/registry/phuong.yml": """
+          registry: 1
+          include: tinh.yml
+          units:
+            mttq: {name: Ủy ban Mặt trận Tổ quốc Việt Nam phường}
+
+          """,
+        ]),
+      """
+      # Không dùng danh mục chung thì không cần include.
+      tasks:
+        - {title: Lắp máy lấy số, lead: vp, due: Quý I/2027, output: Biên bản}
+      """,
     ])
 }

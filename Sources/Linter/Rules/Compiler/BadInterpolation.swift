@@ -30,6 +30,12 @@ enum BadInterpolation: CompilerRule {
       sections:
         - {title: Tổ chức thực hiện, text: "⟦${unit.vhxh.ten_ngan}⟧ theo dõi, đôn đốc."}
       """,
+      """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+      sections:
+        - {title: Nhiệm vụ, text: "Giao ⟦${count.task}⟧ nhiệm vụ cho các đơn vị."}
+      """,
     ],
     good: [
       """
@@ -45,6 +51,19 @@ enum BadInterpolation: CompilerRule {
         - {id: ho-so, name: Tỷ lệ hồ sơ nộp trực tuyến, target: ≥ 84%}
       sections:
         - {title: Mục tiêu, text: "Hồ sơ nộp trực tuyến đạt ${objective.ho-so.target}."}
+      """,
+      """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: "Quý I/${year}", output: Kho dữ liệu}
+      sections:
+        - {title: Nhiệm vụ, text: "Gồm ${count.tasks} nhiệm vụ tại ${appendix.nhiem-vu} kèm theo."}
+      appendices:
+        - {id: nhiem-vu, title: "Danh mục nhiệm vụ năm ${year}", table: tasks}
+      """,
+      """
+      # Ngoặc nhọn không có dấu $ và dấu $ không có ngoặc là chữ thường.
+      sections:
+        - {title: Ghi chú, text: "Tên tệp đặt theo mẫu {số}-{năm}.pdf; giá 120 $ (USD) một năm."}
       """,
     ])
 }

@@ -62,5 +62,23 @@ enum BadValue: CompilerRule {
       appendices:
         - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks, orientation: landscape, columns: [number, title, extra.nguon-von]}
       """,
+      """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+      appendices:
+        - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks, numbering: {style: "I.", restart: group}, group_rows: none}
+      """,
+      """
+      the_thuc:
+        issuer: {text: Ủy ban nhân dân phường Hải Dương}
+        period: 2026-2030
+        subject: Chuyển đổi số giai đoạn 2026-2030
+        signer: {authority: KT, post: Phó Chủ tịch}
+      """,
+      """
+      # Chữ tự do ở chỗ cho phép chữ tự do.
+      tasks:
+        - {title: Số hóa hồ sơ, lead: {text: Các trường học}, due: {text: Theo năm học}, output: Học bạ số, note: ngang}
+      """,
     ])
 }

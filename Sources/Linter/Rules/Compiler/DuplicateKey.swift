@@ -32,6 +32,21 @@ enum DuplicateKey: CompilerRule {
         ca: {name: Công an phường}
         ⟦vp⟧: {name: Văn phòng Hội đồng nhân dân và Ủy ban nhân dân}
       """,
+      """
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+      sections:
+        - {title: Nhiệm vụ, text: Danh mục tại phụ lục.}
+      ⟦tasks⟧:
+        - {title: Diễn tập ứng cứu sự cố, lead: ca, due: Quý II/2027, output: Biên bản}
+      """,
+      """
+      objectives:
+        - name: Tỷ lệ hồ sơ nộp trực tuyến
+          baseline: "71,25%"
+          target: ≥ 80%
+          ⟦chi_tieu⟧: ≥ 84%
+      """,
     ],
     good: [
       """
@@ -42,6 +57,24 @@ enum DuplicateKey: CompilerRule {
       """
       objectives:
         - {name: Tỷ lệ hồ sơ đúng hạn, baseline: {value: 97%, year: 2026}, target: {value: 98%, year: 2027}}
+      """,
+      """
+      # Khóa của mỗi nhiệm vụ là của riêng nó.
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu, note: Làm cuốn chiếu}
+        - {title: Số hóa sổ hộ tịch, lead: vp, due: Quý I/2027, output: Kho dữ liệu, note: Làm cuốn chiếu}
+      """,
+      """
+      # Một mã dùng cho hai thứ khác nhau.
+      groups:
+        - {id: vp, title: Công tác văn phòng}
+      tasks:
+        - {id: vp, title: Lập lịch họp trực tuyến, group: vp, lead: vp, due: Hằng tuần, output: Lịch}
+      """,
+      """
+      # Một chữ vừa là khóa vừa là giá trị.
+      tasks:
+        - {title: title, lead: vp, due: Quý I/2027, output: [lead, due], note: "lead: vp"}
       """,
     ])
 }

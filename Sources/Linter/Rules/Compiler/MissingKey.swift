@@ -36,6 +36,10 @@ enum MissingKey: CompilerRule {
       ⟦Plan⟧: 1
       document: {year: 2027}
       """,
+      """
+      objectives:
+        - {⟦id⟧: ho-so, baseline: "71,25%", target: ≥ 80%}
+      """,
     ],
     good: [
       """
@@ -56,6 +60,19 @@ enum MissingKey: CompilerRule {
       """
       tasks:
         - {title: Số hóa hồ sơ, lead: {open: true}, due: {open: true}, output: Kho dữ liệu, note: }
+      """,
+      """
+      # Chỉ tiêu chưa có kết quả năm trước; giai đoạn chỉ có tên.
+      objectives:
+        - {name: Tỷ lệ hộ kinh doanh dùng mã QR, target: trên 95%}
+      phases:
+        - {title: Chuẩn bị, due: Quý I/2027}
+      """,
+      """
+      # Đoạn văn không cần tiêu đề.
+      sections:
+        - Để thực hiện Nghị quyết số 57-NQ/TW, Ủy ban nhân dân phường ban hành Kế hoạch như sau.
+        - {title: Tổ chức thực hiện, text: Các đơn vị chủ động thực hiện.}
       """,
     ])
 }

@@ -23,6 +23,26 @@ enum SizeLimit: CompilerRule {
       tasks: &vong
         - {title: Số hóa hồ sơ, lead: vp, support: ⟦*vong⟧}
       """,
+      """
+      plan: 1
+      note: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: {a: ⟦{⟧a: 1}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}
+      """,
+      """
+      plan: 1
+      note:
+        - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - ⟦-⟧ - x
+      """,
+      """
+      # Mỗi dòng gấp mười dòng trên: mười triệu giá trị.
+      plan: 1
+      a: &a [x,x,x,x,x,x,x,x,x,x]
+      b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]
+      c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]
+      d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]
+      e: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d,*d]
+      f: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e,*e]
+      g: [*f,*f,*f,⟦*f⟧,*f,*f,*f,*f,*f,*f]
+      """,
     ],
     good: [
       """
@@ -39,6 +59,25 @@ enum SizeLimit: CompilerRule {
                 - title: Văn phòng
                   sections:
                     - {title: Văn thư, text: Theo dõi văn bản đến.}
+      """,
+      """
+      # Neo và bí danh của một dòng chữ, dùng nhiều lần.
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: &han Quý I/2027, output: Kho dữ liệu}
+        - {title: Số hóa sổ hộ tịch, lead: vp, due: *han, output: Kho dữ liệu}
+        - {title: Số hóa sổ địa chính, lead: kt, due: *han, output: Kho dữ liệu}
+      """,
+      """
+      # Cột trong cột, bốn tầng.
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+      appendices:
+        - {title: Danh mục nhiệm vụ, table: tasks, columns: [number, title, {label: Phân công, columns: [lead, support]}]}
+      """,
+      """
+      # Ngoặc trong lời văn không phải là tầng.
+      sections:
+        - {title: Căn cứ, text: "Theo quy định (khoản 1 (điểm a (tiết 2 (gạch đầu dòng 3)))) [[[[[[[[của Luật]]]]]]]]."}
       """,
     ])
 }

@@ -23,6 +23,19 @@ enum TextEncoding: CompilerRule {
       tasks:
         - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho⟦\u{B}⟧ dữ liệu}
       """,
+      """
+      tasks:
+        - {title: Tổ chức Ngày⟦\u{B}⟧ hội, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+      """,
+      """
+      sections:
+        - title: Mục tiêu
+          text: Đến hết năm 2027, 80% hồ sơ⟦\u{2}⟧ được nộp trực tuyến.
+      """,
+      """
+      objectives:
+        - {name: "Tỷ lệ hồ sơ⟦\u{1B}⟧ nộp trực tuyến", target: ≥ 84%}
+      """,
     ],
     good: [
       """
@@ -32,6 +45,21 @@ enum TextEncoding: CompilerRule {
       """
       tasks:
         - {title: Số hóa hồ sơ đạt ≥ 90%, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+      """,
+      """
+      # Dấu cách không ngắt, số mũ, ký hiệu: đều là chữ in được.
+      tasks:
+        - {title: Cải tạo 25 m² phòng máy ở nhiệt độ 18–22 °C, lead: kt, due: Quý I/2027, output: Biên bản}
+      """,
+      """
+      # Tên người, tên tiếng nước ngoài.
+      sections:
+        - {title: Ghi chú, text: "Phần mềm Zalo Mini App; hãng Ångström; ký hiệu Ω, α, ①."}
+      """,
+      """
+      # Tab và xuống dòng viết bằng chữ trong dấu nháy.
+      sections:
+        - {title: Ghi chú, text: "Dòng một\\nDòng hai, cách ra."}
       """,
     ])
 }

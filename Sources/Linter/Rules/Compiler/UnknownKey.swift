@@ -35,6 +35,10 @@ enum UnknownKey: CompilerRule {
         - &mau {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
         - {⟦<<⟧: *mau, title: Số hóa sổ hộ tịch, lead: vp, due: Quý I/2027, output: Sổ}
       """,
+      """
+      objectives:
+        - {name: Tỷ lệ hồ sơ nộp trực tuyến, baseline: "71,25%", ⟦taget⟧: ≥ 84%}
+      """,
     ],
     good: [
       """
@@ -48,6 +52,20 @@ enum UnknownKey: CompilerRule {
       """
       nhiem_vu:
         - {ten: Số hóa hồ sơ, chu_tri: vp, thoi_han: Quý I/2027, san_pham: Kho dữ liệu, ghi_chu: Làm cuốn chiếu}
+      """,
+      """
+      # Khóa của dòng trong bảng riêng do bảng tự đặt.
+      tables:
+        hien-trang:
+          columns: [{key: titel, label: Nội dung}, {key: han-xong, label: Hạn}]
+          rows:
+            - {titel: Mạng nội bộ, han-xong: Quý I}
+      """,
+      """
+      units:
+        vp: {name: Văn phòng Hội đồng nhân dân và Ủy ban nhân dân, short: Văn phòng, aliases: [Văn phòng phường]}
+      tasks:
+        - {title: Số hóa hồ sơ, chu_tri: vp, due: Quý I/2027, san_pham: Kho dữ liệu}
       """,
     ])
 }

@@ -29,6 +29,11 @@ enum WrongType: CompilerRule {
       """
       document: ⟦Kế hoạch chuyển đổi số năm 2027⟧
       """,
+      """
+      objectives:
+        - name: Tỷ lệ hồ sơ nộp trực tuyến
+          target: ⟦[≥ 80%, ≥ 84%]⟧
+      """,
     ],
     good: [
       """
@@ -46,6 +51,18 @@ enum WrongType: CompilerRule {
         lead: vp
         due: Quý I/2027
         output: Kho dữ liệu
+      """,
+      """
+      # Số liệu viết thẳng, hoặc kèm năm.
+      objectives:
+        - {name: Tỷ lệ hồ sơ đúng hạn, baseline: 97%, target: 98%}
+        - {name: Tỷ lệ hồ sơ quá hạn, baseline: {value: ~5%, year: 2026}, target: ≤ 2%}
+      """,
+      """
+      # Đoạn văn viết thẳng, hoặc là danh sách các đoạn.
+      sections:
+        - {title: Mục đích, text: Nâng cao nhận thức về chuyển đổi số.}
+        - {title: Yêu cầu, text: [Bám sát chỉ đạo của cấp trên., Phân công rõ người, rõ việc.]}
       """,
     ])
 }

@@ -69,5 +69,21 @@ enum YAMLSyntax: CompilerRule {
         - {name: Tỷ lệ hồ sơ nộp trực tuyến, target: ≥ 84%}
         - {name: Tỷ lệ hồ sơ đúng hạn, target: ">= 98%"}
       """,
+      """
+      # Dấu # dính chữ, dấu hai chấm không có dấu cách là chữ thường.
+      tasks:
+        - title: Trang tin https://haiduong.gov.vn, mục #chuyendoiso, giờ 8:30
+          lead: vp
+          due: Hằng tuần
+          output: Tin bài
+      """,
+      """
+      # Đoạn văn nhiều dòng có đủ mọi dấu.
+      sections:
+        - title: Yêu cầu
+          text: |
+            Phân công "6 rõ": rõ người, rõ việc, rõ thời gian;
+            {rõ trách nhiệm}, [rõ sản phẩm], rõ thẩm quyền - 100%.
+      """,
     ])
 }

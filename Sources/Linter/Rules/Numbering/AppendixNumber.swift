@@ -67,6 +67,18 @@ enum AppendixNumber: Rule {
       appendices:
         - {title: Phụ lục danh mục nhiệm vụ, table: tasks}
       """,
+      """
+      # Số trong tên, đúng thứ tự.
+      appendices:
+        - {title: "Phụ lục I: Danh mục nhiệm vụ", table: tasks}
+        - {title: "Phụ lục II: Danh mục chỉ tiêu", table: objectives}
+      """,
+      """
+      # Năm và số lượng trong tên không phải là số của phụ lục.
+      appendices:
+        - {title: 28 nhiệm vụ chuyển đổi số năm 2027, table: tasks}
+        - {title: Lộ trình 4 giai đoạn, table: phases}
+      """,
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {

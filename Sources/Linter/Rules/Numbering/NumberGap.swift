@@ -47,6 +47,27 @@ enum NumberGap: Rule {
             - {tt: 1, ten: Máy gọi số}
             - {tt: 2, ten: Máy tra cứu}
       """,
+      """
+      # Số 10 đứng sai chỗ (PL302); số 7 không có ở đâu.
+      tasks:
+        - {number: 4, title: Tổ chức Ngày Chuyển đổi số quốc gia, lead: vhxh, due: Tháng 10/2027, output: Hội nghị}
+        - {number: 10, title: Rà soát máy tính công vụ, lead: vp, due: Quý III/2027, output: Danh sách}
+        - {number: 5, title: Số hóa sổ hộ tịch, lead: vp, due: Quý III/2027, output: Kho dữ liệu}
+        - {number: 6, title: Mở lớp học cộng đồng, lead: vhxh, due: Quý IV/2027, output: Lớp học}
+        - {number: ⟦8⟧, title: Nâng cấp mạng nội bộ, lead: vp, due: Quý I/2027, output: Biên bản}
+        - {number: 9, title: Thay máy tính cũ, lead: vp, due: Quý II/2027, output: Biên bản}
+        - {number: 11, title: Kiểm tra an toàn thông tin, lead: ca, due: Quý II/2027, output: Biên bản}
+      appendices:
+        - {title: Danh mục nhiệm vụ năm 2027, table: tasks}
+      """,
+      """
+      phases:
+        - {number: 1, title: Chuẩn bị, due: Quý I/2027}
+        - {number: 2, title: Triển khai, due: Quý II/2027}
+        - {number: ⟦5⟧, title: Tổng kết, due: Quý IV/2027}
+      appendices:
+        - {title: Lộ trình, table: phases}
+      """,
     ],
     good: [
       """
@@ -89,6 +110,17 @@ enum NumberGap: Rule {
       appendices:
         - {title: Nhiệm vụ về hạ tầng, table: tasks, where: {group: a}}
         - {title: Nhiệm vụ về xã hội số, table: tasks, where: {group: b}}
+      """,
+      """
+      # 1.9 rồi 1.10; dòng không số là dòng nối của dòng trên.
+      tables:
+        thiet-bi:
+          columns: [{key: stt, label: STT}, {key: ten, label: Tên thiết bị}]
+          rows:
+            - {stt: "1.8", ten: Máy quét}
+            - {stt: "1.9", ten: Máy in}
+            - {stt: "", ten: Loại hai mặt}
+            - {stt: "1.10", ten: Máy gọi số}
       """,
     ])
 

@@ -45,6 +45,26 @@ enum NumberOrder: Rule {
       appendices:
         - {title: Danh mục nhiệm vụ năm 2027, table: tasks}
       """,
+      """
+      objectives:
+        - {number: "1.1", name: Tỷ lệ thôn có sóng 5G, target: 80%}
+        - {number: ⟦"1.4"⟧, name: Tỷ lệ máy tính đủ cấu hình, target: 100%}
+        - {number: "1.2", name: Tỷ lệ phòng họp trực tuyến, target: 100%}
+        - {number: "1.3", name: Tỷ lệ người dân có VNeID, target: 82%}
+      appendices:
+        - {title: Chỉ tiêu năm 2027, table: objectives}
+      """,
+      """
+      tables:
+        thiet-bi:
+          columns: [{key: stt, label: STT}, {key: ten, label: Tên thiết bị}]
+          rows:
+            - {stt: 1, ten: Máy quét}
+            - {stt: ⟦5⟧, ten: Máy in}
+            - {stt: 2, ten: Máy gọi số}
+            - {stt: 3, ten: Máy tra cứu}
+            - {stt: 4, ten: Màn hình}
+      """,
     ],
     good: [
       """
@@ -73,6 +93,25 @@ enum NumberOrder: Rule {
         - {title: Mở lớp học cộng đồng, lead: vhxh, due: Quý II/2027, output: Lớp học}
       appendices:
         - {title: Danh mục nhiệm vụ năm 2027, table: tasks}
+      """,
+      """
+      # 1.10 đứng sau 1.9.
+      objectives:
+        - {number: "1.8", name: Tỷ lệ thôn có sóng 5G, target: 80%}
+        - {number: "1.9", name: Tỷ lệ máy tính đủ cấu hình, target: 100%}
+        - {number: "1.10", name: Tỷ lệ người dân có VNeID, target: 82%}
+      appendices:
+        - {title: Chỉ tiêu năm 2027, table: objectives}
+      """,
+      """
+      # Số lượng không phải là số thứ tự.
+      tables:
+        lop-hoc:
+          columns: [{key: lop, label: Lớp}, {key: so-nguoi, label: Số người}]
+          rows:
+            - {lop: Kỹ năng số cơ bản, so-nguoi: 40}
+            - {lop: An toàn thông tin, so-nguoi: 35}
+            - {lop: Ký số, so-nguoi: 60}
       """,
     ])
 

@@ -39,6 +39,28 @@ enum NumberTwice: Rule {
       sections:
         - {title: Mục tiêu cụ thể, table: objectives}
       """,
+      """
+      groups:
+        - {id: a, number: I, title: Hạ tầng số}
+        - {id: b, number: ⟦I⟧, title: Xã hội số}
+        - {id: c, number: III, title: Kinh tế số}
+      tasks:
+        - {group: a, title: Nâng cấp mạng nội bộ, lead: vp, due: Quý I/2027, output: Biên bản}
+        - {group: b, title: Mở lớp học cộng đồng, lead: vhxh, due: Quý II/2027, output: Lớp học}
+        - {group: c, title: Hỗ trợ hộ kinh doanh mở gian hàng, lead: kt, due: Quý II/2027, output: Danh sách}
+      appendices:
+        - {title: Danh mục nhiệm vụ năm 2027, table: tasks}
+      """,
+      """
+      tables:
+        thiet-bi:
+          columns: [{key: stt, label: STT}, {key: ten, label: Tên thiết bị}]
+          rows:
+            - {stt: "1", ten: Máy quét}
+            - {stt: "2", ten: Máy in}
+            - {stt: ⟦"02"⟧, ten: Máy gọi số}
+            - {stt: "3", ten: Màn hình}
+      """,
     ],
     good: [
       """
@@ -77,6 +99,23 @@ enum NumberTwice: Rule {
             - {stt: "2", ten: Quầy một cửa}
             - {stt: "2.1", ten: Máy quét}
             - {stt: "", ten: "Loại khổ A4"}
+      """,
+      """
+      # 1.1 và 1.10 là hai số.
+      objectives:
+        - {number: "1.1", name: Tỷ lệ thôn có sóng 5G, target: 80%}
+        - {number: "1.2", name: Tỷ lệ máy tính đủ cấu hình, target: 100%}
+      appendices:
+        - {title: Chỉ tiêu năm 2027, table: objectives}
+      """,
+      """
+      # Số lượng giống nhau không phải là số thứ tự.
+      tables:
+        lop-hoc:
+          columns: [{key: stt, label: STT}, {key: lop, label: Lớp}, {key: so-lop, label: Số lớp}]
+          rows:
+            - {stt: 1, lop: Kỹ năng số cơ bản, so-lop: 2}
+            - {stt: 2, lop: An toàn thông tin, so-lop: 2}
       """,
     ])
 

@@ -46,6 +46,15 @@ enum WrongTotal: Rule {
       appendices:
         - {title: Danh mục ⟦04⟧ nhiệm vụ chuyển đổi số năm 2027, table: tasks}
       """,
+      """
+      # Thêm một nhiệm vụ mà quên sửa dòng cuối bảng.
+      tasks:
+        - {title: Nâng cấp mạng nội bộ, lead: vp, due: Quý I/2027, output: Biên bản}
+        - {title: Thay máy tính cũ, lead: vp, due: Quý II/2027, output: Biên bản}
+        - {title: Mở lớp học cộng đồng, lead: vhxh, due: Quý II/2027, output: Lớp học}
+      appendices:
+        - {title: Phân công nhiệm vụ năm 2027, table: tasks, total: "Tổng số: ⟦2⟧ Nhiệm vụ"}
+      """,
     ],
     good: [
       """
@@ -85,6 +94,15 @@ enum WrongTotal: Rule {
             - {lop: An toàn thông tin, so-nguoi: 35}
       appendices:
         - {title: Các lớp tập huấn năm 2027, table: lop-hoc, total: "Tổng số: 75 học viên"}
+      """,
+      """
+      # Số trong ngoặc là một phần của tổng.
+      tasks:
+        - {title: Nâng cấp mạng nội bộ, lead: vp, due: Quý I/2027, output: Biên bản}
+        - {title: Thay máy tính cũ, lead: vp, due: Quý II/2027, output: Biên bản}
+        - {title: Mở lớp học cộng đồng, lead: vhxh, due: Quý II/2027, output: Lớp học}
+      appendices:
+        - {title: Phân công nhiệm vụ năm 2027, table: tasks, total: "Tổng số: 03 nhiệm vụ (trong đó 02 nhiệm vụ của Văn phòng)"}
       """,
     ])
 
