@@ -26,6 +26,14 @@ import Testing
     }
   }
 
+  /// Families whose rules have been raised to five examples of each kind.
+  @Test(arguments: [RuleFamily.compiler, .references, .numbering, .results])
+  func fiveExamplesOfEachKind(_ family: RuleFamily) {
+    for rule in family.rules {
+      #expect(rule.documentation.bad.count >= 5 && rule.documentation.good.count >= 5, "\(rule.name)")
+    }
+  }
+
   @Test func codesAndNamesAreUnique() {
     #expect(Set(RuleList.all.map { $0.code }).count == RuleList.all.count)
     #expect(Set(Self.names).count == Self.names.count)

@@ -101,11 +101,22 @@ extension Text {
       while end < bytes.count, bytes[end] == 0x20 { end += 1 }
       let hasSign = end < bytes.count && bytes[end] == UInt8(ascii: "%")
       end = hasSign ? end + 1 : number.upperBound
+      if withComparison { end += Self.orMore(bytes, from: end) }
       let isAllOfIt = quantity.upperNumber != nil || withComparison && (number.lowerBound == 0 || !hasSign)
       if isAllOfIt { return range(of: 0..<bytes.count) }
       return range(of: (withComparison ? 0 : number.lowerBound)..<end)
     }
   }
+
+  /// How many bytes of " trở lên" stand at `offset`; 0 where others do.
+  static func orMore(_ bytes: UTF8Bytes, from offset: Int) -> Int {
+    var start = offset
+    while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+    let end = min(bytes.count, start + upwards.count)
+    return bytes.slice(start..<end).elementsEqual(upwards) ? end - offset : 0
+  }
+
+  private static let upwards = Array("trở lên".utf8)
 }
 
 extension LintContext {

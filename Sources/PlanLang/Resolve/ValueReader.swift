@@ -34,7 +34,8 @@ struct ValueReader {
           help: problem.suggestion.map { .writeInstead($0) } ?? .timeForms,
           fixes: problem.suggestion.map { [Fix(.replaceBy($0), isSafe: false, edits: [Edit(place, $0)])] } ?? []))
     }
-    if !reading.isReadable {
+    // That nothing is written is for the rule on missing deadlines to say.
+    if !reading.isReadable, !written.text.isBlank {
       diagnostics.append(
         Diagnostic(.badDue, .warning, at: written.text.range, .noTime(written.text.string), help: .timeForms))
     }

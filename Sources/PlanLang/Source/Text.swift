@@ -62,6 +62,9 @@ public struct Text: Sendable {
   /// Whether nothing is written.
   public var isEmpty: Bool { lower == upper }
 
+  /// Whether nothing but blanks is printed.
+  public var isBlank: Bool { withUTF8 { $0.allSatisfy { $0 <= 0x20 } } }
+
   /// The bytes as they print: `${...}` filled in.
   @inlinable
   public func withUTF8<Result>(_ body: (UTF8Bytes) -> Result) -> Result {

@@ -164,10 +164,11 @@ struct AppendixWords {
     return nil
   }
 
-  /// Whether the words from `start` on name another document by its number: "kèm theo Quyết định số 12/QĐ-UBND".
+  /// Whether the words from `start` on name another document: "kèm theo Quyết định số 12/QĐ-UBND", or a contract.
   func isOthers(_ start: Int) -> Bool {
     var index = start
     while index < count, index < start + 6, Self.links.contains(folded(index)) { index += 1 }
+    if begins(Self.contract, index) { return true }
     for length in 1...3 where index + length < count {
       let next = bytes.slice(ranges[index + length])
       guard next.digitOffset(from: 0) < next.count || isWord(Self.so, index + length) else { continue }
@@ -194,6 +195,7 @@ struct AppendixWords {
   static let to = Array("đến".utf8)
   private static let phu = Array("phụ".utf8)
   private static let luc = Array("lục".utf8)
+  private static let contract = words("hợp đồng")
   private static let links = Set(words("ban hành kèm theo của tại đính trong thuộc"))
   private static let lists = ["danh mục", "danh sách", "biểu", "bảng", "bản phân công"].map(words)
   private static let attached = ["kèm theo", "đính kèm", "gửi kèm"].map(words)

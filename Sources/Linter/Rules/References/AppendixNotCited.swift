@@ -43,6 +43,27 @@ enum AppendixNotCited: Rule {
       appendices:
         - {id: nhiem-vu, title: ⟦Phân công nhiệm vụ⟧, table: tasks}
       """,
+      """
+      # Lời văn dẫn Phụ lục II, không dẫn Phụ lục I.
+      objectives:
+        - {name: Tỷ lệ hồ sơ nộp trực tuyến, target: ≥ 84%}
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: Năm 2027, output: Kho dữ liệu}
+      sections:
+        - {title: Mục tiêu cụ thể, text: Các chỉ tiêu chủ yếu nêu tại Phụ lục II kèm theo.}
+      appendices:
+        - {id: nhiem-vu, title: ⟦Danh mục nhiệm vụ⟧, table: tasks}
+        - {id: chi-tieu, title: Danh mục chỉ tiêu, table: objectives}
+      """,
+      """
+      # Phụ lục của hợp đồng là của hợp đồng.
+      tasks:
+        - {title: Thuê đường truyền, lead: vp, due: Quý I/2027, output: Hợp đồng}
+      sections:
+        - {title: Hạ tầng, text: Văn phòng ký phụ lục hợp đồng thuê đường truyền số liệu chuyên dùng trong Quý I.}
+      appendices:
+        - {id: nhiem-vu, title: ⟦Phân công nhiệm vụ⟧, table: tasks}
+      """,
     ],
     good: [
       """
@@ -75,6 +96,22 @@ enum AppendixNotCited: Rule {
       appendices:
         - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks}
         - {id: chi-tieu, title: Danh mục chỉ tiêu, table: objectives}
+      """,
+      """
+      # Không gọi là phụ lục mà vẫn dẫn tới.
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: Năm 2027, output: Kho dữ liệu}
+      sections:
+        - {title: Nhiệm vụ, text: Ban hành kèm theo Kế hoạch này danh mục nhiệm vụ; chi tiết tại bảng phân công đính kèm.}
+      appendices:
+        - {id: nhiem-vu, title: Phân công nhiệm vụ, table: tasks}
+      """,
+      """
+      # Kế hoạch chỉ có bảng, chưa có lời văn.
+      tasks:
+        - {title: Số hóa hồ sơ, lead: vp, due: Năm 2027, output: Kho dữ liệu}
+      appendices:
+        - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks}
       """,
     ])
 

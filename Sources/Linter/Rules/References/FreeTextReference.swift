@@ -43,6 +43,19 @@ enum FreeTextReference: Rule {
           output: Thông báo
           cites: [⟦{text: Kế hoạch số 9/KH-UBND}⟧]
       """,
+      """
+      tasks:
+        - {title: Tuyên truyền chuyển đổi số, lead: vhxh, support: ⟦{text: "Công an phường, Phòng Kinh tế, Hạ tầng và Đô thị"}⟧, due: Quý II/2027, output: Bản tin}
+      """,
+      """
+      document:
+        issuer: {text: Ủy ban nhân dân phường Hải Dương}
+        year: 2027
+        subject: Chuyển đổi số phường Hải Dương năm 2027
+        recipients:
+          - Thường trực Đảng ủy
+          - {to: ⟦{text: CÔNG AN PHƯỜNG}⟧}
+      """,
     ],
     good: [
       """
@@ -59,6 +72,17 @@ enum FreeTextReference: Rule {
       tasks:
         - {title: Nâng cấp mạng nội bộ, lead: {open: true}, support: [vp, {unit: ca, note: Đội an ninh mạng}], due: Quý I/2027, output: Mạng}
         - {title: Xây dựng kho dữ liệu, lead: Công an phường, due: {text: Công an phường báo sau}, output: Kho}
+      """,
+      """
+      # Phần trong ngoặc sẽ mất nếu chỉ viết mã; mọi đơn vị thì không có mã nào.
+      tasks:
+        - {title: Kiểm tra an toàn thông tin, lead: ca, support: {text: Văn phòng Hội đồng nhân dân và Ủy ban nhân dân (lĩnh vực tư pháp)}, due: Quý II/2027, output: Biên bản}
+        - {title: Ký số văn bản, lead: vp, support: {text: "Các phòng, ban, đơn vị"}, due: Thường xuyên, output: Văn bản}
+      """,
+      """
+      # Văn bản không có số, hoặc số chưa khai báo.
+      tasks:
+        - {title: Triển khai Đề án 06, lead: ca, due: Năm 2027, output: Báo cáo, cites: [{text: Đề án 06 của Chính phủ}, {text: Kế hoạch số 359/KH-UBND}]}
       """,
     ])
 

@@ -65,5 +65,24 @@ enum UndefinedReference: CompilerRule {
       nhiem_vu:
         - {ten: Số hóa hồ sơ, chu_tri: văn-phòng, thoi_han: Quý I/2027, san_pham: Kho dữ liệu}
       """,
+      """
+      # Tên khác và tên viết tắt đã khai báo.
+      units:
+        ubnd: {name: Ủy ban nhân dân xã Tân Kỳ, short: UBND xã}
+        vp: {name: Văn phòng HĐND và UBND xã, aliases: [Văn phòng xã]}
+      tasks:
+        - {title: Lập lịch họp, lead: Văn phòng xã, support: UBND xã, due: Hằng tuần, output: Lịch}
+      """,
+      """
+      # Chỉ tiêu, văn bản, nhóm khai báo sau chỗ dùng.
+      tasks:
+        - {title: Số hóa hồ sơ, group: du-lieu, lead: vp, due: Quý I/2027, output: Kho dữ liệu, objectives: [so-hoa], cites: [nq57]}
+      groups:
+        - {id: du-lieu, title: Dữ liệu số}
+      objectives:
+        - {id: so-hoa, name: Tỷ lệ hồ sơ được số hóa, target: 100%}
+      citations:
+        nq57: {type: Nghị quyết, number: 57-NQ/TW, date: 2024-12-22, issuer: Bộ Chính trị}
+      """,
     ])
 }

@@ -42,6 +42,24 @@ enum UnusedDeclaration: Rule {
       tasks:
         - {title: Kéo cáp quang về thôn, group: a, lead: {text: Nhà mạng}, due: Quý I/2027, output: Tuyến cáp}
       """,
+      """
+      # Mẫu bảng không phụ lục nào dùng.
+      units: {}
+      layouts:
+        ⟦ngan⟧: {columns: [number, title, due]}
+      tasks:
+        - {title: Kéo cáp quang về thôn, lead: {text: Nhà mạng}, due: Quý I/2027, output: Tuyến cáp}
+      appendices:
+        - {title: Danh mục nhiệm vụ, table: tasks}
+      """,
+      """
+      # Một phần của tên không phải là tên.
+      units:
+        ⟦ca⟧: {name: Công an phường Hải Dương}
+        vp: {name: Văn phòng}
+      tasks:
+        - {title: Phối hợp với Công an thành phố bảo vệ bí mật nhà nước, lead: vp, due: Thường xuyên, output: Biên bản}
+      """,
     ],
     good: [
       """
@@ -78,6 +96,30 @@ enum UnusedDeclaration: Rule {
         - {id: dvc, title: Dịch vụ công}
       glossary:
         CĐS: chuyển đổi số
+      """,
+      """
+      # Dùng ở nơi nhận, ở người ký và ở căn cứ.
+      units:
+        ubnd: {name: Ủy ban nhân dân xã Hà Đông}
+        hdnd: {name: Hội đồng nhân dân xã}
+      citations:
+        nq71: {type: Nghị quyết, number: 71/NQ-CP, date: 2025-04-01, issuer: Chính phủ}
+      document:
+        issuer: ubnd
+        year: 2027
+        subject: Chuyển đổi số xã Hà Đông năm 2027
+        recipients: [hdnd]
+      tasks:
+        - {title: Rà soát thủ tục hành chính, lead: ubnd, due: Quý I/2027, output: Danh mục, cites: nq71}
+      """,
+      """
+      # Chỉ lời văn nhắc tới, viết hoa khác, số viết khác.
+      units:
+        tt: {name: Trung tâm Phục vụ hành chính công xã, short: Trung tâm PVHCC}
+      citations:
+        kh4: {type: Kế hoạch, number: 04/KH-UBND, date: 2027-01-05, issuer: UBND thành phố}
+      sections:
+        - {title: Dịch vụ công, text: "Trung tâm phục vụ hành chính công xã thực hiện Kế hoạch số 4/KH-UBND."}
       """,
     ].map { (yaml: String) in RuleExample(yaml, files: ["plans/registry/chung.yml": registry]) })
 

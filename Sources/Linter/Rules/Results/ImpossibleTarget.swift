@@ -30,6 +30,16 @@ enum ImpossibleTarget: Rule {
         - {ten: Tỷ lệ trường học dùng học bạ số, chi_tieu: {value: "⟦Tối thiểu 100%⟧ (2026-2027)"}}
         - {ten: Tỷ lệ thôn có mạng 5G, chi_tieu: ⟦95-105%⟧}
       """,
+      """
+      objectives:
+        - {name: "Tỷ lệ hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa", baseline: "96,5%", target: ⟦từ 100% trở lên⟧}
+      """,
+      """
+      # Gõ thiếu dấu phẩy.
+      objectives:
+        - {name: Tỷ lệ hồ sơ trực tuyến toàn trình, baseline: ⟦9817%⟧, target: 98%}
+        - {name: Tỷ lệ người dân có tài khoản VNeID mức 2, baseline: 82%, target: "đạt ⟦850%⟧"}
+      """,
     ],
     good: [
       """
@@ -49,6 +59,19 @@ enum ImpossibleTarget: Rule {
         - {name: Số hộ đăng ký thanh toán tiền nước qua ngân hàng, baseline: 860 hộ, target: trên 1.100 hộ}
         - {name: Tổng số lượt hỗ trợ, unit: lượt, baseline: 96, target: 140}
         - {name: Tỷ lệ giải ngân vốn chuyển đổi số, target: đạt 100% kế hoạch}
+      """,
+      """
+      # Tăng thêm, gấp mấy lần, so với dự toán: vượt 100% được.
+      objectives:
+        - {name: Số gian hàng số tăng thêm so với năm trước, baseline: 110%, target: 150%}
+        - {name: Mức hoàn thành thu ngân sách so với dự toán, target: trên 105%}
+      """,
+      """
+      # Toàn bộ và không có gì đều là tỷ lệ.
+      objectives:
+        - {name: Tỷ lệ cán bộ có chứng thư số cá nhân, baseline: "99,5%", target: 100%}
+        - {name: Tỷ lệ hồ sơ quá hạn do lỗi của công chức, baseline: "0,4%", target: 0%}
+        - {name: Tỷ lệ thôn có sóng 5G, target: 80-100%}
       """,
     ])
 
@@ -98,15 +121,20 @@ enum ImpossibleTarget: Rule {
     }
   }
 
-  /// Deletes what stands before the number; certain where it is nothing but the sign ≥, for at least all is all.
+  /// Deletes what stands before the number, and "trở lên" behind it; certain where it is nothing but the sign ≥, for at
+  /// least all is all.
   private static func fix(_ quantity: Quantity, _ value: Text) -> [Fix] {
     let lead = 0..<quantity.numberRange.lowerBound
-    guard !lead.isEmpty else { return [] }
-    let isSign = value.withUTF8 { bytes in
-      bytes.slice(lead).allSatisfy { $0 == 0x20 || $0 == 0x3E || $0 == 0x3D || $0 >= 0x80 }
+    let (isSign, tail) = value.withUTF8 { bytes in
+      var end = quantity.numberRange.upperBound
+      while end < bytes.count, bytes[end] == 0x20 || bytes[end] == UInt8(ascii: "%") { end += 1 }
+      while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+      let isSign = bytes.slice(lead).allSatisfy { $0 == 0x20 || $0 == 0x3E || $0 == 0x3D || $0 >= 0x80 }
+      return (isSign, end..<end + Text.orMore(bytes, from: end))
     }
-    let isSafe = isSign && quantity.comparison == .atLeast
-    return [Fix(.becomesWhole, isSafe: isSafe, edits: [Edit(value.range(of: lead), "")])]
+    let edits = [lead, tail].filter { !$0.isEmpty }.map { Edit(value.range(of: $0), "") }
+    guard !edits.isEmpty else { return [] }
+    return [Fix(.becomesWhole, isSafe: isSign && quantity.comparison == .atLeast, edits: edits)]
   }
 }
 
@@ -130,5 +158,5 @@ extension Message {
     en: "write a share up to 100%; for growth or a plan outdone, say what it is compared with (“so với ...”)")
   fileprivate static let writeWhole = Message(vi: "viết “100%”", en: "write “100%”")
   fileprivate static let becomesWhole = Message(
-    vi: "bỏ phần đứng trước con số", en: "delete what stands before the number")
+    vi: "chỉ giữ lại con số", en: "keep the figure alone")
 }

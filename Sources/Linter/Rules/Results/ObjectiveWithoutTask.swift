@@ -37,6 +37,23 @@ enum ObjectiveWithoutTask: Rule {
         - {ten: Lắp camera tại nút giao, chu_tri: ca, thoi_han: Quý II/2027, san_pham: Camera, muc_tieu: camera}
         - {ten: Nâng cấp phòng họp, chu_tri: vp, thoi_han: Quý II/2027, san_pham: Phòng họp, muc_tieu: camera}
       """,
+      """
+      objectives:
+        - {id: so-hoa, name: Tỷ lệ kết quả giải quyết thủ tục hành chính được số hóa, target: 100%}
+        - {id: du-lieu-mo, name: ⟦Số bộ dữ liệu mở được công bố⟧, target: ít nhất 03 bộ}
+        - {id: hai-long, name: ⟦Mức độ hài lòng của người dân⟧, target: ≥ 95%}
+      tasks:
+        - {title: Số hóa kết quả giải quyết thủ tục hành chính, lead: vp, due: Năm 2027, output: Kho dữ liệu, objectives: so-hoa}
+      """,
+      """
+      # Gần giống tên chỉ tiêu chưa phải là phục vụ chỉ tiêu.
+      objectives:
+        - {id: vneid, name: Tỷ lệ người dân có tài khoản VNeID mức 2, target: ≥ 82%}
+        - {id: 5g, name: ⟦Tỷ lệ tổ dân phố phủ sóng 5G⟧, target: 80%}
+      tasks:
+        - {title: Cấp tài khoản VNeID mức 2 lưu động, lead: ca, due: Năm 2027, output: Danh sách, objectives: vneid}
+        - {title: Phủ sóng 4G tại khu công nghiệp, lead: kt, due: Năm 2027, output: Biên bản}
+      """,
     ],
     good: [
       """
@@ -60,6 +77,20 @@ enum ObjectiveWithoutTask: Rule {
       tasks:
         - {title: Trực quầy hướng dẫn, lead: vp, due: Thường xuyên, output: Sổ theo dõi, objectives: a}
         - {title: Vận động nhà mạng dựng trạm, lead: kt, due: Quý IV/2027, output: "Tỷ lệ thôn phủ sóng 5G đạt 100%"}
+      """,
+      """
+      # Tên nhiệm vụ nói đủ tên chỉ tiêu.
+      objectives:
+        - {name: tỷ lệ hồ sơ nộp trực tuyến, target: ≥ 84%}
+        - {id: vneid, name: Tài khoản VNeID mức 2, target: ≥ 82%}
+      tasks:
+        - {title: Nâng tỷ lệ hồ sơ nộp trực tuyến tại bộ phận một cửa, lead: vp, due: Năm 2027, output: Báo cáo}
+        - {title: Cấp tài khoản định danh, lead: ca, due: Năm 2027, output: Danh sách, objectives: vneid}
+      """,
+      """
+      # Nhiệm vụ không có chỉ tiêu thì không sao.
+      tasks:
+        - {title: Kiện toàn Ban Chỉ đạo, lead: vhxh, due: Quý I/2027, output: Quyết định}
       """,
     ])
 

@@ -29,6 +29,18 @@ enum PercentMissing: Rule {
         - {ten: Người dân hài lòng với bộ phận một cửa, hien_trang: 96%, chi_tieu: ⟦98⟧}
         - {ten: Số thôn có điểm hỗ trợ, hien_trang: 4, chi_tieu: 9}
       """,
+      """
+      objectives:
+        - {name: Tỷ lệ người dân hài lòng khi giải quyết thủ tục hành chính, baseline: "95,2%", target: ≥ 96%}
+        - {name: Tỷ lệ hồ sơ phi tiếp xúc, baseline: "⟦85,87⟧", target: ≥ 89%}
+        - {name: Tỷ lệ hồ sơ trực tuyến, baseline: "72,2%", target: ≥ 84%}
+      """,
+      """
+      # Khoảng và năm đi kèm không thay được dấu %.
+      objectives:
+        - {name: Tỷ lệ hộ dân dùng cáp quang, baseline: 88%, target: ⟦92⟧ (2026-2027)}
+        - {name: Tỷ lệ thôn có tổ công nghệ số, baseline: ⟦95⟧, target: 100%}
+      """,
     ],
     good: [
       """
@@ -52,6 +64,19 @@ enum PercentMissing: Rule {
           table: objectives
           columns: [number, name, baseline, target]
           labels: {baseline: Kết quả năm 2026 (%)}
+      """,
+      """
+      # Điểm, lớp, hạng không phải tỷ lệ.
+      objectives:
+        - {name: Điểm chỉ số chuyển đổi số cấp xã, baseline: "85,87", target: ≥ 89}
+        - {name: Xếp hạng chuyển đổi số, baseline: 12, target: 5}
+        - {name: Tỷ lệ hồ sơ trực tuyến, baseline: "72,2%", target: ≥ 84%}
+      """,
+      """
+      # Mẫu số đã nói rõ; đơn vị tính đã ghi ở cột riêng.
+      objectives:
+        - {name: Tỷ lệ thôn có tổ công nghệ số, baseline: 12/14 thôn, target: 100%}
+        - {name: Tỷ lệ hồ sơ phi tiếp xúc, unit: "%", baseline: "85,87", target: 89}
       """,
     ])
 

@@ -31,6 +31,17 @@ enum TargetBelowBaseline: Rule {
           chi_tieu: {value: ⟦40%⟧, period: 2025-2027}
         - {ten: Số tổ công nghệ số cộng đồng hoạt động, hien_trang: 26/26 tổ, chi_tieu: ⟦ít nhất 24/26 tổ⟧}
       """,
+      """
+      # Cùng dấu ≥ với cấp trên, nhưng năm trước đã vượt.
+      objectives:
+        - {name: "Tỷ lệ hồ sơ trực tuyến toàn trình trên tổng số hồ sơ", baseline: "98,17%", target: ⟦≥ 98%⟧}
+        - {name: "Tỷ lệ hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa", baseline: 100%, target: ⟦≥ 93%⟧}
+      """,
+      """
+      objectives:
+        - {name: Mức độ hài lòng của người dân khi giải quyết thủ tục hành chính, unit: "%", baseline: 96, target: ⟦95⟧}
+        - {name: Tỷ lệ hồ sơ trễ hẹn, baseline: ≤ 2%, target: ⟦≤ 3%⟧}
+      """,
     ],
     good: [
       """
@@ -53,6 +64,19 @@ enum TargetBelowBaseline: Rule {
         - {name: Thu phí và lệ phí so với dự toán, baseline: 112%, target: ≥ 100%}
         - {name: Kinh phí bố trí cho chuyển đổi số, baseline: 850 triệu đồng, target: "≥ 1,2 tỷ đồng"}
         - {name: Tỷ lệ dân số trưởng thành có chữ ký số, baseline: dưới 35%, target: 50%}
+      """,
+      """
+      # Giữ mức đã đạt không phải là lùi.
+      objectives:
+        - {name: Tỷ lệ người dân có tài khoản VNeID mức 2, baseline: 82%, target: ≥ 82%}
+        - {name: Tỷ lệ văn bản điện tử được ký số, baseline: 100%, target: 100% duy trì}
+        - {name: Tỷ lệ hồ sơ đúng hạn, baseline: ≥ 95%, target: ≥ 98%}
+      """,
+      """
+      # Chưa rõ tăng hay giảm mới là tốt.
+      objectives:
+        - {name: Tỷ lệ giao dịch bằng tiền mặt tại bộ phận một cửa, baseline: 40%, target: 30%}
+        - {name: Tỷ lệ đơn khiếu nại trên tổng số hồ sơ, baseline: "1,2%", target: 1%}
       """,
     ])
 

@@ -30,6 +30,16 @@ enum TaskIsATarget: Rule {
         - {ten: ⟦Hồ sơ sức khỏe điện tử của người cao tuổi đạt ≥ 70 phần trăm⟧, chu_tri: vhxh, thoi_han: Năm 2027, san_pham: Hồ sơ}
         - {ten: ⟦Mức độ hài lòng của người dân khi làm thủ tục⟧, chu_tri: vp, thoi_han: Năm 2027, san_pham: Phiếu khảo sát}
       """,
+      """
+      tasks:
+        - {title: ⟦"Tỷ lệ hồ sơ trực tuyến toàn trình trên tổng số hồ sơ giải quyết thủ tục hành chính đạt 80 % trở lên"⟧, lead: vp, due: Năm 2027, output: Báo cáo}
+        - {title: ⟦Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng đạt 100%.⟧, lead: vp, due: Năm 2027, output: Báo cáo}
+      """,
+      """
+      tasks:
+        - {title: ⟦Trên 95% hộ kinh doanh có mã QR thanh toán⟧, lead: kt, due: Quý IV/2027, output: Danh sách}
+        - {title: ⟦Cán bộ được cấp chứng thư số cá nhân đạt 100%⟧, lead: vp, due: Quý I/2027, output: Danh sách}
+      """,
     ],
     good: [
       """
@@ -48,6 +58,19 @@ enum TaskIsATarget: Rule {
         - {title: Tất cả các hệ thống thông tin được phê duyệt cấp độ an toàn, lead: ca, due: Quý I/2027, output: Hồ sơ}
         - {title: Số hóa 5.000 trang hồ sơ hộ tịch, lead: vp, due: Quý III/2027, output: Bản số hóa}
         - {title: Đạt chuẩn phường thông minh mức 1, lead: vhxh, due: Năm 2027, output: Quyết định công nhận}
+      """,
+      """
+      # Việc làm trọn vẹn, có ghi tỷ lệ.
+      tasks:
+        - {title: Cung cấp 100% dịch vụ công trực tuyến toàn trình đủ điều kiện, lead: vp, due: Năm 2027, output: Danh mục}
+        - {title: Đảm bảo 100% văn bản đi được ký số, lead: vp, due: Thường xuyên, output: Báo cáo}
+        - {title: "Phấn đấu hoàn thành số hóa 100% sổ hộ tịch", lead: vp, due: Quý IV/2027, output: Kho dữ liệu}
+      """,
+      """
+      # Nói về tỷ lệ mà là việc phải làm.
+      tasks:
+        - {title: Theo dõi tỷ lệ hồ sơ đúng hạn của từng công chức, lead: vp, due: Hằng tuần, output: Bảng theo dõi}
+        - {title: Khảo sát mức độ hài lòng của người dân, lead: vhxh, due: Quý IV/2027, output: Phiếu khảo sát}
       """,
     ])
 

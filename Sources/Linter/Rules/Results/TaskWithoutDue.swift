@@ -31,6 +31,16 @@ enum TaskWithoutDue: Rule {
           thoi_han: {text: "  "}
           san_pham: Bảng đối soát
       """,
+      """
+      # Hạn ghi ở ghi chú thì cột thời hạn vẫn trống.
+      tasks:
+        - {title: ⟦Đối soát dữ liệu hộ tịch⟧, lead: vp, output: Bảng đối soát, note: Xong trong Quý II}
+      """,
+      """
+      tasks:
+        - {title: ⟦Rà soát quy chế sử dụng mạng nội bộ⟧, lead: vp, due: "", output: Quy chế}
+        - {title: Thay máy tính cũ, lead: vp, due: Quý II/2027, output: Biên bản}
+      """,
     ],
     good: [
       """
@@ -47,6 +57,19 @@ enum TaskWithoutDue: Rule {
       nhiem_vu:
         - {ten: Rà soát tài khoản định danh, chu_tri: ca, thoi_han: "Quý II, IV/${year}", san_pham: Danh sách}
       """,
+      """
+      # Hạn theo việc khác vẫn là hạn.
+      tasks:
+        - {title: Kết nối hệ thống của thành phố, lead: vp, due: Theo tiến độ của thành phố, output: Biên bản}
+        - {title: Báo cáo kết quả, lead: vp, due: Hàng năm, output: Báo cáo}
+      """,
+      """
+      # Chỉ tiêu và giai đoạn không bắt buộc có hạn riêng.
+      objectives:
+        - {name: Tỷ lệ hồ sơ nộp trực tuyến, target: ≥ 84%}
+      tasks:
+        - {title: Hướng dẫn nộp hồ sơ trực tuyến, lead: vp, due: Cả năm, output: Báo cáo}
+      """,
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -58,7 +81,7 @@ enum TaskWithoutDue: Rule {
       switch due.form {
       case .open where context.stage == .issue:
         findings.add(at: due.range, .dueStillOpen(context.name(ofTask: index)), help: .writeDue)
-      case .words where due.text.withUTF8({ $0.allSatisfy { $0 <= 0x20 } }):
+      case .words where due.text.isBlank, .name where due.text.isBlank:
         findings.add(at: task.title?.range ?? task.range, .noDue(context.name(ofTask: index)), help: .writeDue)
       default: break
       }

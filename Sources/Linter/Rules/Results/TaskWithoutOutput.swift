@@ -32,6 +32,19 @@ enum TaskWithoutOutput: Rule {
           san_pham: [" "]
           ghi_chu: Báo cáo khi có sự cố
       """,
+      """
+      # Như dòng 17 của một phụ lục đã ban hành: ô kết quả để trống.
+      groups:
+        - {id: xa-hoi, title: Xã hội số}
+      tasks:
+        - {title: Duy trì hoạt động Tổ công nghệ số cộng đồng, group: xa-hoi, lead: vhxh, due: Thường xuyên, output: Báo cáo tháng}
+        - {title: ⟦Hỗ trợ người dân cài đặt VNeID⟧, group: xa-hoi, lead: ca, support: vhxh, due: Cả năm, output: []}
+      """,
+      """
+      # Kết quả ghi ở ghi chú thì cột sản phẩm vẫn trống.
+      tasks:
+        - {title: ⟦Số hóa sổ hộ tịch⟧, lead: vp, due: Quý III/2027, note: Kho dữ liệu hộ tịch}
+      """,
     ],
     good: [
       """
@@ -48,6 +61,17 @@ enum TaskWithoutOutput: Rule {
       tasks:
         - {title: Kiện toàn tổ giúp việc, lead: vhxh, due: Quý I/2027, output: Quyết định}
       """,
+      """
+      # Một dòng trống trong nhiều sản phẩm.
+      tasks:
+        - {title: Xây dựng mô hình thôn thông minh, lead: kt, due: Quý IV/2027, output: ["", Báo cáo mô hình]}
+      """,
+      """
+      # Kết quả là con số cũng là kết quả.
+      tasks:
+        - {title: Cấp chữ ký số cho công chức, lead: vp, due: Quý I/2027, output: 100% công chức có chữ ký số}
+        - {title: Mở lớp kỹ năng số, lead: vhxh, due: Quý II/2027, output: 02 lớp}
+      """,
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -57,11 +81,6 @@ enum TaskWithoutOutput: Rule {
       findings.add(at: place, .noOutput(context.name(ofTask: index)), help: .nameOutput)
     }
   }
-}
-
-extension Text {
-  /// Whether the text prints nothing but blanks.
-  fileprivate var isBlank: Bool { withUTF8 { $0.allSatisfy { $0 <= 0x20 } } }
 }
 
 extension Message {
