@@ -91,8 +91,8 @@ struct RuleFacts {
   /// What is said where there are no ways off.
   var alwaysOn: Message {
     Message(
-      vi: "Không tắt được: đây là lỗi của chính tệp, phải sửa thì kế hoạch mới đọc đúng.",
-      en: "It cannot be switched off: the file itself is at fault and must be mended to be read aright.")
+      vi: "Không tắt được: đây là một phần của việc đọc tệp, kế hoạch nào cũng phải qua.",
+      en: "It cannot be switched off: it belongs to the reading of the file, which every plan must pass.")
   }
 
   /// When the rule is silent for a reason that is not plain; nil for most.
