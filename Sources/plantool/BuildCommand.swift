@@ -26,15 +26,17 @@ struct BuildCommand: ParsableCommand {
     let settings = try workspace.project(of: paths[0]).settings
     let language = common.lang ?? settings.language ?? .vi
     var run = LintRun(Linter(try common.configuration(settings)), sources: workspace.sources)
-    let worst = run.add(compilations)
-    run = run.sorted()
-    try OutputFile.print(ReportFormat.text.report(run, language: language, isColored: Terminal.isColored))
+    run.add(compilations)
+    run = run.finished()
+    let worst = run.worst
+    try OutputFile.print(Terminal.report(run, language))
     let targets = OutputFolders(files, in: output)
     var printed = 0
     var refused = 0
-    for (path, (compilation, worst)) in zip(files, zip(compilations, worst)) {
+    for (path, compilation) in zip(files, compilations) {
       guard compilation.registry == nil else { continue }
-      guard let plan = compilation.plan, worst.map({ $0 < failOn }) ?? true else {
+      let sources = [compilation.file.id] + compilation.registries.map(\.registry.file.id)
+      guard let plan = compilation.plan, sources.compactMap({ worst[$0] }).allSatisfy({ $0 < failOn }) else {
         refused += 1
         Terminal.say(language == .vi ? "chưa in \(path): còn lỗi" : "not printed: \(path) has errors")
         continue

@@ -31,10 +31,10 @@ extension Workspace {
     let settings = try project(of: compilation.file.name).settings
     var run = LintRun(Linter(try common.configuration(settings)), sources: sources)
     run.add([compilation])
-    run = run.sorted()
+    run = run.finished()
     let language = common.lang ?? settings.language ?? .vi
     if run.reaches(.error) {
-      try OutputFile.print(ReportFormat.text.report(run.errors, language: language, isColored: Terminal.isColored))
+      try OutputFile.print(Terminal.report(run.errors, language))
       Terminal.say(
         language == .vi
           ? "plantool: \(compilation.file.name) có lỗi nên chưa in; kết quả cũ (nếu có) giữ nguyên"

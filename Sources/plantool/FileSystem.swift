@@ -7,8 +7,15 @@ final class FileSystem: SourceLoader {
   private static let sizeLimit = Limits().fileSize
   /// Canonical paths of folders: hundreds of plans lie below the same few.
   private let folders = Mutex<[String: String]>([:])
+  /// Bytes that stand for a file's own, by canonical path: what fixes have made of it and nobody has written yet.
+  private let overlay: [String: [UInt8]]
+
+  init(overlay: [String: [UInt8]] = [:]) {
+    self.overlay = overlay
+  }
 
   func contents(of path: String) throws(SourceLoadError) -> [UInt8] {
+    if !overlay.isEmpty, let canonical = canonicalPath(path), let bytes = overlay[canonical] { return bytes }
     // O_NONBLOCK: opening a pipe without a writer must not hang; it is refused below.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Self.loadError() }

@@ -107,8 +107,8 @@ struct FormatCommand: ParsableCommand {
     if !outcome.refused.isEmpty {
       var run = LintRun(Linter(Configuration()), sources: workspace.sources)
       run.add(outcome.refused)
-      run = run.sorted()
-      let report = ReportFormat.text.report(run, language: language, isColored: Terminal.isColored && !isStandardInput)
+      run = run.finished()
+      let report = Terminal.report(run, language, isColored: Terminal.isColored && !isStandardInput)
       // What is printed for standard input is the file.
       if isStandardInput, !check {
         try OutputFile.write(report, to: 2, name: "stderr")

@@ -14,7 +14,7 @@ struct LintCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "text, json, github.")
+  @Option(help: "text, json, sarif, github, gitlab, junit, checkstyle.")
   var format: ReportFormat = .text
 
   @Option(
@@ -24,38 +24,49 @@ struct LintCommand: ParsableCommand {
   @Option(help: "Kết thúc với mã 1 từ mức này trở lên. / End with status 1 from this level.")
   var failOn: Severity = .error
 
+  @Flag(help: "Sửa luôn những chỗ chắc chắn. / Applies the safe fixes.")
+  var fix = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Bỏ qua những phát hiện đã ghi nhớ trong tệp. / Leaves out the findings that the file remembers.",
+      valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Ghi nhớ mọi phát hiện vào tệp; cùng --baseline thì chỉ giữ những mục còn đúng. / Remembers every finding.",
+      valueName: "file"))
+  var writeBaseline: String?
+
   @Option(help: ArgumentHelp("Tên của đầu vào chuẩn. / Name of standard input.", valueName: "name"))
   var stdinName: String = "plan.yml"
 
   func run() throws {
-    let workspace = try Workspace(settings: common.config)
     let outputs = try ReportOutput.parse(output, else: format)
     let isStandardInput = paths == ["-"]
-    let settings = try workspace.project(of: isStandardInput ? stdinName : paths[0]).settings
-    var run = LintRun(Linter(try common.configuration(settings)), sources: workspace.sources)
-    if isStandardInput {
-      run.add([try workspace.compileStandardInput(name: stdinName)])
-    } else {
-      try workspace.lint(paths, into: &run)
+    let baselines = try BaselineFiles(read: baseline, write: writeBaseline)
+    let pass = LintPass(
+      paths: paths, standardInput: isStandardInput ? stdinName : nil, common: common, baselines: baselines)
+    let input = isStandardInput ? try Workspace(settings: nil).standardInput(name: stdinName).bytes : nil
+    var linted = try pass.run(input: input)
+    var isRefused = false
+    if fix {
+      var loop = FixLoop(pass, linted, input: input)
+      try loop.run()
+      isRefused = try loop.write()
+      linted = loop.linted
     }
-    run = run.sorted()
-    let language = common.lang ?? settings.language ?? .vi
-    for output in outputs { try output.write(run, language) }
-    if run.reaches(failOn) { throw ExitCode(ExitStatus.findings) }
-  }
-}
-
-extension Workspace {
-  /// How many plans are held in memory at once.
-  private static let batch = 16
-
-  /// Lints the plans and registries that `paths` name.
-  func lint(_ paths: [String], into run: inout LintRun) throws(UsageError) {
-    var rest = try planFiles(paths)[...]
-    while !rest.isEmpty {
-      run.add(try compile(rest.prefix(Self.batch)))
-      rest = rest.dropFirst(Self.batch)
-    }
+    let language = linted.language
+    try baselines.write(&linted, language)
+    var options = ReportOptions(language: language)
+    options.version = Version.current
+    options.root = linted.workspace.files.canonicalPath(".")
+    options.failOn = failOn
+    // What is printed for standard input is the mended file.
+    for output in outputs { try output.write(linted.run, options, isErrors: isStandardInput && fix) }
+    if isRefused { throw ExitCode(ExitStatus.usage) }
+    if linted.run.reaches(failOn) { throw ExitCode(ExitStatus.findings) }
   }
 }
 
@@ -81,8 +92,15 @@ struct ReportOutput {
     return outputs
   }
 
-  func write(_ run: LintRun, _ language: Language) throws(UsageError) {
-    let isColored = format == .text && path == "-" && Terminal.isColored
-    try OutputFile.write(format.report(run, language: language, isColored: isColored), to: path)
+  /// - Parameter isErrors: whether what would go to standard output goes to standard error.
+  func write(_ run: LintRun, _ options: ReportOptions, isErrors: Bool) throws(UsageError) {
+    var options = options
+    options.isColored = format == .text && path == "-" && !isErrors && Terminal.isColored
+    let bytes = format.report(run, options)
+    if path == "-", isErrors {
+      try OutputFile.write(bytes, to: 2, name: "stderr")
+    } else {
+      try OutputFile.write(bytes, to: path)
+    }
   }
 }

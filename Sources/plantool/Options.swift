@@ -20,6 +20,12 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "draft: đang soạn; issue: trước khi ban hành. / draft, or issue before it is issued.")
   var stage: Stage?
 
+  @Option(
+    help: ArgumentHelp(
+      "Ngày soát, thay cho ngày của máy, ví dụ 2027-06-30. / The day of the check in place of the machine's.",
+      valueName: "day"))
+  var today: String?
+
   @Option(help: ArgumentHelp("Chỉ những quy tắc này. / Only these rules.", valueName: "code,..."))
   var only: String?
 
@@ -35,7 +41,19 @@ struct CommonOptions: ParsableArguments {
     if let stage { configuration.stage = stage }
     configuration.only = try codes(only)
     configuration.ignored = try codes(ignore)
+    configuration.today = try day()
     return configuration
+  }
+
+  /// The day that the call says, else that of the machine's clock.
+  private func day() throws(UsageError) -> CalendarDate? {
+    guard let today else { return MachineClock.today }
+    guard case .date(let date) = Array(today.utf8).withUnsafeBufferPointer(DateReading.read) else {
+      throw UsageError(
+        vi: "--today cần một ngày như 2027-06-30; không đọc được “\(today)”",
+        en: "--today needs a day such as 2027-06-30; “\(today)” is none")
+    }
+    return date
   }
 
   private func codes(_ list: String?) throws(UsageError) -> Set<Code> {
@@ -51,11 +69,21 @@ struct CommonOptions: ParsableArguments {
 enum RuleName {
   static func find(_ word: String) throws(UsageError) -> any Rule.Type {
     if let rule = RuleList.rule(word.trimmed) { return rule }
-    let names = RuleList.all.flatMap { [$0.code.description, $0.name] }
-    let nearest = NearestName.nearest(to: word.trimmed, among: names)
+    let nearest = NearestName.nearest(to: word.trimmed, among: RuleList.names)
     throw UsageError(
       vi: "không có quy tắc “\(word)”" + (nearest.map { "; có phải ý bạn là \($0)?" } ?? "; xem: plantool rules"),
       en: "there is no rule “\(word)”" + (nearest.map { "; did you mean \($0)?" } ?? "; see: plantool rules"))
+  }
+}
+
+/// The machine's clock, read by commands only: what the engine finds depends on nothing but its input.
+enum MachineClock {
+  /// Today, in the machine's time zone.
+  static var today: CalendarDate? {
+    var now = time(nil)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }
 
@@ -66,6 +94,13 @@ enum Terminal {
     guard isatty(STDOUT_FILENO) == 1 else { return false }
     if let value = getenv("NO_COLOR"), value.pointee != 0 { return false }
     return getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
+  }
+
+  /// The findings for people.
+  static func report(_ run: LintRun, _ language: Language, isColored: Bool = Terminal.isColored) -> [UInt8] {
+    var options = ReportOptions(language: language)
+    options.isColored = isColored
+    return ReportFormat.text.report(run, options)
   }
 
   /// Writes a line to standard error.

@@ -25,14 +25,7 @@ struct Project {
     let file = sources.add(name: path, path: path, bytes: bytes)
     let (settings, diagnostics) = Settings.read(file)
     let all = diagnostics + Configuration.problems(in: settings)
-    if let first = all.first {
-      let place = LineTable(file).location(at: Int(first.range.start))
-      func text(_ language: Language) -> String {
-        let help = first.help.map { "\n  " + $0[language] } ?? ""
-        return "\(path):\(place.line):\(place.column): \(first.code) \(first.message[language])\(help)"
-      }
-      throw UsageError(vi: text(.vi), en: text(.en))
-    }
+    if let first = all.first { throw UsageError(first, in: file) }
     let folder = FilePath.folder(of: path)
     return Project(folder: folder, root: files.canonicalPath(folder), settings: settings)
   }

@@ -4,7 +4,7 @@ import Render
 
 /// The files of one call, with the compiler of each project that they lie in.
 final class Workspace {
-  let files = FileSystem()
+  let files: FileSystem
   let sources = SourceStore()
   private var projects: [String: Project] = [:]
   private var compilers: [String: Compiler] = [:]
@@ -12,8 +12,16 @@ final class Workspace {
   /// Bytes of files that were looked into to see whether they are plans, so that no file is read twice.
   private var seen: [String: [UInt8]] = [:]
 
-  /// - Parameter settings: path of a settings file that holds for every plan; nil looks for one around each.
-  init(settings: String?) throws(UsageError) {
+  /// Standard input, where it has been read already.
+  private let input: [UInt8]?
+
+  /// - Parameters:
+  ///   - settings: path of a settings file that holds for every plan; nil looks for one around each.
+  ///   - overlay: bytes that stand for files' own, by canonical path.
+  ///   - input: bytes that stand for standard input.
+  init(settings: String?, overlay: [String: [UInt8]] = [:], input: [UInt8]? = nil) throws(UsageError) {
+    files = FileSystem(overlay: overlay)
+    self.input = input
     if let settings {
       fixedProject = try Project.read(settings, files, sources)
     } else {
@@ -170,7 +178,12 @@ final class Workspace {
 
   /// Reads standard input as if it were the file `name`.
   func standardInput(name: String) throws(UsageError) -> SourceFile {
-    let bytes = try read(name) { _ throws(SourceLoadError) in try files.standardInput() }
+    let bytes: [UInt8]
+    if let input {
+      bytes = input
+    } else {
+      bytes = try read(name) { _ throws(SourceLoadError) in try files.standardInput() }
+    }
     let folder = files.canonicalPath(FilePath.folder(of: name)) ?? "/"
     let path = FilePath.join(folder, FilePath.name(of: name))
     return sources.add(name: name, path: path, bytes: bytes)

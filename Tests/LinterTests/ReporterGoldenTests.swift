@@ -34,16 +34,21 @@ import Testing
     let compiler = Compiler(sources: sources, loader: loader)
     var run = LintRun(Linter(), sources: sources)
     run.add([try compiler.compile(path: "plans/xa/plan.yml")])
-    return run.sorted()
+    return run.finished()
   }
 
   @Test(arguments: [
     ("bao-cao.vi.txt", ReportFormat.text, Language.vi, false), ("bao-cao.en.txt", .text, .en, false),
     ("bao-cao.mau.txt", .text, .vi, true), ("bao-cao.json", .json, .vi, false),
-    ("bao-cao.github.txt", .github, .en, false),
+    ("bao-cao.github.txt", .github, .en, false), ("bao-cao.sarif", .sarif, .vi, false),
+    ("bao-cao.gitlab.json", .gitlab, .vi, false), ("bao-cao.junit.xml", .junit, .vi, false),
+    ("bao-cao.checkstyle.xml", .checkstyle, .en, false),
   ])
   func report(_ file: String, _ format: ReportFormat, _ language: Language, _ isColored: Bool) throws {
-    let bytes = Data(format.report(try run(), language: language, isColored: isColored))
+    var options = ReportOptions(language: language)
+    options.isColored = isColored
+    options.version = "1.2.3"
+    let bytes = Data(format.report(try run(), options))
     let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden/\(file)")
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
       try bytes.write(to: golden)
@@ -60,6 +65,7 @@ import Testing
     let compiler = Compiler(sources: sources, loader: loader)
     var run = LintRun(Linter(), sources: sources)
     run.add(try ["a", "b"].map { try compiler.compile(path: "plans/\($0)/plan.yml") })
+    run = run.finished()
     #expect(run.fileCount == 3)
     #expect(
       run.findings.count {

@@ -14,6 +14,7 @@ struct ExamplePlan: Sendable {
     var open: Int?
     let body = example.body
     let isWhole = example.isWhole || body.contains("plan:") || body.contains("ke_hoach:")
+      || body.hasPrefix("{\"version\"")
     if !isWhole { bytes += Array("plan: 1\n".utf8) }
     for scalar in body.unicodeScalars {
       switch scalar {

@@ -10,18 +10,35 @@ public struct ExampleRun {
   let path: String
   private let plan: ExamplePlan
   private let compilation: Compilation?
+  private let example: RuleExample
   private let sources = SourceStore()
 
-  /// Compiles and lints `example`, completed to a whole plan.
+  /// The finished run, for reports and fixes.
+  public let run: LintRun
+
+  /// Compiles and lints `example`, completed to a whole plan, as of a day in the middle of 2027. An example that is a
+  /// baseline is applied to the plan that it brings.
   public init(_ example: RuleExample, configuration: Configuration = Configuration()) {
+    self.example = example
     plan = ExamplePlan(example)
     source = plan.source
+    let isBaseline = source.hasPrefix("{")
     // What it includes is written as seen from this folder.
     path = example.files.isEmpty ? "ke-hoach.yml" : "plans/example/plan.yml"
-    let compiler = Compiler(
-      sources: sources, loader: MemoryLoader(example.files.merging([path: plan.source]) { $1 }))
+    let own = isBaseline ? [:] : [path: plan.source]
+    let compiler = Compiler(sources: sources, loader: MemoryLoader(example.files.merging(own) { $1 }))
     compilation = try? compiler.compile(path: path)
-    findings = compilation.map { [sources] in Linter(configuration).findings(in: [$0], sources: sources)[0] } ?? []
+    var configuration = configuration
+    configuration.today = configuration.today ?? CalendarDate(year: 2027, month: 6, day: 15)
+    var run = LintRun(Linter(configuration), sources: sources)
+    if let compilation { run.add([compilation]) }
+    run = run.finished()
+    if isBaseline {
+      let file = sources.add(name: "baseline.json", bytes: Array(source.utf8))
+      _ = Baseline.read(file).baseline?.apply(to: &run) { $0.name }
+    }
+    self.run = run
+    findings = run.findings.map(\.diagnostic)
   }
 
   /// Each mark as `start-end “words”`.
@@ -68,11 +85,9 @@ public struct ExampleRun {
 
   /// What `plantool lint --only CODE` prints of it.
   func report(only code: Code, _ language: Language) -> String {
-    guard let compilation else { return "" }
     var configuration = Configuration()
     configuration.only = [code]
-    var run = LintRun(Linter(configuration), sources: sources)
-    run.add([compilation])
-    return String(decoding: ReportFormat.text.report(run.sorted(), language: language), as: UTF8.self)
+    let only = ExampleRun(example, configuration: configuration)
+    return String(decoding: ReportFormat.text.report(only.run, ReportOptions(language: language)), as: UTF8.self)
   }
 }

@@ -20,8 +20,7 @@ extension Configuration {
     var problems: [Diagnostic] = []
     for name in settings.levels.map(\.rule) + settings.mandatory {
       guard let rule = RuleList.rule(name.string) else {
-        let names = RuleList.all.flatMap { [$0.code.description, $0.name] }
-        let nearest = NearestName.nearest(to: name.string, among: names)
+        let nearest = NearestName.nearest(to: name.string, among: RuleList.names)
         problems.append(
           Diagnostic(Code(13), .error, at: name.range, .noSuchRule(name.string), help: nearest.map { .didYouMean($0) }))
         continue

@@ -12,6 +12,8 @@ public struct Configuration: Sendable {
   public var ignored: Set<Code> = []
   /// Rules that a comment in a file cannot suppress, besides the compiler's.
   public var mandatory: Set<Code> = []
+  /// The day on which the check is made, for comments that hold until a day; nil lets them all hold.
+  public var today: CalendarDate?
 
   /// Every rule at its own level, stage draft.
   public init() {}
@@ -36,7 +38,10 @@ public struct Configuration: Sendable {
     return diagnostic
   }
 
-  /// Whether a comment in the file may hide a finding.
+  /// Whether the findings of a rule are wanted at all.
+  func isOn(_ rule: any Rule.Type) -> Bool { selects(rule.code) && severity(of: rule) != nil }
+
+  /// Whether a comment in the file or a baseline may hide a finding.
   func isSuppressible(_ code: Code) -> Bool {
     code.number >= 100 && !mandatory.contains(code)
   }

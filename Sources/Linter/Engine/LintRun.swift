@@ -11,36 +11,66 @@ public struct LintRun: Sendable {
 
   private let linter: Linter
   private var seen: Set<Diagnostic> = []
-  private var files: Set<SourceID> = []
+  private(set) var files: Set<SourceID> = []
+  private var ledger: SuppressionLedger
+  /// The files that were given to be linted and could be, with whether parts of them could not be read.
+  private var linted: [SourceID: Bool] = [:]
 
   /// A run that has looked at nothing yet.
   public init(_ linter: Linter, sources: SourceStore) {
     self.linter = linter
     self.sources = sources
+    ledger = SuppressionLedger(linter.configuration)
   }
 
   /// Lints some files, and keeps nothing of them but their findings (and the bytes of a file that has any); a finding in
-  /// a registry that several plans share is counted once. Returns the worst severity in each file and the registries
-  /// that it includes.
-  @discardableResult
-  public mutating func add(_ compilations: [Compilation]) -> [Severity?] {
-    zip(compilations, linter.findings(in: compilations, sources: sources)).map { compilation, diagnostics in
+  /// a registry that several plans share is counted once.
+  public mutating func add(_ compilations: [Compilation]) {
+    for (compilation, all) in zip(compilations, linter.findings(in: compilations)) {
       files.insert(compilation.file.id)
       // The built-in layouts have no path: nobody gave them to be checked.
       for registry in compilation.registries where !registry.registry.file.path.isEmpty {
         files.insert(registry.registry.file.id)
       }
+      if compilation.lintable != nil { linted[compilation.file.id] = compilation.isUnread }
+      ledger.note(compilation.instructions, sources)
+      let diagnostics = ledger.filter(all, sources)
       for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
         findings.append(LocatedFinding(diagnostic: diagnostic, path: compilation.path(of: diagnostic.range)))
       }
-      if diagnostics.isEmpty { sources.release(compilation.file.id) }
-      return diagnostics.map(\.severity).max()
+      if diagnostics.isEmpty, !ledger.holds(compilation.file.id) { sources.release(compilation.file.id) }
     }
   }
 
-  /// The run with its findings in the order in which they are printed.
-  public consuming func sorted() -> LintRun {
-    guard !findings.isEmpty else { return self }
+  /// The whole run: the comments that hide findings are judged now, over all its files, and the findings put in the order
+  /// in which they are printed.
+  public consuming func finished() -> LintRun {
+    findings += ledger.problems(wasAsked).map { LocatedFinding(diagnostic: $0, path: "") }
+    sort()
+    return self
+  }
+
+  /// Whether a rule has looked at a file, and would have found there what it finds: it is switched on, the file was given
+  /// to be linted (a registry that is only included may have its fault in another plan), and could be read.
+  func wasAsked(_ code: Code, _ file: SourceID) -> Bool {
+    guard let isUnread = linted[file], let rule = RuleList.rule(code.description) else { return false }
+    let configuration = linter.configuration
+    return configuration.isOn(rule) && !(isUnread && rule.findsAbsence)
+      && !(configuration.stage == .draft && rule.findsMoreAtIssue)
+  }
+
+  /// Whether a comment or a baseline may hide findings of a rule.
+  func isSuppressible(_ code: Code) -> Bool { linter.configuration.isSuppressible(code) }
+
+  /// Takes out the findings at these positions and puts in others.
+  mutating func replace(_ hidden: Set<Int>, with added: [Diagnostic]) {
+    findings = findings.enumerated().filter { !hidden.contains($0.offset) }.map(\.element)
+    findings += added.map { LocatedFinding(diagnostic: $0, path: "") }
+    sort()
+  }
+
+  private mutating func sort() {
+    guard !findings.isEmpty else { return }
     let names = Dictionary(
       findings.map { ($0.diagnostic.range.file, sources[$0.diagnostic.range.file].name) },
       uniquingKeysWith: { name, _ in name })
@@ -51,13 +81,21 @@ public struct LintRun: Sendable {
       if a.range.end != b.range.end { return a.range.end < b.range.end }
       return a.code < b.code
     }
-    return self
   }
+}
 
+extension LintRun {
   /// The run with its errors alone.
   public var errors: LintRun {
     var run = self
     run.findings.removeAll { $0.diagnostic.severity < .error }
+    return run
+  }
+
+  /// The run without what it says of baseline entries that no longer apply: they have just been taken out.
+  public var withoutBaselineFindings: LintRun {
+    var run = self
+    run.findings.removeAll { $0.diagnostic.code == BaselineUse.code }
     return run
   }
 
@@ -69,6 +107,16 @@ public struct LintRun: Sendable {
   /// Whether a finding is at `severity` or above.
   public func reaches(_ severity: Severity) -> Bool {
     findings.contains { $0.diagnostic.severity >= severity }
+  }
+
+  /// The worst severity in each file that has a finding.
+  public var worst: [SourceID: Severity] {
+    Dictionary(findings.map { ($0.diagnostic.range.file, $0.diagnostic.severity) }, uniquingKeysWith: max)
+  }
+
+  /// How many findings have a safe fix.
+  public var fixableCount: Int {
+    findings.count { $0.diagnostic.fixes.contains { $0.isSafe } }
   }
 }
 

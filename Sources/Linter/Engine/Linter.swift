@@ -4,7 +4,7 @@ import PlanLang
 public struct Linter: Sendable {
   /// The rules that run, with the level that the settings give each.
   private let rules: [(rule: any Rule.Type, severity: Severity)]
-  private let configuration: Configuration
+  let configuration: Configuration
   private let runCache = RunCache()
 
   /// The rules that `configuration` leaves switched on.
@@ -16,15 +16,16 @@ public struct Linter: Sendable {
     }
   }
 
-  /// The compiler's findings and the rules' for each file; those in registries that it includes are among them.
+  /// The compiler's findings and the rules' for each file; those in registries that it includes are among them, and
+  /// those that comments hide (see `LintRun`).
   ///
   /// Rule by rule over all the files: a rule's code is fetched once for them, which matters where there are hundreds.
-  public func findings(in compilations: [Compilation], sources: SourceStore) -> [[Diagnostic]] {
+  public func findings(in compilations: [Compilation]) -> [[Diagnostic]] {
     let contexts = compilations.map { compilation in
       compilation.lintable.map { LintContext($0, stage: configuration.stage, runCache: runCache) }
     }
     var findings = [Findings](repeating: Findings(), count: compilations.count)
-    let isUnread = compilations.map { $0.diagnostics.contains { [.unknownKey, .wrongType].contains($0.code) } }
+    let isUnread = compilations.map(\.isUnread)
     for (rule, severity) in rules {
       for (index, context) in contexts.enumerated() {
         guard let context, !(rule.findsAbsence && isUnread[index]) else { continue }
@@ -37,8 +38,12 @@ public struct Linter: Sendable {
       var diagnostics = compilation.diagnostics
       for registry in compilation.registries { diagnostics += registry.diagnostics }
       diagnostics += findings.diagnostics
-      return Suppressor.apply(
-        diagnostics.compactMap(configuration.adjusted), compilation.instructions, configuration, sources)
+      return diagnostics.compactMap(configuration.adjusted)
     }
   }
+}
+
+extension Compilation {
+  /// Whether some of its keys or values could not be read, so that what seems missing may stand in them.
+  var isUnread: Bool { diagnostics.contains { [.unknownKey, .wrongType].contains($0.code) } }
 }

@@ -16,6 +16,9 @@ public protocol Rule: Sendable {
   /// Whether it says that something is not there. Such a rule is not asked of a plan with keys or values that could not be
   /// read: what it misses may stand in one of them.
   static var findsAbsence: Bool { get }
+  /// Whether it finds things at stage issue that it lets pass at draft: then a comment or a baseline that hides one of
+  /// them is not idle at draft.
+  static var findsMoreAtIssue: Bool { get }
   /// What it finds, why that matters, and examples that the tests run.
   static var documentation: RuleDocumentation { get }
 
@@ -37,6 +40,9 @@ extension CompilerRule {
 extension Rule {
   /// No.
   public static var findsAbsence: Bool { false }
+
+  /// No.
+  public static var findsMoreAtIssue: Bool { false }
 
   /// No. Asked of each rule by name, since `self is any CompilerRule.Type` would search every conformance of the program.
   public static var isCompilers: Bool { false }

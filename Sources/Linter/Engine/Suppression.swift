@@ -1,90 +1,88 @@
 import PlanLang
 
-/// `# plantool: ignore PL403 reason`, at the end of a line or on the line above.
-struct Suppression {
+/// `# plantool: ignore PL402 reason; by vhxh; until 2027-06-30`, at the end of a line or on the line above.
+struct Suppression: Sendable {
   /// The comment.
   let comment: Comment
   /// What it hides.
-  let codes: [Code]
+  private(set) var codes: [Code] = []
+  /// The first word in the place of a code that names no rule; nil where there is none.
+  private(set) var unknownWord: String?
+  /// Whether the first word after `plantool:` is not `ignore`.
+  private(set) var isUnknown = false
   /// Why.
-  let reason: String
+  private(set) var reason = ""
+  /// Who allowed it; nil where it does not say.
+  private(set) var approver: String?
+  /// The last day on which it holds; nil where it has no end.
+  private(set) var until: CalendarDate?
+  /// What stands in the place of that day and is none.
+  private(set) var unreadableDay: String?
   /// The line (from 1) whose findings it hides.
   let line: Int
 
-  /// Nil for a comment that is no suppression.
-  init?(_ comment: Comment, _ lines: LineTable) {
-    guard comment.words.hasPrefix("plantool:") else { return nil }
-    var words = comment.words.dropFirst("plantool:".count).split(separator: " ")[...]
-    guard words.first == "ignore" else { return nil }
-    words = words.dropFirst()
-    var codes: [Code] = []
-    while let word = words.first, let code = Code(word.split(separator: ",").first ?? word) {
-      codes += word.split(separator: ",").compactMap { Code($0) }
-      _ = code
-      words = words.dropFirst()
-    }
+  /// Reads a comment that begins with `plantool:`.
+  init(_ comment: Comment, _ lines: LineTable) {
     self.comment = comment
-    self.codes = codes
-    reason = words.joined(separator: " ")
     let own = lines.line(at: Int(comment.range.start))
     line = comment.followsCode ? own : own + 1
-  }
-
-  func hides(_ diagnostic: Diagnostic, _ lines: LineTable) -> Bool {
-    guard diagnostic.range.file == comment.range.file, codes.contains(diagnostic.code) else { return false }
-    let first = lines.line(at: Int(diagnostic.range.start))
-    return first == line
-  }
-}
-
-/// Hides what comments in the files ask to hide, and reports the comments that say no reason or hide nothing.
-enum Suppressor {
-  static func apply(
-    _ diagnostics: [Diagnostic], _ comments: [Comment], _ configuration: Configuration, _ sources: SourceStore
-  ) -> [Diagnostic] {
-    guard !comments.isEmpty else { return diagnostics }
-    var tables: [SourceID: LineTable] = [:]
-    for comment in comments where tables[comment.range.file] == nil {
-      tables[comment.range.file] = LineTable(sources[comment.range.file])
+    let parts = comment.words.dropFirst("plantool:".count).split(separator: ";", omittingEmptySubsequences: false)
+    var words = parts[0].split(whereSeparator: { $0 == " " || $0 == "\t" })[...]
+    guard words.popFirst() == "ignore" else {
+      isUnknown = true
+      return
     }
-    var kept = diagnostics
-    var added: [Diagnostic] = []
-    for comment in comments {
-      guard let lines = tables[comment.range.file], let suppression = Suppression(comment, lines) else { continue }
-      let count = kept.count
-      kept.removeAll { configuration.isSuppressible($0.code) && suppression.hides($0, lines) }
-      if suppression.reason.isEmpty {
-        added.append(
-          Diagnostic(SuppressionReason.code, SuppressionReason.level, at: comment.range, .noReason, help: .giveReason))
+    readCodes(&words)
+    readParts([words.joined(separator: " ")] + parts.dropFirst().map { String($0).trimmed })
+  }
+
+  /// Whether its last day lies before `today`.
+  func isOver(_ today: CalendarDate?) -> Bool {
+    guard let today, let until else { return false }
+    return until < today
+  }
+
+  /// The codes or names with commas between that come first: "PL401,PL402", "PL401, PL402".
+  private mutating func readCodes(_ words: inout ArraySlice<Substring>) {
+    while let word = words.first {
+      let names = word.split(separator: ",").map(String.init)
+      let rules = names.map(RuleList.rule)
+      guard rules.contains(where: { $0 != nil }) else {
+        // A word like a code in the place of a code is one.
+        if codes.isEmpty, word.lowercased().hasPrefix("pl"), word.contains(where: { $0.isNumber }) {
+          unknownWord = String(word)
+          words.removeFirst()
+        }
+        return
       }
-      if kept.count == count {
-        let isFixed = suppression.codes.contains { !configuration.isSuppressible($0) }
-        let unknown = suppression.codes.first { RuleList.rule($0.description) == nil }
-        added.append(
-          Diagnostic(
-            SuppressionUse.code, SuppressionUse.level, at: comment.range,
-            unknown.map { .noSuchRule($0) } ?? (isFixed ? .cannotHide(suppression.codes) : .hidesNothing),
-            help: .deleteComment))
+      for (name, rule) in zip(names, rules) {
+        guard let rule else {
+          unknownWord = unknownWord ?? name
+          continue
+        }
+        if !codes.contains(rule.code) { codes.append(rule.code) }
+      }
+      words.removeFirst()
+    }
+  }
+
+  /// The reason, and behind semicolons the approver and the end.
+  private mutating func readParts(_ parts: [String]) {
+    var reasons: [String] = []
+    for (position, part) in parts.enumerated() where !part.isEmpty {
+      if position > 0, part.hasPrefix("by ") {
+        approver = String(part.dropFirst(3)).trimmed
+      } else if position > 0, part.hasPrefix("until ") || part == "until" {
+        let day = String(part.dropFirst(6)).trimmed
+        if case .date(let date) = Array(day.utf8).withUnsafeBufferPointer(DateReading.read) {
+          until = date
+        } else {
+          unreadableDay = day
+        }
+      } else {
+        reasons.append(part)
       }
     }
-    return kept + added
-  }
-}
-
-extension Message {
-  fileprivate static let noReason = Message(
-    vi: "chú thích bỏ qua này không nói lý do", en: "this comment ignores a rule without a reason")
-  fileprivate static let giveReason = Message(
-    vi: "viết lý do sau mã: # plantool: ignore PL403 đã thống nhất với Sở",
-    en: "write the reason after the code: # plantool: ignore PL403 agreed with the department")
-  fileprivate static let hidesNothing = Message(
-    vi: "chú thích bỏ qua này không che phát hiện nào", en: "this comment hides no finding")
-  fileprivate static func noSuchRule(_ code: Code) -> Message {
-    Message(vi: "không có quy tắc \(code)", en: "there is no rule \(code)")
-  }
-  fileprivate static let deleteComment = Message(vi: "xóa chú thích này", en: "delete the comment")
-  fileprivate static func cannotHide(_ codes: [Code]) -> Message {
-    let list = codes.map(\.description).joined(separator: ", ")
-    return Message(vi: "không bỏ qua được \(list)", en: "\(list) cannot be ignored")
+    reason = reasons.joined(separator: "; ")
   }
 }

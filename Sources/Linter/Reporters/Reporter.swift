@@ -6,20 +6,56 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case text
   /// For programs: one JSON object.
   case json
+  /// For GitHub code scanning and other readers of SARIF 2.1.0.
+  case sarif
   /// For GitHub Actions: workflow commands.
   case github
+  /// For GitLab: a code quality report.
+  case gitlab
+  /// For what reads test results: a suite for each file, a failure for each finding that fails the run.
+  case junit
+  /// For what reads Checkstyle's XML.
+  case checkstyle
 
   /// The run as UTF-8 bytes.
-  ///
-  /// - Parameters:
-  ///   - language: of the messages.
-  ///   - isColored: whether text output may use terminal colours.
-  public func report(_ run: LintRun, language: Language, isColored: Bool = false) -> [UInt8] {
+  public func report(_ run: LintRun, _ options: ReportOptions) -> [UInt8] {
     switch self {
-    case .text: TextReporter(run, language, isColored: isColored).bytes
-    case .json: JSONReporter(run, language).bytes
-    case .github: GitHubReporter(run, language).bytes
+    case .text: TextReporter(run, options.language, isColored: options.isColored).bytes
+    case .json: JSONReporter(run, options.language).bytes
+    case .sarif: SARIFReporter(run, options).bytes
+    case .github: GitHubReporter(run, options.language).bytes
+    case .gitlab: GitLabReporter(run, options).bytes
+    case .junit: JUnitReporter(run, options).bytes
+    case .checkstyle: CheckstyleReporter(run, options.language).bytes
     }
+  }
+}
+
+/// What a report needs to know besides the findings.
+public struct ReportOptions: Sendable {
+  /// Language of the messages.
+  public var language: Language
+  /// Whether text may use terminal colours.
+  public var isColored = false
+  /// The program's version.
+  public var version: String?
+  /// Canonical path of the folder that file names are relative to; nil where it is not known.
+  public var root: String?
+  /// The severity from which findings fail the run.
+  public var failOn = Severity.error
+
+  /// Messages in `language`, everything else as usual.
+  public init(language: Language) {
+    self.language = language
+  }
+
+  /// The name of a file from the root, without `./`: the name that it was given by, where that does not lead out.
+  func name(of file: SourceFile) -> String {
+    let name = FilePath.normalized(file.name)
+    guard name.hasPrefix("/") || name.hasPrefix("../"), let root, root != "/", file.path.hasPrefix(root + "/") else {
+      return name
+    }
+    return String(file.path.dropFirst(root.utf8.count + 1))
   }
 }
 

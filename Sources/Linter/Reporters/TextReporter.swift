@@ -160,6 +160,12 @@ struct TextReporter {
     let findings =
       counts.isEmpty ? (language == .vi ? "không phát hiện lỗi" : "nothing found") : counts.joined(separator: ", ")
     put("\(files): \(findings)\n", counts.isEmpty ? nil : .bold)
+    let fixable = run.fixableCount
+    guard fixable > 0 else { return }
+    put(
+      language == .vi
+        ? "\(fixable) chỗ sửa được ngay bằng: plantool lint --fix\n"
+        : "\(fixable) can be fixed with: plantool lint --fix\n")
   }
 
   private func paint(_ severity: Severity) -> Paint {

@@ -103,3 +103,13 @@ enum ScalarStyle {
     return special.contains(String(decoding: value, as: UTF8.self).lowercased())
   }
 }
+
+extension Edit {
+  /// Replaces a whole scalar by words, in quotes where they need them in any place.
+  static func value(_ range: SourceRange, _ words: String) -> Edit {
+    let bytes = Array(words.utf8)
+    let isPlain = bytes.withUnsafeBufferPointer { ScalarStyle.isPlain($0, isFlow: true) }
+    let quoted = isPlain ? bytes : bytes.withUnsafeBufferPointer(ScalarStyle.quoted)
+    return Edit(range, String(decoding: quoted, as: UTF8.self))
+  }
+}

@@ -1,5 +1,6 @@
 /// A JSON value whose keys keep their order, for output that is put together before it is written.
-enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
+  /// Keys in the order in which they are written.
   case object([(key: String, value: JSONValue)])
   case array([JSONValue])
   case string(String)
@@ -14,16 +15,23 @@ enum JSONValue: Sendable {
 extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringInterpolation,
   ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral
 {
-  init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(elements.map { (key: $0.0, value: $0.1) }) }
-  init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-  init(stringLiteral value: String) { self = .string(value) }
-  init(integerLiteral value: Int) { self = .integer(value) }
-  init(booleanLiteral value: Bool) { self = .boolean(value) }
+  /// The value as it is written.
+  public init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(elements.map { (key: $0.0, value: $0.1) })
+  }
+  /// The value as it is written.
+  public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  /// The value as it is written.
+  public init(stringLiteral value: String) { self = .string(value) }
+  /// The value as it is written.
+  public init(integerLiteral value: Int) { self = .integer(value) }
+  /// The value as it is written.
+  public init(booleanLiteral value: Bool) { self = .boolean(value) }
 }
 
 extension JSONWriter {
   /// Writes a whole value.
-  mutating func value(_ value: JSONValue) {
+  public mutating func value(_ value: JSONValue) {
     switch value {
     case .object(let members):
       object { writer in

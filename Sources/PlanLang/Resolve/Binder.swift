@@ -54,9 +54,9 @@ struct Binder {
       let diagnostic = undefined(reference.text, kind)
       diagnostics.append(diagnostic)
       // What was probably meant is not unused: one slip of the pen, one finding.
-      for edit in diagnostic.fixes.flatMap(\.edits) {
-        if let meant = find(Text(edit.text, at: reference.range), kind) { uses.append(meant) }
-      }
+      guard !diagnostic.fixes.isEmpty else { return }
+      let meant = NearestName.nearest(to: reference.text.string, among: candidates(kind))
+      if let meant = meant.flatMap({ find(Text($0, at: reference.range), kind) }) { uses.append(meant) }
     }
   }
 
@@ -85,11 +85,13 @@ struct Binder {
         .undefinedReference, .error, at: text.range, .undefined(written, kind), help: .writeInstead(list),
         fixes: [Fix(.replaceBy(list), isSafe: false, edits: [Edit(text.range, list)])])
     }
-    let nearest = NearestName.nearest(to: written, among: candidates(kind))
+    let candidates = candidates(kind)
+    let nearest = NearestName.nearest(to: written, among: candidates)
+    let isCertain = nearest != nil && NearestName.certain(for: written, among: candidates) == nearest
     return Diagnostic(
       .undefinedReference, .error, at: text.range, .undefined(written, kind),
       help: nearest.map { .didYouMean($0) } ?? .declare(kind),
-      fixes: nearest.map { [Fix(.replaceBy($0), isSafe: false, edits: [Edit(text.range, $0)])] } ?? [])
+      fixes: nearest.map { [Fix(.replaceBy($0), isSafe: isCertain, edits: [.value(text.range, $0)])] } ?? [])
   }
 
   private func name(_ unit: Symbol) -> String? {

@@ -32,13 +32,24 @@ struct ValueReader {
         Diagnostic(
           .badDue, .error, at: place, .wrongTime(words),
           help: problem.suggestion.map { .writeInstead($0) } ?? .timeForms,
-          fixes: problem.suggestion.map { [Fix(.replaceBy($0), isSafe: false, edits: [Edit(place, $0)])] } ?? []))
+          fixes: problem.suggestion.map { suggestion in
+            let isCertain = !written.text.isFilledIn(problem.range) && isSpelling(suggestion, of: words)
+            return [Fix(.replaceBy(suggestion), isSafe: isCertain, edits: [Edit(place, suggestion)])]
+          } ?? []))
     }
     // That nothing is written is for the rule on missing deadlines to say.
     if !reading.isReadable, !written.text.isBlank {
       diagnostics.append(
         Diagnostic(.badDue, .warning, at: written.text.range, .noTime(written.text.string), help: .timeForms))
     }
+  }
+
+  /// Whether a suggestion says the same words with the right diacritics ("Quy I/2027", "trước ngay 15/6"), and is read
+  /// without fault.
+  private func isSpelling(_ suggestion: String, of words: String) -> Bool {
+    guard FoldedText(suggestion, .bare) == FoldedText(words, .bare) else { return false }
+    let reading = Array(suggestion.utf8).withUnsafeBufferPointer { Deadline.read($0, defaultYear: defaultYear) }
+    return reading.isReadable && reading.problems.isEmpty
   }
 
   private mutating func read(_ figure: inout Figure?) {

@@ -11,12 +11,29 @@ extension Decoder {
     }
     let names = record.schema.fields.flatMap { [$0.name, $0.alias] }
     let nearest = NearestName.nearest(to: written, among: names)
-    if let position = nearest.flatMap({ names.firstIndex(of: $0) }) { record.guessed |= 1 << (position / 2) }
-    let fix = nearest.map { Fix(.replaceBy($0), isSafe: false, edits: [Edit(text.range, $0)]) }
+    var isCertain = false
+    if let nearest, let position = names.firstIndex(of: nearest) {
+      let bit: UInt64 = 1 << (position / 2)
+      isCertain =
+        NearestName.certain(for: written, among: names) == nearest && record.guessed & bit == 0
+        && !holdsKey(position / 2, in: record)
+      record.guessed |= bit
+    }
+    let fix = nearest.map { Fix(.replaceBy($0), isSafe: isCertain, edits: [.value(text.range, $0)]) }
     report(
       Diagnostic(
         .unknownKey, .error, at: text.range, .unknownKey(written, in: record.schema),
         help: nearest.map { .didYouMean($0) } ?? .keysOf(record.schema), fixes: fix.map { [$0] } ?? []))
+  }
+
+  /// Whether a mapping has the key of a field, before or after the one that is looked at.
+  private func holdsKey(_ position: Int, in record: Record) -> Bool {
+    var children = tree.children(of: record.node)
+    while let key = children.next(), children.next() != nil {
+      guard tree.nodes[Int(tree.resolved(key))].kind == .scalar else { continue }
+      if tree.withUTF8(key, record.schema.position(of:)) == position { return true }
+    }
+    return false
   }
 
   /// Whether a key in { } has no colon: words that a comma cut off from the value before.

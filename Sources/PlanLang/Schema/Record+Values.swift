@@ -77,7 +77,10 @@ extension Record {
     decoder.report(
       Diagnostic(
         .badValue, .error, at: text.range, .notOneOf(written, words), help: nearest.map { .didYouMean($0) },
-        fixes: nearest.map { [Fix(.replaceBy($0), isSafe: false, edits: [Edit(text.range, $0)])] } ?? []))
+        fixes: nearest.map { nearest in
+          let isCertain = NearestName.certain(for: written, among: words) == nearest
+          return [Fix(.replaceBy(nearest), isSafe: isCertain, edits: [.value(text.range, nearest)])]
+        } ?? []))
     return nil
   }
 

@@ -22,6 +22,30 @@ public enum NearestName {
     return best?.candidate
   }
 
+  /// The candidate that was certainly meant: the only one that is the same but for case, diacritics, blanks and dashes, or
+  /// else the only one that is one letter away. Nil where a digit differs ("to-3" is no slip for "to-2"), and for short
+  /// names, which are near many others.
+  public static func certain(for written: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = ComparedName(written)
+    guard wanted.compact.count >= shortestCertain - 1 else { return nil }
+    var same: Set<String> = []
+    var near: Set<String> = []
+    for candidate in candidates {
+      let name = ComparedName(candidate)
+      if name.compact == wanted.compact {
+        same.insert(candidate)
+      } else if EditDistance.between(name.compact, wanted.compact, limit: 1) != nil {
+        near.insert(candidate)
+      }
+    }
+    if !same.isEmpty { return same.count == 1 ? same.first : nil }
+    guard near.count == 1, let found = near.first else { return nil }
+    let name = ComparedName(found)
+    return name.compact.count >= shortestCertain && name.digits == wanted.digits ? found : nil
+  }
+
+  private static let shortestCertain = 4
+
   /// What one wrong letter costs; a wrong diacritic costs 1.
   private static let letterCost = 4
   private static let abbreviationCost = 3
@@ -56,6 +80,9 @@ private struct ComparedName {
     compact = bare.filter { $0 != 0x20 }
     markedCompact = FoldedText(name, .name).scalars.filter { $0 != 0x20 }
   }
+
+  /// Its digits, in order.
+  var digits: [UInt32] { compact.filter { 0x30...0x39 ~= $0 } }
 
   /// "va", which abbreviations leave out or write as &.
   private static let and: [UInt32] = [0x76, 0x61]

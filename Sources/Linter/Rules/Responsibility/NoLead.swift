@@ -5,6 +5,7 @@ enum NoLead: Rule {
   static let code = Code(505)
   static let name = "no-lead"
   static let level = Severity.warning
+  static let findsMoreAtIssue = true
   static let findsAbsence = true
 
   static let documentation = RuleDocumentation(

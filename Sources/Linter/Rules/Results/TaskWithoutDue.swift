@@ -5,6 +5,7 @@ enum TaskWithoutDue: Rule {
   static let code = Code(609)
   static let name = "task-without-due"
   static let level = Severity.warning
+  static let findsMoreAtIssue = true
   static let findsAbsence = true
 
   static let documentation = RuleDocumentation(
