@@ -27,10 +27,22 @@ enum Program {
   static func run(
     _ arguments: [String], in folder: Folder? = nil, input: String = "", environment: [String: String] = [:]
   ) throws -> Result {
+    try run(arguments, at: folder?.url ?? root, input: input, environment: environment)
+  }
+
+  /// A script of the shell, which finds the program as `$PLANTOOL` where `environment` says so.
+  static func shell(_ script: String, in folder: Folder, environment: [String: String]) throws -> Result {
+    try run(["-c", script], at: folder.url, program: "/bin/sh", environment: environment)
+  }
+
+  static func run(
+    _ arguments: [String], at folder: URL, program: String = Program.path, input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
+    process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    process.currentDirectoryURL = folder?.url ?? root
+    process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let outputs = try Folder()
     let (output, errors) = (outputs.url.appendingPathComponent("out"), outputs.url.appendingPathComponent("err"))
