@@ -9,9 +9,6 @@ struct LintPass {
   let common: CommonOptions
   let baselines: BaselineFiles
 
-  /// How many plans are held in memory at once.
-  private static let batch = 16
-
   /// Lints them.
   ///
   /// - Parameters:
@@ -27,17 +24,27 @@ struct LintPass {
     if let standardInput {
       linted.add([try workspace.compileStandardInput(name: standardInput)])
     } else {
-      var rest = try workspace.planFiles(paths)[...]
-      while !rest.isEmpty {
-        linted.add(try workspace.compile(rest.prefix(Self.batch)))
-        rest = rest.dropFirst(Self.batch)
-      }
+      try workspace.compile(paths, inBatches: { linted.add($0) })
     }
     linted.run = linted.run.finished()
     if let baseline {
       linted.baseline = baseline.apply(to: &linted.run, name: baselines.name, isGone: baselines.isGone)
     }
     return linted
+  }
+}
+
+extension Workspace {
+  /// How many plans are held in memory at once.
+  private static let batch = 16
+
+  /// Compiles the files that `paths` name and hands them on, some at a time.
+  func compile(_ paths: [String], inBatches body: ([Compilation]) -> Void) throws(UsageError) {
+    var rest = try planFiles(paths)[...]
+    while !rest.isEmpty {
+      body(try compile(rest.prefix(Self.batch)))
+      rest = rest.dropFirst(Self.batch)
+    }
   }
 }
 

@@ -44,8 +44,8 @@ struct RulesCommand: ParsableCommand {
       let workspace = try Workspace(settings: nil)
       // At the rules' own levels: what the project has switched off is evidence too.
       var run = LintRun(Linter(), sources: workspace.sources)
-      try workspace.lint([folder], into: &run)
-      documents = run.sorted()
+      try workspace.compile([folder], inBatches: { run.add($0) })
+      documents = run.finished()
     }
     let report = EvidenceReport(in: documents)
     try OutputFile.print(format == .json ? report.json : Array(report.text(lang).utf8))

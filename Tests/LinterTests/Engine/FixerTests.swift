@@ -1,4 +1,4 @@
-import Linter
+@testable import Linter
 import PlanLang
 import Testing
 
@@ -70,7 +70,7 @@ import Testing
         for stage in Stage.allCases {
           var project = MemoryProject(example.files)
           project.configuration.stage = stage
-          project.files["plans/example/plan.yml"] = ExamplePlan.complete(example).source
+          project.files["plans/example/plan.yml"] = ExamplePlan(example).source
           count += try check(project, rule.code) ? 1 : 0
         }
       }
