@@ -54,6 +54,12 @@ public final class LintContext {
   /// The units by every name they have.
   private(set) lazy var unitNames = UnitNames(plan)
 
+  /// The documents that the plan's own words name by number.
+  private(set) lazy var writtenCitations = WrittenCitation.all(in: plan.plan)
+
+  /// The plan's citations in whose number, date or issuer something is wrong.
+  private(set) lazy var faultyOwnCitations = plan.plan.declarations.citations.filter { !CitationFaults.of($0).isEmpty }
+
   /// What is wrong with the fixed numbers of rows and groups.
   private(set) lazy var numberFaults = NumberFaults(self)
 

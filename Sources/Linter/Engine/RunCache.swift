@@ -28,6 +28,14 @@ final class RegistryReadings: Sendable {
   let places: UnitPlaces
   /// A key of each citation's number, in order.
   let citationNumbers: [UInt64]
+  /// The citations in whose number, date or issuer something is wrong.
+  let faultyCitations: [Citation]
+  /// The documents that the subjects of citations name, and something is wrong with what they say.
+  let faultyMentions: [WrittenCitation]
+  /// What the citations and their subjects say of documents, by number.
+  let statements: CitationStatements
+  /// Where these statements contradict each other.
+  let conflicts: [CitationConflict]
 
   init(_ registries: [LoadedRegistry]) {
     self.registries = registries
@@ -42,7 +50,13 @@ final class RegistryReadings: Sendable {
     }
     self.units = units
     self.places = places
-    citationNumbers = registries.flatMap { $0.registry.declarations.citations.map(DuplicateCitation.numberKey) }
+    let citations = registries.flatMap { $0.registry.declarations.citations }
+    citationNumbers = citations.map(DuplicateCitation.numberKey)
+    faultyCitations = citations.filter { !CitationFaults.of($0).isEmpty }
+    let mentions = WrittenCitation.all(inSubjectsOf: citations)
+    faultyMentions = mentions.filter { !CitationFaults.of($0.mention).isEmpty }
+    statements = CitationStatements(citations, mentions)
+    conflicts = CitationConflict.all(in: statements)
   }
 
   /// Whether these are the readings of exactly these registries.

@@ -51,7 +51,7 @@ public struct DocumentType: Hashable, Sendable {
       "Giấy giới thiệu": "GGT", "Giấy nghỉ phép": "GNP", "Phiếu gửi": "PG", "Phiếu chuyển": "PC",
       "Phiếu báo": "PB", "Công văn": "CV", "Thư công": "",
       // Not in the decree's list, but in use at every level for a plan that answers a resolution.
-      "Kế hoạch hành động": "KH", "Chương trình hành động": "CTr",
+      "Kế hoạch hành động": "KH", "Chương trình hành động": "CTr", "Thông báo kết luận": "TB",
     ])
 
   private static let laws = list(

@@ -81,7 +81,7 @@ enum DuplicateCitation: Rule {
   }
 
   /// The number keys that several citations have: only these are looked at closely.
-  private static func repeatedNumbers(_ context: LintContext) -> Set<UInt64> {
+  static func repeatedNumbers(_ context: LintContext) -> Set<UInt64> {
     let known = context.registries.citationNumbers
     let own = context.plan.plan.declarations.citations
     var table = PositionTable(capacity: known.count + own.count)

@@ -115,11 +115,11 @@ enum CitationFromFuture: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     guard let times = context.times else { return }
     checkDeclared(context, times, &findings)
-    context.plan.plan.visitTexts { text, _ in
-      for (range, date) in text.withUTF8(CitedDate.find) where date > times.latestBasis {
-        guard !text.isFilledIn(range) else { continue }
-        findings.add(at: text.range(of: range), .inText(date, times), help: .lookUp, related: related(times))
-      }
+    for written in context.writtenCitations {
+      guard case .printed = written.place, let found = written.mention.date, let date = found.date,
+        date > times.latestBasis
+      else { continue }
+      findings.add(at: written.range(of: found.range), .inText(date, times), help: .lookUp, related: related(times))
     }
   }
 

@@ -1,0 +1,146 @@
+import PlanLang
+
+/// What can be wrong with a document's number, date or issuer by itself, without another to compare with.
+struct CitationFaults: OptionSet {
+  let rawValue: UInt8
+
+  /// The symbol follows the pattern of the other branch, or of none; PL702.
+  static let symbol = CitationFaults(rawValue: 1)
+  /// The symbol says another kind of document; PL702.
+  static let kind = CitationFaults(rawValue: 2)
+  /// Day, month or year without all their digits; PL704.
+  static let dateStyle = CitationFaults(rawValue: 4)
+  /// No "số" before the number; PL705.
+  static let noNumberWord = CitationFaults(rawValue: 8)
+  /// Spaces in the number, or a number below 10 without its 0; PL707.
+  static let numberStyle = CitationFaults(rawValue: 16)
+  /// The symbol is another body's; PL708.
+  static let issuer = CitationFaults(rawValue: 32)
+  /// The year in the number is not the date's, or none; a day that does not exist; PL709.
+  static let year = CitationFaults(rawValue: 64)
+
+  /// The faults of a declared citation.
+  static func of(_ citation: Citation) -> CitationFaults {
+    guard let text = citation.number, let number = citation.documentNumber else { return [] }
+    var faults = ofNumber(number, kind: citation.type.flatMap { $0.withUTF8(DocumentType.named) })
+    if text.withUTF8({ $0.count }) != number.text.utf8.count { faults.insert(.numberStyle) }
+    if let body = citation.issuer?.withUTF8(IssuingBody.named), number.signer(otherThan: body) != nil {
+      faults.insert(.issuer)
+    }
+    if number.hasImpossibleYear || citation.date.map({ number.contradicts(year: $0.value.year) }) ?? false {
+      faults.insert(.year)
+    }
+    return faults
+  }
+
+  /// The faults of a document that a text names.
+  static func of(_ mention: DocumentMention) -> CitationFaults {
+    let number = mention.number
+    var faults = ofNumber(number, kind: mention.kind)
+    if let date = mention.date {
+      if date.date == nil { faults.insert(.year) } else if !date.hasAllDigits { faults.insert(.dateStyle) }
+      if number.contradicts(year: date.yearNumber) { faults.insert(.year) }
+    }
+    if number.hasImpossibleYear { faults.insert(.year) }
+    if let kind = mention.kind, let range = mention.kindRange, mention.numberWord == nil,
+      mention.numberRange.lowerBound - range.upperBound <= 2, kind.mayBear(number)
+    {
+      faults.insert(.noNumberWord)
+    }
+    if let body = mention.issuer?.body, number.signer(otherThan: body) != nil { faults.insert(.issuer) }
+    return faults
+  }
+
+  private static func ofNumber(_ number: DocumentNumber, kind: DocumentType?) -> CitationFaults {
+    var faults: CitationFaults = []
+    if number.hasForeignPattern { faults.insert(.symbol) }
+    if let kind, kind.contradicts(number) { faults.insert(.kind) }
+    if number.tidiedText != number.text { faults.insert(.numberStyle) }
+    return faults
+  }
+}
+
+extension DocumentNumber {
+  /// Whether the separators are not those of the branch to which the issuer belongs.
+  var hasForeignPattern: Bool {
+    guard !type.isEmpty, !issuer.isEmpty, let own = issuerBranch else { return false }
+    return !isWellFormed || branch != own
+  }
+
+  /// Whether the number's year can be no year; two digits may be something else.
+  var hasImpossibleYear: Bool { year.map { $0 >= 100 && !(1945...2100).contains($0) } ?? false }
+
+  /// Whether the number carries another year than that of a date; the number of a legal document carries its date's.
+  func contradicts(year other: Int) -> Bool { year.map { (1945...2100).contains($0) && $0 != other } ?? false }
+
+  /// The body to which the symbol belongs, where `body` cannot sign with it.
+  func signer(otherThan body: IssuingBody) -> IssuingBody? {
+    // Joint documents carry several symbols.
+    guard type != "TTLT", type != "NQLT" else { return nil }
+    let signers = IssuingBody.abbreviated(issuer)
+    return signers.contains(where: body.signs) ? nil : signers.first
+  }
+
+  /// The number without spaces, with plain hyphens, two digits at least, and the type in its usual letters; the
+  /// separators stay as they are.
+  var tidiedText: String {
+    var scalars: [Unicode.Scalar] = text.unicodeScalars.compactMap { scalar in
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x20, 0xA0: nil
+      case 0x2010...0x2013: "-"
+      default: scalar
+      }
+    }
+    if let first = scalars.firstIndex(where: { $0 == "/" || $0 == "-" }), first == 1 { scalars.insert("0", at: 0) }
+    if !type.isEmpty, let start = scalars.firstIndex(where: { $0.properties.isAlphabetic }) {
+      let end = scalars[start...].firstIndex { $0 == "/" || $0 == "-" } ?? scalars.endIndex
+      scalars.replaceSubrange(start..<end, with: Array(type.unicodeScalars))
+    }
+    if issuer.count == 3, issuer.uppercased() == "TTG" {
+      scalars.replaceSubrange((scalars.count - 3)..., with: Array("TTg".unicodeScalars))
+    }
+    var tidied = String.UnicodeScalarView()
+    tidied.append(contentsOf: scalars)
+    return String(tidied)
+  }
+}
+
+extension DocumentType {
+  /// Whether the symbol names another kind. Said only of kinds that are plainly told apart: a plan is known by the
+  /// decision that approves it, and Party bodies write QĐ for "Quy định" too.
+  func contradicts(_ number: DocumentNumber) -> Bool {
+    let plain: Set<String> = ["NQ", "QĐ", "KH", "CT", "NĐ", "TB", "BC"]
+    return plain.contains(abbreviation) && plain.contains(number.type) && number.type != abbreviation
+  }
+
+  /// Whether the number can be that of a document of this kind: "Đề án 06/QĐ-TTg" is named by another's.
+  func mayBear(_ number: DocumentNumber) -> Bool {
+    number.type.isEmpty || abbreviation.isEmpty || number.type == abbreviation || name == "Quy định" || family == .law
+  }
+}
+
+extension WrittenDate {
+  /// Whether day, month and year are written as decree 30/2020 asks (checklist D14): a 0 before days below 10 and
+  /// before months 1 and 2. Other months have one digit or two.
+  var hasAllDigits: Bool { !isISO && day.count == 2 && year.count == 4 && (month.count == 2 || !needsZero) }
+
+  private var needsZero: Bool { date.map { $0.month <= 2 } ?? false }
+}
+
+extension LintContext {
+  /// Hands every document that the plan or a registry names to `body`, if something may be wrong with it.
+  func visitFaultyMentions(_ fault: CitationFaults, _ body: (WrittenCitation) -> Void) {
+    for written in registries.faultyMentions + writtenCitations where CitationFaults.of(written.mention).contains(fault)
+    {
+      body(written)
+    }
+  }
+
+  /// Hands every declared citation to `body`, if something may be wrong with it; with its number and where that stands.
+  func visitFaultyCitations(_ fault: CitationFaults, _ body: (Citation, DocumentNumber, SourceRange) -> Void) {
+    for citation in registries.faultyCitations + faultyOwnCitations where CitationFaults.of(citation).contains(fault) {
+      guard let number = citation.documentNumber, let text = citation.number else { continue }
+      body(citation, number, text.range(of: 0..<text.withUTF8 { $0.count }))
+    }
+  }
+}

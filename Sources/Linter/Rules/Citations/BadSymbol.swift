@@ -1,0 +1,125 @@
+import PlanLang
+
+/// PL702: a number and symbol in the pattern of the other branch, or with the abbreviation of another kind.
+enum BadSymbol: Rule {
+  static let code = Code(702)
+  static let name = "bad-symbol"
+  static let level = Severity.warning
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Ký hiệu văn bản viết sai mẫu của cơ quan ban hành (71-NQ/CP, 12/KH-TU), hoặc không hợp với tên loại.",
+      en: "A symbol that is not in the pattern of its issuer (71-NQ/CP, 12/KH-TU), or not that of the kind named."),
+    reason: Message(
+      vi:
+        "Văn bản của Nhà nước viết 71/NQ-CP, văn bản của Đảng viết 12-KH/TU; viết lẫn thì người đọc tra không ra văn bản.",
+      en: "State documents are numbered 71/NQ-CP, those of the Party 12-KH/TU; mixed up, the document cannot be found."),
+    source: "30/2020/NĐ-CP, PL I, II.3",
+    bad: [
+      """
+      citations:
+        nq71: {type: Nghị quyết, number: ⟦71-NQ/CP⟧, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
+      """,
+      """
+      citations:
+        kh12: {type: Kế hoạch, number: ⟦12/KH-TU⟧, date: 2025-08-26, issuer: Ban Thường vụ Thành ủy, subject: về chuyển đổi số}
+      """,
+      """
+      sections:
+        - title: Căn cứ
+          text: "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị và Nghị quyết số ⟦71-NQ/CP⟧ ngày 01/4/2025 của Chính phủ."
+      """,
+      """
+      tasks:
+        - {title: "Tuyên truyền Nghị quyết số ⟦57/NQ-TW⟧ của Bộ Chính trị", lead: vhxh, due: Quý I/2027, output: Tin bài}
+      """,
+      """
+      # Hai gạch chéo.
+      sections:
+        - title: Giải pháp
+          items:
+            - "Rà soát theo Quyết định số ⟦350/QĐ/TTg⟧ ngày 26/02/2026 của Thủ tướng Chính phủ."
+      """,
+      """
+      # Ký hiệu KH là của kế hoạch.
+      sections:
+        - title: Giải pháp
+          text: "Thực hiện Quyết định số ⟦359/KH-UBND⟧ ngày 31/12/2026 của Ủy ban nhân dân thành phố."
+      """,
+    ],
+    good: [
+      """
+      citations:
+        nq71: {type: Nghị quyết, number: 71/NQ-CP, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
+        kh12: {type: Kế hoạch hành động, number: 12-KH/TU, date: 2025-08-26, issuer: Ban Thường vụ Thành ủy, subject: về chuyển đổi số}
+        kh2: {type: Kế hoạch, number: 02-KH/BCĐTW, date: 2025-06-19, issuer: Ban Chỉ đạo Trung ương, subject: về chuyển đổi số}
+      """,
+      """
+      # Ban chỉ đạo có ở cả hai hệ thống.
+      sections:
+        - title: Căn cứ
+          text: "Quyết định số 01/QĐ-BCĐ ngày 05/8/2026 của Ban Chỉ đạo phường; Thông báo kết luận số 17-TB/CĐTTBCĐ ngày 29/12/2025."
+      """,
+      """
+      citations:
+        cv8177: {type: Công văn, number: 8177/BKHCN-CĐSQG, date: 2025-12-30, issuer: Bộ Khoa học và Công nghệ, subject: về việc hướng dẫn}
+        luat24: {type: Nghị quyết, number: 176/2025/QH15, date: 2025-02-18, issuer: Quốc hội, subject: về cơ cấu tổ chức}
+      """,
+      """
+      # Quy định của Đảng mang ký hiệu QĐ; đề án gọi theo quyết định phê duyệt.
+      sections:
+        - title: Căn cứ
+          text: "Quy định số 41-QĐ/TW ngày 03/11/2021 của Bộ Chính trị; Đề án 06/QĐ-TTg; Đề án 06/CP."
+      """,
+      """
+      sections:
+        - title: Căn cứ
+          text: "Công văn số 12/UBND-VX ngày 15/3/2026 của Ủy ban nhân dân thành phố; Thông tư liên tịch số 01/2014/TTLT-BTC-BNV."
+      """,
+    ])
+
+  static func check(_ context: LintContext, _ findings: inout Findings) {
+    context.visitFaultyCitations(.symbol) { _, number, range in report(number, range, &findings) }
+    context.visitFaultyMentions(.symbol) { report($0.mention.number, $0.range(of: $0.mention.numberRange), &findings) }
+    context.visitFaultyCitations(.kind) { citation, number, range in
+      guard !number.hasForeignPattern, let kind = citation.type?.string else { return }
+      findings.add(at: range, .otherKind(number, kind), help: .lookUp)
+    }
+    context.visitFaultyMentions(.kind) { written in
+      guard !written.mention.number.hasForeignPattern, let kind = written.mention.kind?.name else { return }
+      findings.add(
+        at: written.range(of: written.mention.numberRange), .otherKind(written.mention.number, kind), help: .lookUp)
+    }
+  }
+
+  private static func report(_ number: DocumentNumber, _ range: SourceRange, _ findings: inout Findings) {
+    let right = number.canonicalText
+    findings.add(
+      at: range, .otherPattern(number), help: .write(right),
+      fixes: [Fix(.changeTo(right), isSafe: true, edits: [Edit(range, right)])])
+  }
+}
+
+extension Message {
+  fileprivate static func otherPattern(_ number: DocumentNumber) -> Message {
+    let isParty = number.issuerBranch == .party
+    return Message(
+      vi: "“\(number.text)” sai mẫu: \(number.issuer) là cơ quan của \(isParty ? "Đảng" : "Nhà nước")",
+      en: "“\(number.text)” is not in the pattern: \(number.issuer) is a body of the \(isParty ? "Party" : "State")")
+  }
+  fileprivate static func write(_ right: String) -> Message {
+    Message(vi: "viết “\(right)”", en: "write “\(right)”")
+  }
+  fileprivate static func changeTo(_ right: String) -> Message {
+    Message(vi: "đổi thành “\(right)”", en: "change it to “\(right)”")
+  }
+  fileprivate static func otherKind(_ number: DocumentNumber, _ kind: String) -> Message {
+    let other = DocumentType.abbreviated(number.type)?.name ?? number.type
+    return Message(
+      vi: "“\(kind)” mang số “\(number.text)”, mà \(number.type) là ký hiệu của \(other.lowercased())",
+      en: "“\(kind)” has the number “\(number.text)”, but \(number.type) stands for “\(other)”")
+  }
+  fileprivate static let lookUp = Message(
+    vi: "đối chiếu bản chính rồi sửa tên loại hoặc ký hiệu", en: "look at the document itself, then mend kind or symbol"
+  )
+}
