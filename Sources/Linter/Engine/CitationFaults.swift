@@ -55,7 +55,8 @@ struct CitationFaults: OptionSet {
     var faults: CitationFaults = []
     if number.hasForeignPattern { faults.insert(.symbol) }
     if let kind, kind.contradicts(number) { faults.insert(.kind) }
-    if number.tidiedText != number.text { faults.insert(.numberStyle) }
+    // The right pattern is also the tidy one.
+    if !number.hasForeignPattern, number.tidiedText != number.text { faults.insert(.numberStyle) }
     return faults
   }
 }

@@ -90,6 +90,7 @@ struct DocumentMentionReader {
     if number.type.isEmpty, number.year == nil, let kind, kind.type.name == "Đề án" || kind.type.name == "Dự án" {
       return nil
     }
+    guard kind != nil || isDocument(number, isAnnounced: numberWord != nil, start: start) else { return nil }
     start = kind?.range.lowerBound ?? start
     var date: WrittenDate?
     var issuer: IssuerMention?
@@ -98,7 +99,9 @@ struct DocumentMentionReader {
       let next = gapEnd(from: end)
       if date == nil, let found = dateAfter(next) {
         date = found
+        let isBracketed = bytes[end..<next].contains(UInt8(ascii: "("))
         end = found.range.upperBound
+        if isBracketed, bytes.byte(at: end) == UInt8(ascii: ")") { end += 1 }
       } else if issuer == nil, let found = IssuerMention.read(bytes, at: next, limit: limit) {
         issuer = found.mention
         end = found.end
@@ -111,6 +114,15 @@ struct DocumentMentionReader {
       numberRange: range, date: date, issuer: issuer, subject: subject(from: end))
   }
 
+  /// Whether a number before which no kind stands is a document's, by its symbol: not that of a form, a file or a list.
+  private func isDocument(_ number: DocumentNumber, isAnnounced: Bool, start: Int) -> Bool {
+    guard !IssuingBody.abbreviated(number.issuer).isEmpty || number.issuerBranch != nil else { return false }
+    guard !number.type.isEmpty || number.year != nil || isAnnounced else { return false }
+    var word = bytes.spacesStart(before: start)
+    while word > from, !isBreak(bytes[word - 1]) { word -= 1 }
+    return bytes.firstPhrase(of: DocumentMentionWords.others, at: word) == nil
+  }
+
   /// The kind whose name, of up to four words, ends at byte `end`; the longest one.
   private func kind(endingAt end: Int) -> (type: DocumentType, range: Range<Int>)? {
     var found: (type: DocumentType, range: Range<Int>)?
@@ -118,10 +130,13 @@ struct DocumentMentionReader {
     for _ in 0..<4 {
       var start = position
       while start > from, !isBreak(bytes[start - 1]) { start -= 1 }
-      guard start < position, start >= from else { break }
+      // A quote or a dash before the word belongs to the sentence.
+      let token = start
+      while start < position, !bytes.isWord(at: start) { start += bytes.scalar(at: start).length }
+      guard start < position else { break }
       if let type = DocumentType.named(bytes.slice(start..<end)) { found = (type, start..<end) }
-      let next = bytes.spacesStart(before: start)
-      guard next < start else { break }
+      let next = bytes.spacesStart(before: token)
+      guard token == start, next < start else { break }
       position = next
     }
     return found
@@ -169,6 +184,12 @@ struct DocumentMentionReader {
 /// The words round a document's number.
 enum DocumentMentionWords {
   static let issuing: [Phrase<Void>] = [Phrase("ban hành", ()), Phrase("ký", ()), Phrase("được ban hành", ())]
+
+  /// What else has numbers.
+  static let others: [Phrase<Void>] = [
+    Phrase("mẫu", ()), Phrase("biểu", ()), Phrase("sơ", ()), Phrase("mã", ()), Phrase("phiếu", ()), Phrase("bảng", ()),
+    Phrase("lục", ()),
+  ]
 
   /// With which a subject begins.
   static let subjects: [Phrase<Void>] = [

@@ -75,7 +75,12 @@ public struct IssuerMention: Sendable {
     guard isCapital(bytes, at: start) else { return nil }
     var end = start
     for _ in 0..<10 {
-      let word = bytes.spacesEnd(from: end)
+      var word = bytes.spacesEnd(from: end)
+      // "Phòng Văn hóa - Xã hội"
+      if word > end, bytes.byte(at: word) == UInt8(ascii: "-") {
+        let next = bytes.spacesEnd(from: word + 1)
+        if isCapital(bytes, at: next) { word = next }
+      }
       guard word < limit, end == start || word > end, bytes.isWord(at: word),
         end == start || bytes.firstPhrase(of: DocumentMentionWords.subjects, at: word) == nil
       else { break }
@@ -84,26 +89,29 @@ public struct IssuerMention: Sendable {
     return IssuerMention(range: start..<end, body: nil, place: nil)
   }
 
-  /// Whether a body or a level of government is named in the text, other than after "của".
-  public static func isActing(in bytes: UTF8Bytes) -> Bool { isNamed(in: bytes, afterOf: false) }
+  /// Whether the text says that a body or a level of government issues something: "UBND phường đã ban hành ...".
+  public static func isActing(in bytes: UTF8Bytes) -> Bool { isNamed(in: bytes, issuing: true) }
 
   /// Whether a body or a level of government is named after "của".
-  public static func isOwner(in bytes: UTF8Bytes) -> Bool { isNamed(in: bytes, afterOf: true) }
+  public static func isOwner(in bytes: UTF8Bytes) -> Bool { isNamed(in: bytes, issuing: false) }
 
-  private static func isNamed(in bytes: UTF8Bytes, afterOf: Bool) -> Bool {
+  private static func isNamed(in bytes: UTF8Bytes, issuing: Bool) -> Bool {
     var position = 0
     var followsOf = false
+    var isNamed = false
     while position < bytes.count {
       let end = bytes.wordEnd(from: position)
       guard end > position else {
         position += bytes.scalar(at: position).length
         continue
       }
-      if followsOf == afterOf,
+      if isNamed, bytes.firstPhrase(of: IssuingBodyNames.issuing, at: position) != nil { return true }
+      if followsOf != issuing,
         bytes.firstPhrase(of: IssuingBodyNames.all, at: position) != nil
           || bytes.firstPhrase(of: IssuingBodyNames.levels, at: position) != nil
       {
-        return true
+        guard issuing else { return true }
+        isNamed = true
       }
       followsOf = bytes.phraseEnd("của", at: position) == end
       position = end
@@ -194,6 +202,12 @@ enum IssuingBodyNames {
     Phrase("thành phố", ()), Phrase("tỉnh", ()), Phrase("xã", ()), Phrase("phường", ()), Phrase("đặc khu", ()),
     Phrase("huyện", ()), Phrase("quận", ()), Phrase("thị xã", ()), Phrase("thị trấn", ()), Phrase("trung ương", ()),
     Phrase("cấp trên", ()),
+  ]
+
+  /// What a body does with its documents.
+  static let issuing: [Phrase<Void>] = [
+    Phrase("ban hành", ()), Phrase("xây dựng", ()), Phrase("phê duyệt", ()), Phrase("ký", ()),
+    Phrase("thông qua", ()),
   ]
 
   /// Words with which the name of a body begins, and no place's.

@@ -141,8 +141,9 @@ enum IncompleteCitation: Rule {
         guard missing.isEmpty || isRunning, seen.insert(mention.number.key).inserted, !missing.isEmpty,
           !text.isFilledIn(mention.range)
         else { continue }
-        if text.withUTF8({ CitationPart.isIssuerNamed(beside: mention, in: $0) }) {
-          missing.removeAll { $0 == .issuer }
+        text.withUTF8 { bytes in
+          if CitationPart.isIssuerNamed(beside: mention, in: bytes) { missing.removeAll { $0 == .issuer } }
+          if CitationPart.wordFollows(mention, in: bytes) { missing.removeAll { $0 == .subject } }
         }
         if !missing.isEmpty {
           found.append((WrittenCitation(text: text, place: .printed(role), mention: mention), missing))
@@ -191,7 +192,9 @@ private enum CitationPart {
 
   /// What a mention lacks. The kind may stand before the first of several numbers, and is not asked for.
   static func missing(in mention: DocumentMention) -> [CitationPart] {
-    if isNamedOnly(mention.kind) { return [] }
+    if isNamedOnly(mention.kind) || mention.kind == nil && mention.number.type.isEmpty && mention.number.year != nil {
+      return []
+    }
     var parts: [CitationPart] = []
     if mention.date == nil { parts.append(.date) }
     if mention.issuer == nil { parts.append(.issuer) }
@@ -205,6 +208,14 @@ private enum CitationPart {
     case "Luật", "Bộ luật", "Hiến pháp", "Pháp lệnh": true
     default: false
     }
+  }
+
+  /// Whether the sentence goes on after the mention: what follows may be the subject in other words.
+  static func wordFollows(_ mention: DocumentMention, in bytes: UTF8Bytes) -> Bool {
+    let end = mention.range.upperBound
+    guard end + 1 < bytes.count, bytes[end] == 0x20 else { return false }
+    let next = bytes[end + 1]
+    return next >= 0x80 || (next | 0x20) &- 0x61 < 26
   }
 
   /// Whether the sentence says who issued the document before it ("UBND phường ban hành Quyết định số ..."), or in

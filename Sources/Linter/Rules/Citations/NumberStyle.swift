@@ -77,7 +77,7 @@ enum NumberStyle: Rule {
       """
       sections:
         - title: Căn cứ
-          text: "Thông tư số 05/2024/TT-BNV; Quyết định số 12/QĐ-UBND; Tờ trình số 09/TTr-VHXH của phòng."
+          text: "Thông tư số 05/2024/TT-BNV; Tờ trình số 09/TTr-VHXH của phòng; hồ sơ số 5/HS, mẫu số 1/BC-UBND, Cổng 6/BYT."
       """,
     ])
 
@@ -112,8 +112,8 @@ extension Message {
   }
   fileprivate static func write(_ right: String) -> Message {
     Message(
-      vi: "viết “\(right)”: số dưới 10 thêm số 0, không cách chữ, gạch nối ngắn",
-      en: "write “\(right)”: a 0 before numbers below 10, no spaces, plain hyphens")
+      vi: "viết “\(right)”: số dưới 10 thêm số 0, không cách chữ, gạch nối ngắn, đúng chữ hoa, chữ thường",
+      en: "write “\(right)”: a 0 before numbers below 10, no spaces, plain hyphens, the usual letters")
   }
   fileprivate static func changeTo(_ right: String) -> Message {
     Message(vi: "đổi thành “\(right)”", en: "change it to “\(right)”")

@@ -27,7 +27,7 @@ enum YearAgainstDate: Rule {
       """
       sections:
         - title: Căn cứ
-          text: "Nghị định số ⟦179/20205/NĐ-CP⟧ của Chính phủ quy định mức hỗ trợ."
+          text: "Nghị định số ⟦179/20205/NĐ-CP⟧ và Nghị định số ⟦47/2042/NĐ-CP⟧ của Chính phủ quy định mức hỗ trợ."
       """,
       """
       sections:
@@ -80,6 +80,13 @@ enum YearAgainstDate: Rule {
           related: [RelatedPlace(range, .number(number))])
       }
     }
+    if let last = context.times?.end.year {
+      for written in context.writtenCitations where written.mention.date == nil {
+        let number = written.mention.number
+        guard let year = number.year, year > last, !number.hasImpossibleYear else { continue }
+        findings.add(at: written.range(of: written.mention.numberRange), .notYet(number, last), help: .lookUp)
+      }
+    }
     context.visitFaultyMentions(.year) { written in
       let number = written.mention.number
       let place = written.range(of: written.mention.numberRange)
@@ -107,6 +114,11 @@ extension Message {
     Message(
       vi: "“\(number.year ?? 0)” trong số “\(number.text)” không phải là năm",
       en: "“\(number.year ?? 0)” in “\(number.text)” is no year")
+  }
+  fileprivate static func notYet(_ number: DocumentNumber, _ last: Int) -> Message {
+    Message(
+      vi: "số \(number.text) là của năm \(number.year ?? 0), sau năm \(last) của kế hoạch",
+      en: "the number \(number.text) is of \(number.year ?? 0), later than the plan's year \(last)")
   }
   fileprivate static func noDay(_ words: String, _ document: String) -> Message {
     Message(
