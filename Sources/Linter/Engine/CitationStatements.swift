@@ -5,17 +5,51 @@ struct CitationStatement: Sendable {
   let number: DocumentNumber
   let name: String
   let date: CalendarDate?
-  let dateRange: SourceRange?
   let body: IssuingBody?
-  let issuerRange: SourceRange?
   /// The issuer's place, folded: "thành phố hải phòng".
   let place: FoldedText?
   /// The subject, folded.
   let subject: FoldedText?
-  let subjectRange: SourceRange?
+  private let source: Source
+
+  /// Places are looked up only for what is reported: in a text of several lines that costs a walk over it.
+  private enum Source: Sendable {
+    case declaration(Citation, number: Text)
+    case words(WrittenCitation)
+  }
+
+  var isDeclared: Bool {
+    if case .declaration = source { true } else { false }
+  }
+
   /// Where the number stands.
-  let range: SourceRange
-  let isDeclared: Bool
+  var range: SourceRange {
+    switch source {
+    case .declaration(_, let number): number.range
+    case .words(let written): written.range(of: written.mention.numberRange)
+    }
+  }
+
+  var dateRange: SourceRange? {
+    switch source {
+    case .declaration(let citation, _): citation.date?.range
+    case .words(let written): written.mention.date.map { written.range(of: $0.range) }
+    }
+  }
+
+  var issuerRange: SourceRange? {
+    switch source {
+    case .declaration(let citation, _): citation.issuer?.range
+    case .words(let written): written.mention.issuer.map { written.range(of: $0.range) }
+    }
+  }
+
+  var subjectRange: SourceRange? {
+    switch source {
+    case .declaration(let citation, _): citation.subject?.range
+    case .words(let written): written.mention.subject.map { written.range(of: $0) }
+    }
+  }
 
   /// What a declaration says; nil where it has no number that can be read.
   init?(_ citation: Citation) {
@@ -23,18 +57,14 @@ struct CitationStatement: Sendable {
     self.number = number
     name = citation.shortForm
     date = citation.date?.value
-    dateRange = citation.date?.range
     let issuer = citation.issuer?.withUTF8 { bytes -> (IssuingBody?, FoldedText?) in
       let mention = IssuerMention.named(bytes, at: 0, limit: bytes.count)
       return (mention?.body, mention?.place.map { FoldedText(bytes.slice($0), .name) })
     }
     body = issuer?.0
     place = issuer?.1
-    issuerRange = citation.issuer?.range
     subject = citation.subject?.foldedWords
-    subjectRange = citation.subject?.range
-    range = text.range
-    isDeclared = true
+    source = .declaration(citation, number: text)
   }
 
   /// What a text says.
@@ -43,18 +73,14 @@ struct CitationStatement: Sendable {
     number = mention.number
     name = written.name
     date = mention.date?.date
-    dateRange = mention.date.map { written.range(of: $0.range) }
     body = mention.issuer?.body
-    issuerRange = mention.issuer.map { written.range(of: $0.range) }
     (place, subject) = written.text.withUTF8 { bytes in
       (
         mention.issuer?.place.map { FoldedText(bytes.slice($0), .name) },
         mention.subject.map { FoldedText(bytes.slice($0), .name) }
       )
     }
-    subjectRange = mention.subject.map { written.range(of: $0) }
-    range = written.range(of: mention.numberRange)
-    isDeclared = false
+    source = .words(written)
   }
 }
 
@@ -76,7 +102,10 @@ struct CitationStatements: Sendable {
   func of(_ key: String) -> [CitationStatement] { positions[key, default: []].map { all[$0] } }
 
   mutating func add(_ statement: CitationStatement) {
-    positions[statement.number.key, default: []].append(all.count)
+    // More would say the same again, and each new one is held against all of them.
+    let key = statement.number.key
+    guard positions[key, default: []].count < 16 else { return }
+    positions[key, default: []].append(all.count)
     all.append(statement)
   }
 }

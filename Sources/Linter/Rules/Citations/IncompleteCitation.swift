@@ -222,7 +222,9 @@ private enum CitationPart {
   /// the subject.
   static func isIssuerNamed(beside mention: DocumentMention, in bytes: UTF8Bytes) -> Bool {
     var start = mention.range.lowerBound
-    while start > 0, !(bytes[start] == 0x20 && bytes[start - 1] == UInt8(ascii: ".")) { start -= 1 }
+    let limit = max(0, start - 1_000)
+    while start > limit, !(bytes[start] == 0x20 && bytes[start - 1] == UInt8(ascii: ".")) { start -= 1 }
+    while start < mention.range.lowerBound, bytes[start] & 0xC0 == 0x80 { start += 1 }
     if IssuerMention.isActing(in: bytes.slice(start..<mention.range.lowerBound)) { return true }
     guard let subject = mention.subject else { return false }
     return IssuerMention.isOwner(in: bytes.slice(subject))
