@@ -67,7 +67,8 @@ import Testing
   @Test func recipientsInWordsAreFilledIn() throws {
     let signature = try #require(
       try document(
-        Self.units + "document: {year: 2027, recipients: [\"Các phòng thuộc ${unit.ubnd}\", {to: phong}], archive: VT}\n"
+        Self.units
+          + "document: {year: 2027, recipients: [\"Các phòng thuộc ${unit.ubnd}\", {to: phong}], archive: VT}\n"
       ).signature)
     #expect(
       signature.recipients == ["- Các phòng thuộc Ủy ban nhân dân xã Tân Kỳ;", "- Phòng Kinh tế;", "- Lưu: VT."])

@@ -13,7 +13,8 @@ struct ExamplePlan: Sendable {
     var marks: [Range<Int>] = []
     var open: Int?
     let body = example.body
-    let isWhole = example.isWhole || body.contains("plan:") || body.contains("ke_hoach:")
+    let isWhole =
+      example.isWhole || body.contains("plan:") || body.contains("ke_hoach:")
       || body.hasPrefix("{\"version\"")
     if !isWhole { bytes += Array("plan: 1\n".utf8) }
     for scalar in body.unicodeScalars {

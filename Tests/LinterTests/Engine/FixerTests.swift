@@ -1,6 +1,7 @@
-@testable import Linter
 import PlanLang
 import Testing
+
+@testable import Linter
 
 @Suite struct FixerTests {
   /// The file after one round of fixes.
