@@ -60,6 +60,12 @@ public final class LintContext {
   /// The plan's citations in whose number, date or issuer something is wrong.
   private(set) lazy var faultyOwnCitations = plan.plan.declarations.citations.filter { !CitationFaults.of($0).isEmpty }
 
+  /// The commune or ward that the plan is for, and its city; nil where the issuer is no body of one.
+  private(set) lazy var ownPlace = OwnPlace(plan)
+
+  /// What the texts say of bodies, areas, places and posts that may be wrong.
+  private(set) lazy var bodyMentions = BodyMentions(self)
+
   /// What is wrong with the fixed numbers of rows and groups.
   private(set) lazy var numberFaults = NumberFaults(self)
 

@@ -36,6 +36,10 @@ final class RegistryReadings: Sendable {
   let statements: CitationStatements
   /// Where these statements contradict each other.
   let conflicts: [CitationConflict]
+  /// The names of the units and of the bodies that no longer exist.
+  let bodyNames: BodyNames
+  /// The same, word by word.
+  let bodyWords: BodyWords
 
   init(_ registries: [LoadedRegistry]) {
     self.registries = registries
@@ -57,6 +61,8 @@ final class RegistryReadings: Sendable {
     faultyMentions = mentions.filter { !CitationFaults.of($0.mention).isEmpty }
     statements = CitationStatements(citations, mentions)
     conflicts = CitationConflict.all(in: statements)
+    bodyNames = BodyNames(units: declared, former: registries.flatMap { $0.registry.declarations.former })
+    bodyWords = bodyNames.makeWords()
   }
 
   /// Whether these are the readings of exactly these registries.

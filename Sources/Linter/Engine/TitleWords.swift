@@ -50,7 +50,19 @@ struct TitleWords: Sendable {
     (word.isSpeltOut ? list.spelling : folded.bytes)[Int(word.range.lowerBound)..<Int(word.range.upperBound)]
   }
 
-  private static let and = TitleWord.hash(ofWord: "và")
+  /// What a word counts as: nil where it stands for itself; else the words that it stands for, none for "và".
+  ///
+  /// - Parameter next: the word after it, "và" left out; `takesNext` where both together are the abbreviation.
+  static func meaning(of word: UInt64, before next: UInt64?) -> (words: [TitleWord], takesNext: Bool)? {
+    guard let special = list.positions.position(of: word) else { return nil }
+    switch list.entries[special] {
+    case .nothing: return ([], false)
+    case .words(let expansion): return (expansion, false)
+    case .pair(let second, let expansion): return next == second ? (expansion, true) : nil
+    }
+  }
+
+  static let and = TitleWord.hash(ofWord: "và")
   private static let list = TitleWordList(abbreviations: abbreviations, pairs: pairs, left: ["và", "%"])
 
   /// Abbreviations that mean one thing wherever they stand.

@@ -1,0 +1,280 @@
+import PlanLang
+
+/// What a plan's texts say of bodies, areas, places and posts, as far as rules may find fault with it: read in one pass.
+///
+/// Words that `${...}` filled in are right by themselves and are left out; so is what is written exactly as a declared
+/// name or the plan's own place.
+struct BodyMentions {
+  /// Words in a text.
+  struct Place {
+    let text: Text
+    let role: PrintedText.Role?
+    let range: Range<Int>
+  }
+
+  /// A unit in a form that no declaration has.
+  struct Variant {
+    let place: Place
+    /// The declared spellings of what it is.
+    let spellings: [(name: Text, range: Range<Int>)]
+    let unit: Unit
+  }
+
+  /// A body that no longer exists.
+  struct Gone {
+    let place: Place
+    let unit: FormerUnit
+  }
+
+  /// A word for an area, or one with a place after it.
+  struct Area {
+    let place: Place
+    let level: AreaLevel
+    /// The place's name; nil where none follows.
+    let name: Range<Int>?
+  }
+
+  /// A place or person almost as it is declared.
+  struct Spelling {
+    let place: Place
+    let target: OwnName
+  }
+
+  /// A post.
+  struct Post {
+    let place: Place
+    let post: PostForm
+  }
+
+  private(set) var variants: [Variant] = []
+  private(set) var gone: [Gone] = []
+  /// Departments of the commune, "Phòng ...", that nobody declares.
+  private(set) var departments: [Place] = []
+  private(set) var areas: [Area] = []
+  private(set) var spellings: [Spelling] = []
+  private(set) var posts: [Post] = []
+
+  private let scan: NameScan
+  private let own: BodyNames
+  private let registries: RegistryReadings
+  private let area: OwnPlace?
+  private let names: [OwnName]
+  private let initials: UInt32
+  private var ownWords: BodyWords?
+
+  init(_ context: LintContext) {
+    let plan = context.plan
+    let declarations = plan.plan.declarations
+    own = BodyNames(units: declarations.units, former: declarations.former)
+    registries = context.registries
+    area = context.ownPlace
+    names = OwnName.all(in: plan, area)
+    initials = names.reduce(0) { $0 | $1.initialBit }
+    switch area?.commune.level {
+    case .commune: scan = NameScan(tells: (UInt8(ascii: "p"), 0x89, 0x89))
+    case .ward, .zone: scan = NameScan(tells: (UInt8(ascii: "x"), 0xB4, 0x89))
+    default: scan = NameScan(tells: (0x90, 0x90, 0x90))
+    }
+    plan.plan.visitTexts { text, role in read(text, role) }
+    plan.plan.visitUnitReferences { reference in
+      if reference.target == nil, reference.form == .words { read(reference.text, nil) }
+    }
+    for unit in declarations.units { read(unit.name, nil) }
+    for person in declarations.people {
+      if let post = person.post { read(post, nil) }
+      if let name = person.name { read(name, nil) }
+    }
+    if let post = plan.plan.document.signer?.post { read(post, nil) }
+    if let name = plan.plan.document.signer?.name { read(name, nil) }
+    if let place = plan.plan.document.place { read(place, nil) }
+  }
+
+  private mutating func read(_ text: Text, _ role: PrintedText.Role?) {
+    text.withUTF8 { bytes in
+      var end = 0
+      let scan = scan
+      scan.visit(bytes) { start in
+        if start >= end { end = max(end, readName(text, role, bytes, start)) }
+      } tell: { offset in
+        readAreaWord(text, role, bytes, offset)
+      }
+    }
+  }
+
+  /// Looks at the capital at byte `start`; returns where the name ends that begins there, or `start`.
+  private mutating func readName(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) -> Int {
+    readPlace(text, role, bytes, start)
+    if initials & OwnName.bit(bytes, start) != 0 { readSpelling(text, role, bytes, start) }
+    if let post = PostForm.find(bytes, start), !text.isFilledIn(start..<post.end) {
+      posts.append(Post(place: Place(text: text, role: role, range: start..<post.end), post: post.form))
+      return post.form.isWhole ? start : post.end
+    }
+    let key = BodyNames.key(bytes, start)
+    let isOwn = own.mayBegin(key)
+    let isShared = registries.bodyNames.mayBegin(key)
+    let isCommittee =
+      bytes[start] == 0xE1 || bytes.starts(Self.committee, at: start)
+      || bytes.starts(Self.council, at: start) || bytes.starts(Self.committeeOldTone, at: start)
+    let isDepartment = bytes[start] == UInt8(ascii: "P") && bytes.startsWhole(Self.department, at: start)
+    guard isOwn || isShared || isCommittee || isDepartment, !text.isFilledIn(start..<start + 1) else { return start }
+    if isOwn, let found = own.exact(bytes, start, key), found.former < 0 { return found.end }
+    let shared = isShared ? registries.bodyNames.exact(bytes, start, key) : nil
+    if let shared {
+      if shared.former < 0 { return shared.end }
+      return addGone(text, role, bytes, start..<shared.end, registries.bodyNames.former[shared.former])
+    }
+    if let end = readWords(text, role, bytes, start) { return end }
+    if isDepartment, let end = Department.end(in: bytes, from: start) {
+      departments.append(Place(text: text, role: role, range: start..<end))
+      return end
+    }
+    return start
+  }
+
+  private static let committee = Array("UBND".utf8)
+  private static let committeeOldTone = Array("Uỷ".utf8)
+  private static let council = Array("HĐND".utf8)
+  private static let department = Array("Phòng".utf8)
+
+  /// A name in other words or signs than it is declared with; returns where it ends.
+  private mutating func readWords(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) -> Int? {
+    let ownWords = self.ownWords ?? own.makeWords()
+    self.ownWords = ownWords
+    let mine = ownWords.longest(in: bytes, from: start)
+    let shared = registries.bodyWords.longest(in: bytes, from: start)
+    let isShared = (shared?.end ?? -1) > (mine?.end ?? -1)
+    guard let found = isShared ? shared : mine else { return nil }
+    switch found.meaning {
+    case .former(let index):
+      let former = isShared ? registries.bodyNames.former[index] : own.former[index]
+      return addGone(text, role, bytes, start..<found.end, former)
+    case .core(let core):
+      // "Ban Chỉ đạo 57", "Phòng Kinh tế, Hạ tầng và Đô thị" are other bodies than what they begin with.
+      guard !Department.goesOn(in: bytes, after: found.end) else { return nil }
+      let words = isShared ? registries.bodyWords : ownWords
+      let spellings =
+        words.spellings(of: core)
+        + (mine != nil && shared != nil && mine?.end == shared?.end ? sharedSpellings(shared) : [])
+      if !spellings.isEmpty, !text.isFilledIn(start..<found.end) {
+        variants.append(
+          Variant(
+            place: Place(text: text, role: role, range: start..<found.end), spellings: spellings,
+            unit: words.cores[core].unit))
+      }
+      return found.end
+    }
+  }
+
+  private func sharedSpellings(_ found: (meaning: BodyNames.Meaning, end: Int)?) -> [(name: Text, range: Range<Int>)] {
+    guard case .core(let core) = found?.meaning else { return [] }
+    return registries.bodyWords.spellings(of: core)
+  }
+
+  private mutating func addGone(
+    _ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ range: Range<Int>, _ unit: FormerUnit
+  ) -> Int {
+    let end = bytes.capitalsEnd(after: range.upperBound)
+    if !text.isFilledIn(range) {
+      gone.append(Gone(place: Place(text: text, role: role, range: range.lowerBound..<end), unit: unit))
+    }
+    return end
+  }
+
+  // MARK: Areas and names
+
+  /// The place at byte `start`, where a word for an area stands before it.
+  private mutating func readPlace(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) {
+    guard let area, let level = AreaLevel.ending(bytes, before: start) else { return }
+    let isOwn =
+      level == area.commune.level && bytes.starts(area.commune.name, at: start)
+      || level == area.city?.level && area.city.map { bytes.starts($0.name, at: start) } ?? false
+    if isOwn { return }
+    let end = bytes.capitalsEnd(from: start)
+    let first = start - 1 - level.bytes.count
+    guard end > start, !text.isFilledIn(first..<end) else { return }
+    areas.append(Area(place: Place(text: text, role: role, range: first..<end), level: level, name: start..<end))
+  }
+
+  /// A word for an area at a telltale byte.
+  private mutating func readAreaWord(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ offset: Int) {
+    guard let (level, start) = AreaLevel.at(bytes, offset) else { return }
+    let range = start..<start + level.bytes.count
+    guard !bytes.isCapital(at: range.upperBound + 1), !text.isFilledIn(range) else { return }
+    areas.append(Area(place: Place(text: text, role: role, range: range), level: level, name: nil))
+  }
+
+  private mutating func readSpelling(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) {
+    for name in names {
+      guard let range = name.nearly(in: bytes, at: start) else { continue }
+      // The declaration itself.
+      guard !text.isFilledIn(range), text.range(of: range) != name.range else { continue }
+      spellings.append(Spelling(place: Place(text: text, role: role, range: range), target: name))
+    }
+  }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// Where the capitalised words end that begin at byte `start`, four at most; `start` where there is none.
+  func capitalsEnd(from start: Int) -> Int {
+    var end = start
+    var next = start
+    for _ in 0..<4 where next < count && isCapital(at: next) {
+      end = wordEnd(after: next)
+      guard end < count, self[end] == 0x20 else { return end }
+      next = end + 1
+    }
+    return end
+  }
+
+  /// Where the capitalised words end that follow the word that ends at byte `end`.
+  func capitalsEnd(after end: Int) -> Int {
+    guard end < count, self[end] == 0x20 else { return end }
+    let found = capitalsEnd(from: end + 1)
+    return found > end + 1 ? found : end
+  }
+}
+
+extension AreaLevel {
+  /// The word for an area that stands before the place at byte `start`.
+  static func ending(_ bytes: UTF8Bytes, before start: Int) -> AreaLevel? {
+    guard start > 3, bytes[start - 1] == 0x20 else { return nil }
+    let level: AreaLevel
+    switch bytes[start - 2] {
+    case 0xA3: level = .commune
+    case UInt8(ascii: "g"): level = .ward
+    case UInt8(ascii: "h"): level = .province
+    case 0x91: level = .city
+    default: return nil
+    }
+    let first = start - 1 - level.bytes.count
+    guard first >= 0, bytes.isWordStart(at: first) else { return nil }
+    // The first letter may be a capital.
+    guard bytes[first] | 0x20 == level.bytes[0], bytes.starts(Array(level.bytes.dropFirst()), at: first + 1) else {
+      return nil
+    }
+    return level
+  }
+
+  /// The word for an area that holds the telltale byte at `offset`, and where it begins.
+  static func at(_ bytes: UTF8Bytes, _ offset: Int) -> (level: AreaLevel, start: Int)? {
+    func check(_ level: AreaLevel, _ start: Int) -> (level: AreaLevel, start: Int)? {
+      guard start >= 0, bytes[start] | 0x20 == level.bytes[0], bytes.isWordStart(at: start),
+        bytes.starts(level.tail, at: start + 1),
+        start + level.bytes.count == bytes.count || !bytes.isWordByte(at: start + level.bytes.count)
+      else { return nil }
+      return (level, start)
+    }
+    switch bytes[offset] {
+    case UInt8(ascii: "x"): return check(.commune, offset)
+    case 0xB4: return check(.village, offset - 3)
+    case 0x89: return check(.province, offset - 3)
+    case UInt8(ascii: "p"):
+      guard offset + 2 < bytes.count, bytes[offset + 1] == UInt8(ascii: "h") else { return nil }
+      return bytes[offset + 2] == 0xE1 ? check(.block, offset - 10) : check(.ward, offset)
+    default: return nil
+    }
+  }
+
+  private static let tails = allCases.map { Array($0.bytes.dropFirst()) }
+  private var tail: [UInt8] { Self.tails[Self.allCases.firstIndex(of: self) ?? 0] }
+}

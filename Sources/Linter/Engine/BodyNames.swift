@@ -1,0 +1,134 @@
+import PlanLang
+
+/// The names of the bodies that a plan, or a list of registries, declares, ready to be found in running text.
+///
+/// A place in a text is compared with the few names that begin as it does; only what is none of them exactly is looked up
+/// word by word.
+struct BodyNames: Sendable {
+  /// Units whose names share what they are, before level and place.
+  struct Core: Sendable {
+    /// Every name, short name and alias.
+    var names: [Text]
+    /// The first unit.
+    let unit: Unit
+  }
+
+  /// What a name stands for.
+  enum Meaning {
+    case core(Int)
+    case former(Int)
+  }
+
+  private struct Entry: Sendable {
+    let name: Text
+    /// -1 for a unit; else a position in `former`.
+    let former: Int32
+    let next: Int32
+  }
+
+  private var entries: [Entry] = []
+  private var slots = [Int32](repeating: -1, count: 256)
+  private let units: [Unit]
+  /// The bodies that no longer exist.
+  let former: [FormerUnit]
+
+  init(units: [Unit], former: [FormerUnit]) {
+    self.units = units
+    self.former = former
+    for unit in units {
+      add(unit.name, -1)
+      if let short = unit.short { add(short, -1) }
+      for alias in unit.aliases { add(alias, -1) }
+    }
+    for (index, body) in former.enumerated() { for name in body.names { add(name, index) } }
+  }
+
+  private mutating func add(_ name: Text, _ former: Int) {
+    let key = name.withUTF8 { $0.isEmpty ? -1 : Self.key($0, 0) }
+    guard key >= 0 else { return }
+    entries.append(Entry(name: name, former: Int32(former), next: slots[key]))
+    slots[key] = Int32(entries.count - 1)
+  }
+
+  /// How a name begins: its first two bytes and the first of its second word, in one small number.
+  static func key(_ bytes: UTF8Bytes, _ start: Int) -> Int {
+    func lower(_ byte: UInt8) -> Int { Int(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    var end = start + 1
+    while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+    let second = end + 1 < bytes.count ? lower(bytes[end + 1]) : 0
+    let next = start + 1 < bytes.count ? lower(bytes[start + 1]) : 0
+    return (lower(bytes[start]) &* 7 &+ next &* 31 &+ second &* 113) & 0xFF
+  }
+
+  /// Whether some name may begin as the words at byte `start` do.
+  func mayBegin(_ key: Int) -> Bool { slots[key] >= 0 }
+
+  /// The longest name that stands at byte `start` exactly: the former body that it is, -1 for a unit; nil for none.
+  func exact(_ bytes: UTF8Bytes, _ start: Int, _ key: Int) -> (former: Int, end: Int)? {
+    var found: (former: Int, end: Int)?
+    var entry = slots[key]
+    while entry >= 0 {
+      let candidate = entries[Int(entry)]
+      let end = candidate.name.withUTF8 { name -> Int in
+        let end = start + name.count
+        guard end <= bytes.count, bytes.slice(start..<end).isEqual(to: name) else { return -1 }
+        return end == bytes.count || !bytes.isWordByte(at: end) ? end : -1
+      }
+      if end > found?.end ?? -1 || end == found?.end && candidate.former < 0 { found = (Int(candidate.former), end) }
+      entry = candidate.next
+    }
+    return found
+  }
+
+  /// The names word by word; made when the first name is met that is written in no declared form.
+  func makeWords() -> BodyWords { BodyWords(units: units, former: former) }
+}
+
+/// Names of bodies by the words that count in them.
+struct BodyWords: Sendable {
+  private var trie = WordTrie()
+  private(set) var cores: [BodyNames.Core] = []
+  /// Values of the trie from this on are former bodies.
+  private static let firstFormer = 1 << 20
+
+  init(units: [Unit], former: [FormerUnit]) {
+    for unit in units where !unit.isCollective {
+      for name in unit.names {
+        let words = TitleWords(name).words
+        let core = UnitNameForm(name, words, places: UnitPlaces()).core
+        guard let length = (1...max(1, words.count)).first(where: { TitleWord.hash(of: words.prefix($0)) == core }),
+          length > 1
+        else { continue }
+        let position = trie.insert(words.prefix(length), cores.count)
+        if position == cores.count {
+          cores.append(BodyNames.Core(names: unit.names, unit: unit))
+        } else if cores.indices.contains(position) {
+          cores[position].names += unit.names
+        }
+      }
+    }
+    for (index, body) in former.enumerated() {
+      for name in body.names {
+        let words = TitleWords(name).words
+        if words.count > 1 { trie.insert(words, Self.firstFormer + index) }
+      }
+    }
+  }
+
+  /// The longest name that begins at byte `start`.
+  func longest(in bytes: UTF8Bytes, from start: Int) -> (meaning: BodyNames.Meaning, end: Int)? {
+    guard let found = trie.longest(in: bytes, from: start) else { return nil }
+    if found.value >= Self.firstFormer { return (.former(found.value - Self.firstFormer), found.end) }
+    return (.core(found.value), found.end)
+  }
+
+  /// The part of each name of a core that says what the unit is, as it is written.
+  func spellings(of core: Int) -> [(name: Text, range: Range<Int>)] {
+    cores[core].names.compactMap { name in
+      name.withUTF8 { bytes in
+        guard let found = trie.longest(in: bytes, from: 0), found.value == core else { return nil }
+        return (name, 0..<found.end)
+      }
+    }
+  }
+}

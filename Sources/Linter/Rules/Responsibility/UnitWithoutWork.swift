@@ -1,0 +1,211 @@
+import PlanLang
+
+/// PL507: a unit of the plan that leads and supports nothing.
+enum UnitWithoutWork: Rule {
+  static let code = Code(507)
+  static let name = "unit-without-work"
+  static let level = Severity.warning
+  static let findsAbsence = true
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Đơn vị được kế hoạch khai báo hoặc dành riêng một mục mà không chủ trì, không phối hợp việc nào.",
+      en: "A unit that the plan defines, or gives a section of its own, and that leads and supports nothing."),
+    reason: Message(
+      vi:
+        "Đơn vị có mục riêng ở phần tổ chức thực hiện mà phụ lục không giao việc thì không biết phải báo cáo việc gì.",
+      en: "A unit with a section of its own but no row in the table does not know what it has to report on."),
+    bad: [
+      """
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        kt: {name: Phòng Kinh tế}
+      tasks:
+        - {title: Mở lớp kỹ năng số, lead: vhxh, due: Quý I/2027, output: Lớp học}
+      sections:
+        - {title: "⟦${unit.kt}⟧", text: "Bố trí kinh phí thực hiện Kế hoạch."}
+      """,
+      """
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        tram: {name: Trạm Y tế xã, aliases: [Trạm Y tế]}
+      tasks:
+        - {title: Mở lớp kỹ năng số, lead: vhxh, due: Quý I/2027, output: Lớp học}
+      sections:
+        - title: Tổ chức thực hiện
+          sections:
+            - {title: Phòng Văn hóa - Xã hội, text: "Theo dõi chung."}
+            - {title: ⟦Trạm Y tế⟧, text: "Lập sổ sức khỏe điện tử cho người dân."}
+      """,
+      """
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        ⟦su-nghiep⟧: {name: Trung tâm Dịch vụ sự nghiệp công}
+      tasks:
+        - {title: Mở lớp kỹ năng số, lead: vhxh, due: Quý I/2027, output: Lớp học}
+      sections:
+        - {title: Tuyên truyền, text: "${unit.su-nghiep} phát tin hằng tuần."}
+      """,
+      """
+      don_vi:
+        vp: {ten: Văn phòng HĐND và UBND}
+        ⟦kt⟧: {ten: "Phòng Kinh tế, Hạ tầng và Đô thị"}
+        ca: {ten: Công an phường}
+      nhiem_vu:
+        - {ten: Trang bị phần mềm diệt mã độc, chu_tri: vp, phoi_hop: [ca], thoi_han: Quý I/2027, san_pham: Biên bản}
+      phu_luc:
+        - {ten: Danh mục nhiệm vụ, bang: tasks, mau: bay-cot}
+      """,
+      """
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        ca: {name: Công an phường}
+      document:
+        issuer: {text: Ủy ban nhân dân phường Hải Dương}
+        year: 2027
+        subject: Chuyển đổi số phường Hải Dương năm 2027
+        recipients:
+          - to: ca
+      tasks:
+        - {title: Mở lớp kỹ năng số, lead: vhxh, due: Quý I/2027, output: Lớp học}
+      sections:
+        - {title: "⟦${unit.ca}⟧", text: "Bảo đảm an ninh mạng."}
+      """,
+    ],
+    good: [
+      """
+      units:
+        ubnd: {name: Ủy ban nhân dân phường Hải Dương}
+        bcd: {name: Ban Chỉ đạo phường}
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        hoi: {name: Hội Nông dân phường}
+      document:
+        issuer: ubnd
+        year: 2027
+        subject: Chuyển đổi số phường Hải Dương năm 2027
+        recipients:
+          - to: hoi
+      tasks:
+        - {title: Mở lớp kỹ năng số, lead: vhxh, due: Quý I/2027, output: Lớp học}
+      sections:
+        - {title: "${unit.bcd}", text: "Chỉ đạo chung, báo cáo ${unit.ubnd}."}
+      """,
+      """
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        tram: {name: Trạm Y tế xã}
+      tasks:
+        - {title: Mở lớp kỹ năng số, lead: vhxh, support: {text: "Trạm Y tế xã, các thôn"}, due: Quý I/2027, output: Lớp học}
+      sections:
+        - {title: "${unit.tram}", text: "Cử người dự lớp."}
+      """,
+      """
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        kt: {name: Phòng Kinh tế}
+      sections:
+        - {title: "${unit.kt}", text: "Kế hoạch này không có bảng nhiệm vụ."}
+        - {title: "${unit.vhxh}", text: "Theo dõi chung."}
+      """,
+      """
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        kt: {name: Phòng Kinh tế}
+      objectives:
+        - {name: Tỷ lệ doanh nghiệp dùng hóa đơn điện tử, id: hd, target: 100%, lead: kt}
+      tasks:
+        - {title: Mở lớp kỹ năng số, lead: vhxh, objectives: [hd], due: Quý I/2027, output: Lớp học}
+      sections:
+        - {title: "${unit.kt}", text: "Theo dõi chỉ tiêu về doanh nghiệp."}
+      """,
+      """
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        vp: {name: Văn phòng HĐND và UBND}
+        mat-tran: {name: Ủy ban Mặt trận Tổ quốc Việt Nam xã}
+        thon: {name: Các thôn, collective: true}
+      tasks:
+        - {title: Mở lớp kỹ năng số, lead: vhxh, monitor: vp, due: Quý I/2027, output: Lớp học}
+      sections:
+        - {title: "${unit.mat-tran}", text: "Vận động đoàn viên, hội viên tham gia."}
+        - {title: "${unit.thon}", text: "Tổ chức cho người dân tham gia."}
+      """,
+    ])
+
+  static func check(_ context: LintContext, _ findings: inout Findings) {
+    let plan = context.plan.plan
+    let units = plan.declarations.units
+    guard !plan.tasks.isEmpty, !units.isEmpty else { return }
+    var works = [Bool](repeating: false, count: units.count)
+    plan.visitUnitReferences { reference in
+      if let unit = reference.target {
+        if unit.scope == 0, unit.kind == .unit { works[unit.index] = true }
+      } else if reference.form == .words {
+        for case let unit? in context.unitNames.items(in: reference.text).map(\.unit) where unit.scope == 0 {
+          works[unit.index] = true
+        }
+      }
+    }
+    guard works.contains(false) else { return }
+    var hasOtherPart = [Bool](repeating: false, count: units.count)
+    func exempt(_ reference: Reference?) {
+      if let unit = reference?.target, unit.scope == 0, unit.kind == .unit { hasOtherPart[unit.index] = true }
+    }
+    exempt(plan.document.issuer)
+    exempt(plan.document.signer?.body)
+    for recipient in plan.document.recipients { exempt(recipient.to) }
+    for unit in units { exempt(unit.parent) }
+    for (index, unit) in units.enumerated() where !works[index] && !unit.isCollective && !isAbove(unit) {
+      if let title = title(of: unit, plan.sections) {
+        findings.add(
+          at: title.range(of: 0..<title.withUTF8 { $0.count }), .sectionWithoutWork(unit.name.string),
+          help: .giveWork(unit.id.string), related: [RelatedPlace(unit.id.range, .declared)])
+      } else if !hasOtherPart[index] {
+        findings.add(at: unit.id.range, .noWork(unit.name.string), help: .giveWork(unit.id.string), atMost: .info)
+      }
+    }
+  }
+
+  /// The heading of the unit's own section.
+  private static func title(of unit: Unit, _ sections: [Section]) -> Text? {
+    let names = unit.names.map(\.foldedWords)
+    func find(_ sections: [Section]) -> Text? {
+      for section in sections {
+        if let title = section.title, names.contains(title.foldedWords) { return title }
+        if let found = find(section.sections) { return found }
+      }
+      return nil
+    }
+    return find(sections)
+  }
+
+  /// Whether a body steers or stands beside the administration: it is given no tasks.
+  private static func isAbove(_ unit: Unit) -> Bool {
+    unit.name.withUTF8 { bytes in heads.contains { bytes.startsWhole($0, at: 0) } }
+  }
+
+  private static let heads = [
+    "Ban Chỉ đạo", "Ban chỉ đạo", "Ủy ban", "Uỷ ban", "UBND", "HĐND", "Hội đồng", "Đảng ủy", "Thường trực",
+    "Ban Thường vụ",
+    "Hội", "Đoàn", "Liên đoàn", "Mặt trận", "Chủ tịch", "Lãnh đạo",
+  ].map { Array($0.utf8) }
+}
+
+extension Message {
+  fileprivate static func sectionWithoutWork(_ unit: String) -> Message {
+    Message(
+      vi: "“\(unit)” có mục riêng mà không chủ trì, không phối hợp nhiệm vụ nào",
+      en: "“\(unit)” has a section of its own and neither leads nor supports a task")
+  }
+  fileprivate static func noWork(_ unit: String) -> Message {
+    Message(
+      vi: "“\(unit)” được khai báo mà không chủ trì, không phối hợp nhiệm vụ nào",
+      en: "“\(unit)” is defined and neither leads nor supports a task")
+  }
+  fileprivate static func giveWork(_ id: String) -> Message {
+    Message(
+      vi: "ghi “\(id)” vào lead hoặc support của nhiệm vụ mà đơn vị làm, hoặc bỏ đơn vị này",
+      en: "put “\(id)” under lead or support of the tasks that it does, or take the unit out")
+  }
+  fileprivate static let declared = Message(vi: "khai báo ở đây", en: "declared here")
+}
