@@ -206,6 +206,8 @@ struct BodyMentions {
   private mutating func readSpelling(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) {
     for name in names {
       guard let range = name.nearly(in: bytes, at: start) else { continue }
+      // "Nguyễn Văn Tân Ky" is a person who is called so.
+      if !name.isPerson, bytes.follows(capitals: 2, before: start) { continue }
       // The declaration itself.
       guard !text.isFilledIn(range), text.range(of: range) != name.range else { continue }
       spellings.append(Spelling(place: Place(text: text, role: role, range: range), target: name))
@@ -224,6 +226,18 @@ extension UnsafeBufferPointer where Element == UInt8 {
       next = end + 1
     }
     return end
+  }
+
+  /// Whether so many capitalised words stand directly before byte `start`.
+  func follows(capitals: Int, before start: Int) -> Bool {
+    var position = start
+    for _ in 0..<capitals {
+      guard position > 1, self[position - 1] == 0x20 else { return false }
+      let word = wordStart(before: position - 1)
+      guard word < position - 1, isCapital(at: word) else { return false }
+      position = word
+    }
+    return true
   }
 
   /// Where the capitalised words end that follow the word that ends at byte `end`.

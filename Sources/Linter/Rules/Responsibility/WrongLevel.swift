@@ -140,7 +140,8 @@ private enum LevelWords {
     "các", "những", "nhiều", "mỗi", "từng", "mọi", "một số", "hai", "ba", "bốn", "giữa", "liên", "toàn bộ các",
   ])
   private static let others = [
-    "khác", "bạn", "lân cận", "cũ", "giáp ranh", "đặc biệt", "miền núi", "biên giới", "đảo", "vùng", "nông thôn mới",
+    "khác", "bạn", "bên", "lân cận", "cũ", "giáp ranh", "đặc biệt", "miền núi", "biên giới", "đảo", "vùng",
+    "nông thôn mới",
     "thông minh", "thương mại",
   ]
   private static let afterCommune = AroundWords(others + ["hội", "tắc", "giao", "viên", "luận"])
