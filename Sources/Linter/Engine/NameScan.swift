@@ -20,13 +20,23 @@ struct NameScan {
     var start = 0
     while start + 16 <= count {
       let lanes = UnsafeRawPointer(base + start).loadUnaligned(as: SIMD16<UInt8>.self)
-      var hits = (lanes &- 0x41) .< SIMD16(repeating: 26)
+      // Capitals and a few signs, which `look` turns away; an unsigned "less than" would go byte by byte.
+      var hits = (lanes & SIMD16(repeating: 0xE0)) .== SIMD16(repeating: 0x40)
       // 0x90 ends Đ; 0xA6 ends Ủ.
       hits = hits .| (lanes .== SIMD16(repeating: 0x90)) .| (lanes .== SIMD16(repeating: 0xA6))
       hits = hits .| (lanes .== SIMD16(repeating: tells.0)) .| (lanes .== SIMD16(repeating: tells.1))
       hits = hits .| (lanes .== SIMD16(repeating: tells.2))
-      if any(hits) {
-        for offset in start..<start + 16 { look(bytes, offset, name, tell) }
+      let marks = SIMD16<UInt8>(repeating: 0).replacing(with: SIMD16(repeating: 0x80), where: hits)
+      let halves = unsafeBitCast(marks, to: SIMD2<UInt64>.self)
+      var low = halves[0]
+      while low != 0 {
+        look(bytes, start + (low.trailingZeroBitCount >> 3), name, tell)
+        low &= low - 1
+      }
+      var high = halves[1]
+      while high != 0 {
+        look(bytes, start + 8 + (high.trailingZeroBitCount >> 3), name, tell)
+        high &= high - 1
       }
       start += 16
     }

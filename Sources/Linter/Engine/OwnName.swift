@@ -9,7 +9,6 @@ struct OwnName: Sendable {
   /// Where it is declared.
   let range: SourceRange
   private let bare: [UInt8]
-  private let lower: String
   private let wordCount: Int
 
   /// Nil for a name of one word, which is spelt like too many others.
@@ -22,7 +21,6 @@ struct OwnName: Sendable {
     self.range = range
     self.bare = bare
     wordCount = words
-    lower = String(decoding: bytes, as: UTF8.self).lowercased()
   }
 
   /// The places and persons that a plan declares.
@@ -76,11 +74,10 @@ struct OwnName: Sendable {
       }
       end = text.wordEnd(after: end)
     }
-    // The first letters are compared before anything is folded.
     guard end - start <= bytes.count * 2, FoldedText(text.slice(start..<end), .bare).bytes == bare else { return nil }
     let written = String(decoding: text.slice(start..<end), as: UTF8.self)
     // Letter case is another rule's, and so is a decomposed spelling.
-    guard written.lowercased() != lower else { return nil }
+    guard written.lowercased() != String(decoding: bytes, as: UTF8.self).lowercased() else { return nil }
     return start..<end
   }
 }

@@ -92,7 +92,7 @@ enum AreaLevel: String, CaseIterable {
 
   private static let allBytes = allCases.map { Array($0.rawValue.utf8) }
   private static let allFolded = allCases.map { FoldedText($0.rawValue, .name).bytes }
-  private var position: Int {
+  var position: Int {
     switch self {
     case .commune: 0
     case .ward: 1

@@ -137,7 +137,10 @@ enum UnitWithoutWork: Rule {
     let units = plan.declarations.units
     guard !plan.tasks.isEmpty, !units.isEmpty else { return }
     var works = [Bool](repeating: false, count: units.count)
+    // A name that nobody declares (PL101) may be any of them, misspelt.
+    var isUnbound = false
     plan.visitUnitReferences { reference in
+      if reference.form == .name, reference.target == nil { isUnbound = true }
       if let unit = reference.target {
         if unit.scope == 0, unit.kind == .unit { works[unit.index] = true }
       } else if reference.form == .words {
@@ -146,7 +149,7 @@ enum UnitWithoutWork: Rule {
         }
       }
     }
-    guard works.contains(false) else { return }
+    guard !isUnbound, works.contains(false) else { return }
     var hasOtherPart = [Bool](repeating: false, count: units.count)
     func exempt(_ reference: Reference?) {
       if let unit = reference?.target, unit.scope == 0, unit.kind == .unit { hasOtherPart[unit.index] = true }
