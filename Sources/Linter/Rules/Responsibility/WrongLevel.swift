@@ -17,8 +17,13 @@ enum WrongLevel: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     guard let own = context.ownPlace else { return }
+    let gone = context.bodyMentions.gone
     for area in context.bodyMentions.areas {
       let place = area.place
+      // "UBND tỉnh Hải Dương" is PL502's where a registry has it as former.
+      if gone.contains(where: { $0.place.text.range == place.text.range && $0.place.range.overlaps(place.range) }) {
+        continue
+      }
       let wanted: (words: String, range: Range<Int>)? = place.text.withUTF8 { bytes in
         if let name = area.name { return wrongPlace(area, name, bytes, own, context) }
         return wrongWord(area, bytes, own, context).map { ($0, place.range) }
@@ -59,6 +64,7 @@ enum WrongLevel: Rule {
     if around.begins(with: general.after) || around.ends(with: general.before) { return nil }
     if around.holds(LevelWords.elsewhere) { return nil }
     if !area.level.isOffice, declares(area.level, context.plan.plan) { return nil }
+    if area.level == .province, around.joinsAfter, around.begins(with: LevelWords.partyCommittee) { return "Thành" }
     let isCapital = bytes.isCapital(at: area.place.range.lowerBound)
     return isCapital ? wanted.rawValue.prefix(1).uppercased() + wanted.rawValue.dropFirst() : wanted.rawValue
   }
@@ -159,6 +165,8 @@ private enum LevelWords {
     }
   }
 
+  /// "Tỉnh ủy" is "Thành ủy" in a city.
+  static let partyCommittee = AroundWords(["ủy"])
   static let former = AroundWords(["cũ", "trước đây", "nay là", "trước sắp xếp"])
   /// What speaks of other places, or of other times.
   static let elsewhere = AroundWords([
