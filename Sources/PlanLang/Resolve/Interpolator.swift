@@ -6,6 +6,7 @@ struct Interpolator {
   private let span: String?
   private var mentioned: Set<Symbol> = []
   private lazy var taskNumbers = plan.taskNumbers
+  private var known: [String: (value: String, use: Symbol?)] = [:]
   private(set) var uses: [Symbol] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -78,7 +79,8 @@ struct Interpolator {
       copied = close + 1
       let name = String(decoding: written[offset + 1..<close], as: UTF8.self)
       let value =
-        value(of: name, in: text, at: dollar..<close + 1) ?? String(decoding: written[dollar...close], as: UTF8.self)
+        remembered(name) ?? value(of: name, in: text, at: dollar..<close + 1)
+        ?? String(decoding: written[dollar...close], as: UTF8.self)
       pieces.append(
         .init(printed: bytes.count..<bytes.count + value.utf8.count, written: dollar..<close + 1, isReference: true))
       bytes.append(contentsOf: value.utf8)
@@ -86,6 +88,13 @@ struct Interpolator {
     }
     copy(upTo: written.count)
     expansion.fill(bytes: bytes, pieces: pieces)
+  }
+
+  /// What a name stood for before. Not for citations, which are complete only once.
+  private mutating func remembered(_ name: String) -> String? {
+    guard let known = known[name] else { return nil }
+    if let use = known.use { uses.append(use) }
+    return known.value
   }
 
   /// `$year` and `$unit.vhxh` print as they are, which nobody means.
@@ -105,7 +114,9 @@ struct Interpolator {
     let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       .map { String(decoding: $0.trimmed, as: UTF8.self) }
     switch (parts[0], parts.count) {
-    case ("year", 1), ("nam", 1): return known(span, "document.year", text, range)
+    case ("year", 1), ("nam", 1):
+      if let span { known[name] = (span, nil) }
+      return known(span, "document.year", text, range)
     case ("period", 1), ("thoi_ky", 1): return known(span, "document.period", text, range)
     case ("place", 1), ("dia_danh", 1): return known(filled(plan.plan.document.place), "document.place", text, range)
     case ("level", 1), ("cap", 1): return known(filled(plan.level), "level", text, range)
@@ -123,8 +134,9 @@ struct Interpolator {
         return nil
       }
       uses.append(symbol)
-      if let value = value(of: symbol, part: parts.count == 3 ? parts[2] : nil, text, range) { return value }
-      return nil
+      let value = value(of: symbol, part: parts.count == 3 ? parts[2] : nil, text, range)
+      if let value, symbol.kind != .citation { known[name] = (value, symbol) }
+      return value
     default: break
     }
     let nearest = NearestName.nearest(to: parts[0], among: Self.names)

@@ -14,9 +14,9 @@ struct AppendixMentions {
     return numbers.contains(Array(number.utf8).withUnsafeBufferPointer(AppendixWords.number) ?? position)
   }
 
-  /// Adds what a text refers to.
-  mutating func add(_ bytes: UTF8Bytes) {
-    guard AppendixWords.mayMention(bytes) else { return }
+  /// Adds what a text refers to; false for a text that cannot refer to any.
+  mutating func add(_ bytes: UTF8Bytes) -> Bool {
+    guard AppendixWords.mayMention(bytes) else { return false }
     let words = AppendixWords(bytes)
     var index = 0
     while index < words.count {
@@ -33,6 +33,7 @@ struct AppendixMentions {
         index += 1
       }
     }
+    return true
   }
 
   /// Reads the numbers after "phụ lục"; nothing is named where the appendix is another document's.

@@ -120,9 +120,16 @@ enum AppendixNotCited: Rule {
     guard !plan.appendices.isEmpty else { return }
     var hasText = false
     var mentions = AppendixMentions()
+    var areAllNamed = false
     plan.visitRunningTexts { text, role in
       if role == .heading || role == .paragraph { hasText = true }
-      text.withUTF8 { mentions.add($0) }
+      guard !areAllNamed, text.withUTF8({ mentions.add($0) }) else { return }
+      // Most plans name theirs early, and then the rest need not be read.
+      areAllNamed =
+        mentions.namesAll
+        || plan.appendices.indices.allSatisfy {
+          mentions.names(number: context.plan.appendixNumber($0), position: $0 + 1)
+        }
     }
     // A plan of tables alone has no sentence that could refer to them yet.
     guard hasText, !mentions.namesAll else { return }
