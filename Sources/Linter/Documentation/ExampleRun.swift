@@ -29,6 +29,7 @@ public struct ExampleRun {
     let compiler = Compiler(sources: sources, loader: MemoryLoader(example.files.merging(own) { $1 }))
     compilation = try? compiler.compile(path: path)
     var configuration = configuration
+    configuration.stage = example.stage
     configuration.today = configuration.today ?? CalendarDate(year: 2027, month: 6, day: 15)
     var run = LintRun(Linter(configuration), sources: sources)
     if let compilation { run.add([compilation]) }

@@ -77,11 +77,14 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public let marked: String
   /// Other files that it includes, by path.
   public let files: [String: String]
+  /// How far the plan has come.
+  public let stage: Stage
 
-  /// An example with the files it includes.
-  public init(_ marked: String, files: [String: String] = [:]) {
+  /// An example with the files it includes, and the stage at which it is looked at.
+  public init(_ marked: String, files: [String: String] = [:], stage: Stage = .draft) {
     self.marked = marked
     self.files = files
+    self.stage = stage
   }
 
   /// An example of one file.

@@ -30,6 +30,8 @@ public struct DocumentHeader: Sendable {
   public var recipients: [Recipient]
   /// What follows "Lưu:".
   public var archive: [Text]
+  /// What is still to be written before it is issued.
+  public var gaps: [DocumentGap]
 
   /// The years the plan covers.
   public var span: YearSpan? {
@@ -62,6 +64,8 @@ public struct Signer: Sendable {
   public var post: Text?
   /// Name; nil until it is signed.
   public var name: Text?
+  /// Post and name, where they are still to be written.
+  public var gaps: [DocumentGap]
 }
 
 /// One line of the list of recipients (decree clause D26).
@@ -72,4 +76,17 @@ public struct Recipient: Sendable {
   public var to: Reference
   /// What for: "để b/c".
   public var purpose: Text?
+}
+
+/// Something that a document must have when it is issued and that is not written yet.
+public struct DocumentGap: Sendable {
+  /// What is open.
+  public enum Kind: Sendable {
+    case number, date, place, signer, post, name
+  }
+
+  /// What is open.
+  public let kind: Kind
+  /// Its key, where that is written and empty; else the first key of the block that lacks it.
+  public let range: SourceRange
 }

@@ -58,6 +58,19 @@ extension DocumentHeader {
     signer = record?.record(.signer, .signer).map(Signer.init)
     recipients = record?.records(.recipients, .recipient).compactMap(Recipient.init) ?? []
     archive = record?.texts(.archive) ?? []
+    gaps = record.map(Self.gaps) ?? []
+  }
+
+  private static func gaps(_ record: Record) -> [DocumentGap] {
+    var gaps: [DocumentGap] = []
+    func add(_ kind: DocumentGap.Kind, _ key: Key, of record: Record) {
+      if let range = record.gap(key) { gaps.append(DocumentGap(kind: kind, range: range)) }
+    }
+    add(.number, .number, of: record)
+    add(.date, .date, of: record)
+    add(.place, .place, of: record)
+    add(.signer, .signer, of: record)
+    return gaps
   }
 }
 
@@ -77,6 +90,9 @@ extension Signer {
     body = record.reference(.body)
     post = record.text(.post)
     name = record.text(.name)
+    gaps = [(DocumentGap.Kind.post, Key.post), (.name, .name)].compactMap { kind, key in
+      record.gap(key).map { DocumentGap(kind: kind, range: $0) }
+    }
   }
 }
 

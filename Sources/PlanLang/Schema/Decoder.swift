@@ -198,6 +198,15 @@ struct Record {
     guard node >= 0, !decoder.tree.isAbsent(node) else { return nil }
     return (node, schema.fields[position])
   }
+
+  /// Where a field is missing that is not written, or is empty: its key, else the mapping's head; nil where it is
+  /// written, and where a misspelt key most likely meant it.
+  func gap(_ key: Key) -> SourceRange? {
+    let position = schema.position(of: key)
+    guard value(key) == nil, guessed & 1 << position == 0 else { return nil }
+    let isWritten = decoder.slots[base + position] >= 0
+    return isWritten ? decoder.tree.range(self.key(at: position)) : decoder.tree.head(node)
+  }
 }
 
 extension YAMLTree {

@@ -3,7 +3,7 @@
 /// Nothing here copies or allocates, so that a reader can be run over every text of a plan.
 extension UnsafeBufferPointer where Element == UInt8 {
   /// The letter at byte `offset` in lower case and composed, and its length in bytes, combining marks included.
-  func foldedScalar(at offset: Int) -> (value: UInt32, length: Int) {
+  public func foldedScalar(at offset: Int) -> (value: UInt32, length: Int) {
     let first = scalar(at: offset)
     if isCombiningMark(at: offset + first.length),
       let cluster = VietnameseText.composedLetter(in: self, at: offset)
@@ -20,22 +20,22 @@ extension UnsafeBufferPointer where Element == UInt8 {
   }
 
   /// Whether a letter, digit or combining mark starts at byte `offset`; false at the end of the text.
-  func isWord(at offset: Int) -> Bool {
+  public func isWord(at offset: Int) -> Bool {
     offset < count && VietnameseText.isWordScalar(scalar(at: offset).value)
   }
 
   /// Whether an ASCII digit stands at byte `offset`.
-  func isDigit(at offset: Int) -> Bool {
+  public func isDigit(at offset: Int) -> Bool {
     offset >= 0 && offset < count && self[offset] &- 0x30 < 10
   }
 
   /// The byte at `offset`, or 0 outside the text.
-  func byte(at offset: Int) -> UInt8 {
+  public func byte(at offset: Int) -> UInt8 {
     offset >= 0 && offset < count ? self[offset] : 0
   }
 
   /// Where the spaces from byte `offset` on end: blanks, tabs, line ends and no-break spaces.
-  func spacesEnd(from offset: Int) -> Int {
+  public func spacesEnd(from offset: Int) -> Int {
     var position = offset
     while position < count {
       switch self[position] {
@@ -48,7 +48,7 @@ extension UnsafeBufferPointer where Element == UInt8 {
   }
 
   /// Where the spaces that end at byte `offset` begin.
-  func spacesStart(before offset: Int) -> Int {
+  public func spacesStart(before offset: Int) -> Int {
     var position = offset
     while position > 0 {
       switch self[position - 1] {
@@ -61,7 +61,7 @@ extension UnsafeBufferPointer where Element == UInt8 {
   }
 
   /// Where the word that starts at byte `offset` ends.
-  func wordEnd(from offset: Int) -> Int {
+  public func wordEnd(from offset: Int) -> Int {
     var position = offset
     while position < count {
       let next = scalar(at: position)
@@ -72,14 +72,14 @@ extension UnsafeBufferPointer where Element == UInt8 {
   }
 
   /// Where the digits that start at byte `offset` end.
-  func digitsEnd(from offset: Int) -> Int {
+  public func digitsEnd(from offset: Int) -> Int {
     var position = offset
     while isDigit(at: position) { position += 1 }
     return position
   }
 
   /// The number that the digits of `range` write; nil above nine digits, which no number or year of a plan has.
-  func integer(in range: Range<Int>) -> Int? {
+  public func integer(in range: Range<Int>) -> Int? {
     guard !range.isEmpty, range.count <= 9 else { return nil }
     var value = 0
     for index in range { value = value * 10 + Int(self[index] &- 0x30) }
@@ -89,7 +89,7 @@ extension UnsafeBufferPointer where Element == UInt8 {
   /// Where `phrase` ends when it stands at byte `offset` and ends with a word; nil when it does not.
   ///
   /// `phrase` is in lower case and NFC; each blank in it stands for any run of spaces.
-  func phraseEnd(_ phrase: StaticString, at offset: Int) -> Int? {
+  public func phraseEnd(_ phrase: StaticString, at offset: Int) -> Int? {
     phrase.withUTF8Buffer { expected -> Int? in
       var position = offset
       var index = 0

@@ -1,0 +1,182 @@
+import PlanLang
+
+/// PL803: the last line of the recipients is not "Lưu: VT, ..." as the decree wants it.
+enum ArchiveLine: Rule {
+  static let code = Code(803)
+  static let name = "archive-line"
+  static let level = Severity.warning
+  static let findsAbsence = true
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Dòng cuối nơi nhận không phải “Lưu: VT, đơn vị soạn thảo”.",
+      en: "The last line of the recipients is not “Lưu: VT, drafting unit”."),
+    reason: Message(
+      vi: "Văn thư theo dòng này mà giữ bản gốc và biết đơn vị soạn thảo; thiếu nó thì bản lưu không có nơi giữ.",
+      en: "By this line the clerk keeps the original and knows who drafted it; without it no copy is kept anywhere."),
+    source: "30/2020/NĐ-CP, PL I, II.9.d",
+    bad: ArchiveLineExamples.bad,
+    good: ArchiveLineExamples.good)
+
+  static func check(_ context: LintContext, _ findings: inout Findings) {
+    let document = context.plan.plan.document
+    // Party bodies keep their documents in their own offices: "Lưu Văn phòng Đảng ủy".
+    guard !context.isPartyDocument else { return }
+    var hasLine = false
+    for recipient in document.recipients where recipient.to.form == .words || recipient.to.target == nil {
+      let text = recipient.to.text
+      guard let line = text.withUTF8(ArchiveWords.line) else { continue }
+      hasLine = true
+      findings.add(at: text.range(of: 0..<line.count), .amongRecipients, help: .moveLine(line.rest))
+    }
+    guard let first = document.archive.first else {
+      guard !hasLine, let last = document.recipients.last else { return }
+      findings.add(at: last.to.range, .noLine, help: .writeLine)
+      return
+    }
+    check(document.archive, first, &findings)
+  }
+
+  private static func check(_ archive: [Text], _ first: Text, _ findings: inout Findings) {
+    let start = first.withUTF8 { ArchiveWords.line($0)?.prefix ?? 0 }
+    if start > 0 {
+      let place = first.range(of: 0..<start)
+      let fixes = first.isFilledIn(0..<start) ? [] : [Fix(.cutWord, isSafe: true, edits: [Edit(place, "")])]
+      findings.add(at: place, .saysWordTwice, help: .cutWord, fixes: fixes)
+    }
+    switch first.withUTF8({ ArchiveWords.kind($0.slice(start..<$0.count)) }) {
+    case .clerk(let isAlone):
+      guard isAlone, archive.count == 1 else { return }
+      findings.add(at: first.range, .noDraftingUnit, help: .writeUnit, atMost: .info)
+    case .spelledOut(let length):
+      let place = first.range(of: start..<start + length)
+      findings.add(
+        at: place, .clerkSpelledOut, help: .writeClerk,
+        fixes: [Fix(.writeClerk, isSafe: false, edits: [Edit(place, "VT")])])
+    case .others:
+      let later = archive.dropFirst().first { text in
+        if case .clerk = text.withUTF8(ArchiveWords.kind) { true } else { false }
+      }
+      if let later {
+        findings.add(at: later.range, .clerkNotFirst(first.string), help: .clerkFirst)
+      } else {
+        findings.add(at: first.range, .noClerk(first.string), help: .clerkFirst)
+      }
+    }
+  }
+}
+
+/// The words of an archive line.
+private enum ArchiveWords {
+  enum Kind {
+    /// "VT", alone or with more behind it.
+    case clerk(isAlone: Bool)
+    /// "Văn thư", so many bytes long.
+    case spelledOut(Int)
+    /// Anything else.
+    case others
+  }
+
+  struct Line {
+    /// The bytes of "- Lưu:" with the spaces around it.
+    let prefix: Int
+    /// How long the line is.
+    let count: Int
+    /// What follows.
+    let rest: String
+  }
+
+  /// A line that begins with "Lưu", whatever stands before and behind it.
+  static func line(_ bytes: UTF8Bytes) -> Line? {
+    var position = 0
+    while position < bytes.count, bytes[position] == 0x20 || bytes[position] == UInt8(ascii: "-") { position += 1 }
+    guard let end = lengthOfFirst([word], bytes.slice(position..<bytes.count)) else { return nil }
+    position = bytes.spacesEnd(from: position + end)
+    if position < bytes.count, bytes[position] == UInt8(ascii: ":") {
+      position = bytes.spacesEnd(from: position + 1)
+    } else if case .others = kind(bytes.slice(position..<bytes.count)) {
+      // "Lưu trữ cơ quan" is somebody's name.
+      return nil
+    }
+    return Line(
+      prefix: position, count: bytes.count, rest: String(decoding: bytes.slice(position..<bytes.count), as: UTF8.self))
+  }
+
+  static func kind(_ bytes: UTF8Bytes) -> Kind {
+    if bytes.count >= 2, bytes[0] == UInt8(ascii: "V"), bytes[1] == UInt8(ascii: "T") {
+      let rest = bytes.slice(2..<bytes.count)
+      let isWord = rest.first.map { $0 >= 0x80 || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 } ?? false
+      if !isWord { return .clerk(isAlone: FoldedText(rest, .name).bytes.isEmpty) }
+    }
+    return lengthOfFirst(clerk, bytes).map { .spelledOut($0) } ?? .others
+  }
+
+  /// The bytes of the first words of the text, where they are one of `phrases` (folded).
+  private static func lengthOfFirst(_ phrases: [[UInt8]], _ bytes: UTF8Bytes) -> Int? {
+    var end = 0
+    while end < bytes.count, end <= 24 {
+      end += bytes.scalar(at: end).length
+      let isEnd = end == bytes.count || bytes[end] == 0x20 || bytes[end] < 0x30 || bytes[end] == UInt8(ascii: ":")
+      if isEnd, phrases.contains(FoldedText(bytes.slice(0..<end), .name).bytes) { return end }
+    }
+    return nil
+  }
+
+  private static let word = FoldedText("Lưu", .name).bytes
+  private static let clerk = ["Văn thư", "Bộ phận Văn thư", "Vthư"].map { FoldedText($0, .name).bytes }
+}
+
+extension LintContext {
+  /// Whether the issuing body is one of the Party's, which has its own rules on clerical work.
+  var isPartyDocument: Bool {
+    guard let issuer = plan.plan.document.issuer else { return false }
+    return PartyBodies.index.longest(startingAt: 0, in: (plan.unit(issuer)?.name ?? issuer.text).foldedWords) != nil
+  }
+}
+
+private enum PartyBodies {
+  static let index = PhraseIndex([
+    "Đảng ủy", "Ban Thường vụ Đảng ủy", "Ban Chấp hành Đảng bộ", "Đảng bộ", "Chi bộ", "Chi ủy", "Thành ủy", "Tỉnh ủy",
+    "Ban Thường vụ Thành ủy", "Ban Thường vụ Tỉnh ủy", "Ban Xây dựng Đảng", "Ủy ban Kiểm tra", "Văn phòng Đảng ủy",
+  ])
+}
+
+extension Message {
+  fileprivate static let noLine = Message(
+    vi: "nơi nhận kết thúc ở đây mà không có dòng “Lưu: VT, ...”",
+    en: "the recipients end here without a line “Lưu: VT, ...”")
+  fileprivate static let writeLine = Message(
+    vi: "thêm vào document: archive: [VT, chữ viết tắt đơn vị soạn thảo], ví dụ [VT, VHXH]",
+    en: "add to document: archive: [VT, the drafting unit's abbreviation], such as [VT, VHXH]")
+  fileprivate static let amongRecipients = Message(
+    vi: "dòng “Lưu” ghi như một nơi nhận nên in ra không đúng chỗ cuối cùng",
+    en: "the archive line is written as a recipient, and so does not print as the last line should")
+  fileprivate static func moveLine(_ rest: String) -> Message {
+    Message(
+      vi: "bỏ dòng này, ghi archive: [\(rest.isEmpty ? "VT" : rest)]",
+      en: "take it out and write archive: [\(rest.isEmpty ? "VT" : rest)]")
+  }
+  fileprivate static let saysWordTwice = Message(
+    vi: "chữ “Lưu:” được in sẵn, viết ở đây thì thành “Lưu: Lưu:”",
+    en: "“Lưu:” is printed anyway; written here it prints as “Lưu: Lưu:”")
+  fileprivate static let cutWord = Message(vi: "bỏ chữ “Lưu:”", en: "leave out “Lưu:”")
+  fileprivate static let noDraftingUnit = Message(
+    vi: "dòng lưu chỉ có “VT”, thiếu đơn vị soạn thảo", en: "the archive line has “VT” alone, without the drafting unit"
+  )
+  fileprivate static let writeUnit = Message(
+    vi: "ghi thêm chữ viết tắt đơn vị soạn thảo, ví dụ [VT, VHXH]",
+    en: "add the drafting unit's abbreviation, such as [VT, VHXH]")
+  fileprivate static let clerkSpelledOut = Message(
+    vi: "dòng lưu viết văn thư bằng chữ đầy đủ, không phải “VT”", en: "the archive line spells the clerk out, not “VT”")
+  fileprivate static let writeClerk = Message(vi: "viết “VT”", en: "write “VT”")
+  fileprivate static func clerkNotFirst(_ first: String) -> Message {
+    Message(
+      vi: "dòng lưu ghi “\(first)” trước “VT”", en: "the archive line has “\(first)” before “VT”")
+  }
+  fileprivate static func noClerk(_ first: String) -> Message {
+    Message(vi: "dòng lưu ghi “\(first)” mà không có “VT”", en: "the archive line has “\(first)” and no “VT”")
+  }
+  fileprivate static let clerkFirst = Message(
+    vi: "viết VT đứng đầu, rồi đến đơn vị soạn thảo: [VT, VHXH]",
+    en: "write VT first and the drafting unit behind it: [VT, VHXH]")
+}
