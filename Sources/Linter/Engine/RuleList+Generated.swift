@@ -3,6 +3,7 @@
 extension RuleList {
   static let generated: [any Rule.Type] = [
     AmbiguousUnit.self,
+    AppendixMissing.self,
     AppendixNotCited.self,
     AppendixNumber.self,
     ArchiveLine.self,
@@ -20,6 +21,7 @@ extension RuleList {
     ConflictingCitation.self,
     DueBeforeIssue.self,
     DueOutsidePeriod.self,
+    DueUnbounded.self,
     DuplicateCitation.self,
     DuplicateEntry.self,
     DuplicateID.self,

@@ -1,0 +1,48 @@
+/// The examples of `AppendixMissing`.
+enum AppendixMissingExamples {
+  private static let one = """
+
+    tasks:
+      - {title: Số hóa hồ sơ, lead: vp, due: Năm 2027, output: Kho dữ liệu}
+
+    """ + appendix
+
+  private static let appendix = """
+
+    appendices:
+      - {id: nhiem-vu, title: Danh mục nhiệm vụ năm 2027, table: tasks}
+
+    """
+
+  private static func sentence(_ text: String, _ rest: String = "") -> RuleExample {
+    RuleExample(
+      """
+      sections:
+        - {title: Nhiệm vụ, text: "\(text)"}
+      """ + rest)
+  }
+
+  static let bad = [
+    sentence("Danh mục nhiệm vụ cụ thể trong ⟦các Phụ lục⟧ kèm theo.", one),
+    sentence("Chỉ tiêu cụ thể tại ⟦Phụ lục II⟧ kèm theo Kế hoạch này.", one),
+    sentence("Nhiệm vụ, chỉ tiêu, kinh phí tại các Phụ lục I, ⟦II⟧ và ⟦III⟧.", one),
+    sentence("Phân công nhiệm vụ chi tiết tại ⟦Phụ lục⟧ kèm theo."),
+    sentence("Các đơn vị thực hiện nhiệm vụ được giao (⟦Danh mục nhiệm vụ kèm theo⟧ Kế hoạch này)."),
+    RuleExample(
+      """
+      nhiem_vu:
+        - {ten: "Báo cáo số liệu theo biểu tại ⟦phụ lục 3⟧", chu_tri: vp, thoi_han: Quý IV/2027, san_pham: Báo cáo}
+      """ + appendix),
+  ]
+
+  static let good = [
+    sentence("Danh mục nhiệm vụ cụ thể trong Phụ lục kèm theo.", one),
+    sentence("Danh mục nhiệm vụ tại Phụ lục I kèm theo Kế hoạch này.", one),
+    sentence("Kế hoạch này trình bày theo mẫu tại Phụ lục III Nghị định số 30/2020/NĐ-CP.", one),
+    sentence("Thực hiện nhiệm vụ số 12 Phụ lục II của Kế hoạch thành phố."),
+    sentence("Theo Quyết định số 2629/QĐ-TTg, các chỉ tiêu tại Phụ lục II giao cho cấp xã."),
+    sentence("Rà soát phụ lục hợp đồng thuê đường truyền trước khi thanh toán."),
+    sentence("Danh mục nhiệm vụ tại ${appendix.nhiem-vu} kèm theo.", one),
+    sentence("Gửi báo cáo và danh sách kèm theo về Văn phòng trước ngày 15 hằng tháng."),
+  ]
+}
