@@ -28,6 +28,7 @@ extension RuleList {
     DuplicateKey.self,
     DuplicateObjective.self,
     DuplicateTask.self,
+    ExpiredProgramme.self,
     FreeTextReference.self,
     HiddenWordsRule.self,
     ImpossibleTarget.self,

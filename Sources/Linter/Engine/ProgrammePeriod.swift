@@ -1,0 +1,45 @@
+import PlanLang
+
+/// The years for which a cited document holds, as its own words give them: "đến năm 2025", "giai đoạn 2021-2025".
+struct ProgrammePeriod {
+  /// The last year for which it sets anything.
+  let end: Int
+  /// Where that year, or the span, stands; UTF-8 byte offsets into what was read.
+  let range: Range<Int>
+  /// How far it looks ahead beyond that: "định hướng đến năm 2030".
+  let outlook: Int?
+  /// Whether it is for that one year: "Kế hoạch Chuyển đổi số năm 2025".
+  let isAnnual: Bool
+
+  /// Reads what a document is about, up to the next document that it names.
+  init?(_ bytes: UTF8Bytes, limit: Int? = nil) {
+    let own = limit ?? DocumentNumber.find(in: bytes).first?.range.lowerBound ?? bytes.count
+    let mentions = YearMention.find(in: bytes).filter { $0.range.lowerBound < own }
+    var main: YearMention?
+    var outlook: Int?
+    var annual: YearMention?
+    var position = 0
+    for mention in mentions {
+      let end = mention.upTo ?? mention.year
+      let before = FoldedText(bytes.slice(position..<mention.range.lowerBound), .name)
+      position = mention.range.upperBound
+      switch mention.role {
+      case .horizon, .period, .range:
+        if Self.outlooks.isHeld(by: before) {
+          outlook = max(outlook ?? end, end)
+        } else if main.map({ ($0.upTo ?? $0.year) < end }) ?? true {
+          main = mention
+        }
+      case .bare: if annual.map({ $0.year < mention.year }) ?? true { annual = mention }
+      default: break
+      }
+    }
+    guard let found = main ?? annual else { return nil }
+    end = found.upTo ?? found.year
+    range = found.range
+    self.outlook = outlook
+    isAnnual = main == nil
+  }
+
+  private static let outlooks = PhraseIndex(["định hướng", "tầm nhìn", "hướng tới"])
+}
