@@ -77,4 +77,10 @@ public final class LintContext {
 
   /// The number that each task prints; its position from 1 where no table prints it.
   public private(set) lazy var taskNumbers = plan.taskNumbers.enumerated().map { $1 ?? String($0 + 1) }
+
+  /// The shares that the objectives set for the plan's own years.
+  private(set) lazy var shareObjectives = ShareStatement.ofObjectives(in: self)
+
+  /// The shares that tasks, phases, paragraphs and tables set.
+  private(set) lazy var shareTexts = ShareStatement.ofTexts(in: self)
 }

@@ -1,0 +1,203 @@
+import PlanLang
+
+/// A share that some words of the plan set for an indicator: an objective's target, or "tỷ lệ ... đạt 80%" in a text.
+struct ShareStatement {
+  /// Who says so.
+  enum Owner: Equatable {
+    case objective(Int), task(Int), phase, text, cell
+  }
+
+  /// Who says so.
+  let owner: Owner
+  /// What is measured: folded, without brackets.
+  let name: FoldedText
+  /// One value for the words of the name that count.
+  let key: UInt64
+  /// How many words count.
+  let wordCount: Int
+  /// The share.
+  let quantity: Quantity
+  /// Where the figure stands.
+  let place: SourceRange
+  /// The figure as it is written.
+  let words: String
+}
+
+extension ShareStatement {
+  /// A statement; nil where its name has no words that count.
+  fileprivate init?(_ owner: Owner, _ name: FoldedText, _ quantity: Quantity, _ place: SourceRange, _ words: String) {
+    let counting = ShareWords.counting(name)
+    guard !counting.isEmpty else { return nil }
+    (self.owner, self.name, self.quantity, self.place, self.words) = (owner, name, quantity, place, words)
+    key = TitleWord.hash(of: counting)
+    wordCount = counting.count
+  }
+
+  /// What the objectives of a plan set for its own years.
+  static func ofObjectives(in context: LintContext) -> [ShareStatement] {
+    let plan = context.plan.plan
+    return plan.objectives.indices.compactMap { index in
+      let objective = plan.objectives[index]
+      guard let target = objective.target, let value = target.value, let quantity = target.quantity,
+        target.isPercent(of: objective), quantity.upperNumber == nil, quantity.total == nil,
+        isOwnYear(target, quantity, plan.document.span), let name = objective.name
+      else { return nil }
+      let folded = name.withUTF8 { ShareWords.withoutBrackets($0, context.foldedObjectiveNames[index]) }
+      return ShareStatement(.objective(index), folded, quantity, value.range, target.label)
+    }
+  }
+
+  /// A target for other years is another target.
+  private static func isOwnYear(_ target: Figure, _ quantity: Quantity, _ span: YearSpan?) -> Bool {
+    guard let span else { return true }
+    if let last = target.period?.value.last ?? target.year?.value { return last == span.last }
+    return quantity.period.map { $0.upperBound == span.last } ?? true
+  }
+
+  /// What tasks, phases, paragraphs and tables of the plan's own say; nothing where no text has a percent sign.
+  static func ofTexts(in context: LintContext) -> [ShareStatement] {
+    let plan = context.plan.plan
+    var reader = ShareReader(span: plan.document.span)
+    for index in plan.tasks.indices {
+      reader.read(plan.tasks[index].title, .task(index))
+      for output in plan.tasks[index].output { reader.read(output, .task(index)) }
+    }
+    for phase in plan.phases {
+      for output in phase.outputs { reader.read(output, .phase) }
+    }
+    reader.read(plan.sections)
+    for table in plan.tables { reader.read(table) }
+    return reader.statements
+  }
+}
+
+/// Takes the shares out of texts.
+private struct ShareReader {
+  let span: YearSpan?
+  var statements: [ShareStatement] = []
+
+  mutating func read(_ sections: [Section]) {
+    for section in sections {
+      if let title = section.title, ShareWords.pastHeadings.isHeld(by: title.foldedWords) { continue }
+      for text in section.text + section.items { read(text, .text) }
+      read(section.sections)
+    }
+  }
+
+  /// Rows of a table whose heading says which column has the targets.
+  mutating func read(_ table: OwnTable) {
+    var targetKeys: Set<Text>?
+    for row in table.rows {
+      guard let cell = row.first(where: { $0.value.map(Self.hasSign) ?? false }) else { continue }
+      let keys = targetKeys ?? Set(table.columns.filter(Self.isTarget).map(\.key))
+      targetKeys = keys
+      guard let target = row.first(where: { keys.contains($0.key) })?.value, Self.hasSign(target),
+        let name = row.first(where: { $0.key != cell.key && ($0.value.map(Self.isName) ?? false) })?.value,
+        case .quantity(let quantity) = target.withUTF8(Quantity.read), quantity.isPercent, quantity.upperNumber == nil,
+        let statement = ShareStatement(
+          .cell, name.withUTF8 { ShareWords.withoutBrackets($0, nil) }, quantity, target.range, target.string)
+      else { continue }
+      statements.append(statement)
+    }
+  }
+
+  private static func isTarget(_ column: Column) -> Bool {
+    guard let label = column.label?.foldedWords else { return false }
+    return ShareWords.targetHeadings.isHeld(by: label) && !ShareWords.pastHeadings.isHeld(by: label)
+  }
+
+  private static func isName(_ text: Text) -> Bool {
+    ShareWords.shares.longest(startingAt: 0, in: text.foldedWords) != nil
+  }
+
+  private static func hasSign(_ text: Text) -> Bool { text.withUTF8 { $0.firstOffset(of: UInt8(ascii: "%")) != nil } }
+
+  mutating func read(_ text: Text?, _ owner: ShareStatement.Owner) {
+    guard let text, Self.hasSign(text) else { return }
+    text.withUTF8 { bytes in
+      var position = 0
+      while let sign = bytes.firstOffset(of: UInt8(ascii: "%"), from: position) {
+        if let figure = Self.figure(before: sign, in: bytes), !text.isFilledIn(figure),
+          let statement = statement(figure, in: bytes, text, owner)
+        {
+          statements.append(statement)
+        }
+        position = sign + 1
+      }
+    }
+  }
+
+  /// The number that ends with the sign at `sign`, the sign included; nil for a range.
+  private static func figure(before sign: Int, in bytes: UTF8Bytes) -> Range<Int>? {
+    var start = bytes.spacesStart(before: sign)
+    let end = start
+    while start > 0,
+      bytes[start - 1] &- 0x30 < 10 || bytes[start - 1] == UInt8(ascii: ",") || bytes[start - 1] == UInt8(ascii: ".")
+    {
+      start -= 1
+    }
+    guard start < end, bytes.isDigit(at: start) else { return nil }
+    let before = bytes.spacesStart(before: start)
+    // "80-85%", and "– 85%" as its second half.
+    guard before == 0 || bytes[before - 1] != UInt8(ascii: "-") && bytes[before - 1] != 0x93 else { return nil }
+    return start..<sign + 1
+  }
+
+  private func statement(
+    _ figure: Range<Int>, in bytes: UTF8Bytes, _ text: Text, _ owner: ShareStatement.Owner
+  ) -> ShareStatement? {
+    let clause = clause(around: figure, in: bytes)
+    guard bytes.slice(clause).count(where: { $0 == UInt8(ascii: "%") }) == 1, speaksOfOwnYear(bytes.slice(clause)),
+      case .quantity(let quantity) = bytes.slice(leadStart(figure.lowerBound, clause, bytes)..<figure.upperBound)
+        .quantity,
+      quantity.isPercent, quantity.comparison != .about
+    else { return nil }
+    let before = ShareWords.subject(
+      before: ShareWords.withoutBrackets(bytes.slice(clause.lowerBound..<figure.lowerBound), nil))
+    let after = ShareWords.subject(
+      after: ShareWords.withoutBrackets(bytes.slice(figure.upperBound..<clause.upperBound), nil))
+    // Words on both sides: it is not plain which of them are measured.
+    guard before.bytes.isEmpty != after.bytes.isEmpty else { return nil }
+    let words = String(decoding: bytes.slice(figure), as: UTF8.self)
+    return ShareStatement(owner, before.bytes.isEmpty ? after : before, quantity, text.range(of: figure), words)
+  }
+
+  /// A few words before the number: "tối thiểu", "≥".
+  private func leadStart(_ number: Int, _ clause: Range<Int>, _ bytes: UTF8Bytes) -> Int {
+    var start = max(clause.lowerBound, number - 16)
+    while start < number, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    return start
+  }
+
+  /// Up to a semicolon, the end of a sentence or line, and the comma behind another figure.
+  private func clause(around figure: Range<Int>, in bytes: UTF8Bytes) -> Range<Int> {
+    func ends(_ offset: Int) -> Bool {
+      switch bytes[offset] {
+      case UInt8(ascii: ";"), 0x0A, UInt8(ascii: ":"): true
+      case UInt8(ascii: "."): offset + 1 == bytes.count || bytes[offset + 1] == 0x20
+      case UInt8(ascii: ","): offset > 0 && bytes[offset - 1] == UInt8(ascii: "%")
+      default: false
+      }
+    }
+    var start = figure.lowerBound
+    while start > 0, !ends(start - 1) { start -= 1 }
+    var end = figure.upperBound
+    while end < bytes.count, !ends(end) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a clause sets something for the whole of the plan's own time, not for a part of it or for the past.
+  private func speaksOfOwnYear(_ clause: UTF8Bytes) -> Bool {
+    let last = span?.last
+    if YearMention.find(in: clause).contains(where: {
+      ($0.upTo ?? $0.year) != last || $0.upTo != nil && $0.year != span?.first
+    }) {
+      return false
+    }
+    return !ShareWords.otherTimes.isHeld(by: FoldedText(clause, .name))
+  }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  fileprivate var quantity: QuantityReading { Quantity.read(self) }
+}

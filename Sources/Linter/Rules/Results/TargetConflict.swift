@@ -1,0 +1,84 @@
+import PlanLang
+
+/// PL603: one indicator with two targets.
+enum TargetConflict: Rule {
+  static let code = Code(603)
+  static let name = "target-conflict"
+  static let level = Severity.warning
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi: "Một chỉ tiêu có hai mức khác nhau: trong bảng chỉ tiêu, nhiệm vụ, lời văn hoặc bảng khác.",
+      en: "One indicator with two targets: in the objectives, a task, the text or another table."),
+    reason: Message(
+      vi: "Bảng chỉ tiêu ghi ≥ 93% mà nhiệm vụ ghi 100% thì cuối năm không ai biết lấy mức nào để đánh giá.",
+      en: "With ≥ 93% in one table and 100% in a task nobody knows by which of them the year is judged."),
+    bad: TargetConflictExamples.bad,
+    good: TargetConflictExamples.good)
+
+  static func check(_ context: LintContext, _ findings: inout Findings) {
+    let texts = context.shareTexts
+    guard !texts.isEmpty else { return }
+    var first: [UInt64: ShareStatement] = [:]
+    for statement in context.shareObjectives where first[statement.key] == nil { first[statement.key] = statement }
+    for statement in texts {
+      guard let earlier = first[statement.key] else {
+        // Short words ("100% hồ sơ") may speak of many things.
+        if statement.wordCount >= 4 { first[statement.key] = statement }
+        continue
+      }
+      guard isConflict(earlier, statement, context) else { continue }
+      findings.add(
+        at: statement.place, .conflict(context, earlier, statement), help: .oneTarget,
+        related: [RelatedPlace(earlier.place, .other(earlier.words))])
+    }
+  }
+
+  private static func isConflict(_ earlier: ShareStatement, _ later: ShareStatement, _ context: LintContext) -> Bool {
+    guard earlier.quantity.number != later.quantity.number, earlier.quantity.comparison != .about else { return false }
+    let plan = context.plan.plan
+    func end(_ owner: ShareStatement.Owner) -> CalendarDate? {
+      guard case .task(let index) = owner else { return nil }
+      return plan.tasks[index].due?.deadline.last
+    }
+    // A share to be reached by the middle of the year is a step towards the target.
+    if case .objective = earlier.owner {
+      guard let due = end(later.owner), let last = plan.document.span?.last else { return true }
+      return due.year >= last && due.month == 12 || later.quantity.number > earlier.quantity.number
+    }
+    return end(earlier.owner) == end(later.owner)
+  }
+}
+
+extension LintContext {
+  /// Who says what a share is to be.
+  func name(of owner: ShareStatement.Owner) -> Message {
+    switch owner {
+    case .objective(let index): name(ofObjective: index)
+    case .task(let index): name(ofTask: index)
+    case .phase: Message(vi: "sản phẩm của giai đoạn", en: "the output of a phase")
+    case .text: Message(vi: "lời văn", en: "the text")
+    case .cell: Message(vi: "bảng này", en: "this table")
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func conflict(_ context: LintContext, _ earlier: ShareStatement, _ later: ShareStatement)
+    -> Message
+  {
+    let (one, two) = (context.name(of: earlier.owner), context.name(of: later.owner))
+    return Message(
+      vi: "\(two.vi) ghi “\(later.words)” mà \(one.vi) ghi “\(earlier.words)”",
+      en: "\(two.en) says “\(later.words)”, but \(one.en) says “\(earlier.words)”")
+  }
+  fileprivate static let oneTarget = Message(
+    vi:
+      "giữ một mức ở objectives, chỗ khác viết ${objective.MÃ.target}; nếu là hai chỉ tiêu thì nói rõ khác nhau ở đâu",
+    en:
+      "keep one target at objectives and write ${objective.ID.target} elsewhere; where they are two, say how they differ"
+  )
+  fileprivate static func other(_ words: String) -> Message {
+    Message(vi: "ở đây ghi “\(words)”", en: "“\(words)” is said here")
+  }
+}
