@@ -15,6 +15,7 @@ extension RuleList {
     BadSymbol.self,
     BadValue.self,
     BaselineUse.self,
+    Capitalisation.self,
     CitationDateStyle.self,
     CitationFromFuture.self,
     CollectiveLead.self,
