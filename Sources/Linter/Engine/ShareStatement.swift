@@ -11,40 +11,43 @@ struct ShareStatement {
   let owner: Owner
   /// What is measured: folded, without brackets.
   let name: FoldedText
-  /// One value for the words of the name that count.
-  let key: UInt64
-  /// How many words count.
-  let wordCount: Int
   /// The share.
   let quantity: Quantity
-  /// Where the figure stands.
-  let place: SourceRange
+  /// The text that it is read from.
+  let text: Text
+  /// Where the figure stands in it; UTF-8 byte offsets.
+  let range: Range<Int>
+
+  /// Where the figure stands in the file.
+  var place: SourceRange { text.range(of: range) }
   /// The figure as it is written.
-  let words: String
+  var words: String { text.withUTF8 { String(decoding: $0.slice(range), as: UTF8.self) } }
 }
 
 extension ShareStatement {
-  /// A statement; nil where its name has no words that count.
-  fileprivate init?(_ owner: Owner, _ name: FoldedText, _ quantity: Quantity, _ place: SourceRange, _ words: String) {
+  /// One value for the words of the name that count, and how many these are.
+  var key: (hash: UInt64, wordCount: Int) {
     let counting = ShareWords.counting(name)
-    guard !counting.isEmpty else { return nil }
-    (self.owner, self.name, self.quantity, self.place, self.words) = (owner, name, quantity, place, words)
-    key = TitleWord.hash(of: counting)
-    wordCount = counting.count
+    return (TitleWord.hash(of: counting), counting.count)
   }
 
   /// What the objectives of a plan set for its own years.
   static func ofObjectives(in context: LintContext) -> [ShareStatement] {
     let plan = context.plan.plan
-    return plan.objectives.indices.compactMap { index in
-      let objective = plan.objectives[index]
-      guard let target = objective.target, let value = target.value, let quantity = target.quantity,
-        target.isPercent(of: objective), quantity.upperNumber == nil, quantity.total == nil,
-        isOwnYear(target, quantity, plan.document.span), let name = objective.name
-      else { return nil }
-      let folded = name.withUTF8 { ShareWords.withoutBrackets($0, context.foldedObjectiveNames[index]) }
-      return ShareStatement(.objective(index), folded, quantity, value.range, target.label)
+    let span = plan.document.span
+    var statements: [ShareStatement] = []
+    for index in plan.objectives.indices {
+      guard let target = plan.objectives[index].target, let quantity = target.quantity,
+        target.isPercent(of: plan.objectives[index]), quantity.upperNumber == nil, quantity.total == nil,
+        let value = target.value, isOwnYear(target, quantity, span), let name = plan.objectives[index].name
+      else { continue }
+      statements.append(
+        ShareStatement(
+          owner: .objective(index),
+          name: name.withUTF8 { ShareWords.withoutBrackets($0, context.foldedObjectiveNames[index]) },
+          quantity: quantity, text: value, range: 0..<value.withUTF8 { $0.count }))
     }
+    return statements
   }
 
   /// A target for other years is another target.
@@ -78,7 +81,10 @@ private struct ShareReader {
 
   mutating func read(_ sections: [Section]) {
     for section in sections {
-      if let title = section.title, ShareWords.pastHeadings.isHeld(by: title.foldedWords) { continue }
+      // Headings are read only where a share stands under them.
+      guard Self.hasSign(section),
+        section.title.map({ !ShareWords.pastHeadings.isHeld(by: $0.foldedWords) }) ?? true
+      else { continue }
       for text in section.text + section.items { read(text, .text) }
       read(section.sections)
     }
@@ -93,11 +99,12 @@ private struct ShareReader {
       targetKeys = keys
       guard let target = row.first(where: { keys.contains($0.key) })?.value, Self.hasSign(target),
         let name = row.first(where: { $0.key != cell.key && ($0.value.map(Self.isName) ?? false) })?.value,
-        case .quantity(let quantity) = target.withUTF8(Quantity.read), quantity.isPercent, quantity.upperNumber == nil,
-        let statement = ShareStatement(
-          .cell, name.withUTF8 { ShareWords.withoutBrackets($0, nil) }, quantity, target.range, target.string)
+        case .quantity(let quantity) = target.withUTF8(Quantity.read), quantity.isPercent, quantity.upperNumber == nil
       else { continue }
-      statements.append(statement)
+      statements.append(
+        ShareStatement(
+          owner: .cell, name: name.withUTF8 { ShareWords.withoutBrackets($0, nil) }, quantity: quantity, text: target,
+          range: 0..<target.withUTF8 { $0.count }))
     }
   }
 
@@ -108,6 +115,11 @@ private struct ShareReader {
 
   private static func isName(_ text: Text) -> Bool {
     ShareWords.shares.longest(startingAt: 0, in: text.foldedWords) != nil
+  }
+
+  private static func hasSign(_ section: Section) -> Bool {
+    section.text.contains(where: hasSign) || section.items.contains(where: hasSign)
+      || section.sections.contains(where: hasSign)
   }
 
   private static func hasSign(_ text: Text) -> Bool { text.withUTF8 { $0.firstOffset(of: UInt8(ascii: "%")) != nil } }
@@ -158,8 +170,8 @@ private struct ShareReader {
       after: ShareWords.withoutBrackets(bytes.slice(figure.upperBound..<clause.upperBound), nil))
     // Words on both sides: it is not plain which of them are measured.
     guard before.bytes.isEmpty != after.bytes.isEmpty else { return nil }
-    let words = String(decoding: bytes.slice(figure), as: UTF8.self)
-    return ShareStatement(owner, before.bytes.isEmpty ? after : before, quantity, text.range(of: figure), words)
+    return ShareStatement(
+      owner: owner, name: before.bytes.isEmpty ? after : before, quantity: quantity, text: text, range: figure)
   }
 
   /// A few words before the number: "tối thiểu", "≥".

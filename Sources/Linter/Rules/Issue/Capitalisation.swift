@@ -59,6 +59,9 @@ private struct CapitalScan {
     var slips: [Slip] = []
     // The second byte of "â", in "dân".
     each(0xA2, in: bytes) { position in
+      guard position >= 2, position + 1 < bytes.count, bytes[position + 1] | 0x20 == UInt8(ascii: "n"),
+        bytes[position - 2] | 0x20 == UInt8(ascii: "d"), !isUsual(at: position, bytes)
+      else { return }
       if let slip = body(at: position, bytes) ?? people(at: position, bytes) { slips.append(slip) }
     }
     each(level[0], in: bytes) { position in
@@ -69,6 +72,14 @@ private struct CapitalScan {
     }
     if bytes.firstOffset(of: UInt8(ascii: "/")) != nil { slips += CapitalWords.documents(in: bytes) }
     return slips
+  }
+
+  /// Whether the "dân" is the one of "Ủy ban nhân dân" or "người dân", as nearly all are.
+  private func isUsual(at position: Int, _ bytes: UTF8Bytes) -> Bool {
+    CapitalWords.usual.contains { words in
+      let start = position + 2 - words.count
+      return start >= 0 && bytes.slice(start..<position + 2).elementsEqual(words)
+    }
   }
 
   private func each(_ byte: UInt8, in bytes: UTF8Bytes, _ body: (Int) -> Void) {
@@ -156,6 +167,7 @@ private enum CapitalWords {
     ("uỷ ban nhân dân", Array("Uỷ ban nhân dân".utf8), Array("UỶ BAN NHÂN DÂN".utf8)),
     ("hội đồng nhân dân", Array("Hội đồng nhân dân".utf8), Array("HỘI ĐỒNG NHÂN DÂN".utf8)),
   ]
+  static let usual = ["Ủy ban nhân dân", "Hội đồng nhân dân", "người dân"].map { Array($0.utf8) }
   static let people = Array("nhân dân".utf8)
   static let beforePeople = [
     "của", "cho", "trong", "đến", "phục vụ", "với", "và", "toàn thể", "tầng lớp", "đông đảo", "vận động", "Phục vụ",

@@ -19,8 +19,11 @@ enum AppendixMissing: Rule {
     good: AppendixMissingExamples.good)
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    let appendices = KnownAppendices(context)
+    var known: KnownAppendices?
     func look(_ text: Text) {
+      guard text.withUTF8(AppendixWords.mayMention) else { return }
+      let appendices = known ?? KnownAppendices(context)
+      known = appendices
       for missing in text.withUTF8({ appendices.missing(in: $0) }) {
         guard !text.isFilledIn(missing.range) else { continue }
         report(missing, text, context, &findings)
@@ -74,7 +77,6 @@ private struct KnownAppendices {
 
   /// What a text speaks of and the plan lacks.
   func missing(in bytes: UTF8Bytes) -> [Missing] {
-    guard AppendixWords.mayMention(bytes) else { return [] }
     let words = AppendixWords(bytes)
     var result: [Missing] = []
     var index = 0

@@ -17,8 +17,12 @@ enum ComplementConflict: Rule {
     good: ComplementConflictExamples.good)
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    let statements = context.shareObjectives + context.shareTexts
     // Hardly any plan has the bad half of a pair, and then nothing is left to do.
+    guard
+      context.foldedObjectiveNames.contains(where: { SharePairs.bad.isHeld(by: $0) })
+        || context.shareTexts.contains(where: { SharePairs.bad.isHeld(by: $0.name) })
+    else { return }
+    let statements = context.shareObjectives + context.shareTexts
     let bad = statements.compactMap { statement in
       Side(statement.name, SharePairs.bad, SharePairs.badPairs).map { (statement, $0) }
     }

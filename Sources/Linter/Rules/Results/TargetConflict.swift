@@ -20,11 +20,15 @@ enum TargetConflict: Rule {
     let texts = context.shareTexts
     guard !texts.isEmpty else { return }
     var first: [UInt64: ShareStatement] = [:]
-    for statement in context.shareObjectives where first[statement.key] == nil { first[statement.key] = statement }
+    for statement in context.shareObjectives {
+      let key = statement.key
+      if key.wordCount > 0, first[key.hash] == nil { first[key.hash] = statement }
+    }
     for statement in texts {
-      guard let earlier = first[statement.key] else {
+      let key = statement.key
+      guard let earlier = first[key.hash] else {
         // Short words ("100% hồ sơ") may speak of many things.
-        if statement.wordCount >= 4 { first[statement.key] = statement }
+        if key.wordCount >= 4 { first[key.hash] = statement }
         continue
       }
       guard isConflict(earlier, statement, context) else { continue }

@@ -86,11 +86,17 @@ private struct ExpiredSearch {
 
   private mutating func look(in sections: [Section], _ findings: inout Findings) {
     for section in sections {
-      // What was reached under the old programme is told where results are told.
-      if let title = section.title, Words.looksBack.isHeld(by: title.foldedWords) { continue }
-      for text in section.text + section.items { look(in: text, &findings) }
-      look(in: section.sections, &findings)
+      // What was reached under the old programme is told where results are told; headings are read only where needed.
+      if mayBeOver(section), section.title.map({ !Words.looksBack.isHeld(by: $0.foldedWords) }) ?? true {
+        for text in section.text + section.items { look(in: text, &findings) }
+        look(in: section.sections, &findings)
+      }
     }
+  }
+
+  private func mayBeOver(_ section: Section) -> Bool {
+    section.text.contains { $0.withUTF8(mayBeOver) } || section.items.contains { $0.withUTF8(mayBeOver) }
+      || section.sections.contains(where: mayBeOver)
   }
 
   private mutating func look(in text: Text, _ findings: inout Findings) {
