@@ -36,6 +36,24 @@ struct AppendixWords {
     return least == 0
   }
 
+  /// Whether there is a "lục" in the text, composed, in either case.
+  static func mayName(_ bytes: UTF8Bytes) -> Bool {
+    var position = 0
+    // The end of "ụ"; of "Ụ" it is the byte before.
+    for last in [0xA5, 0xA4] as [UInt8] {
+      while let found = bytes.firstOffset(of: last, from: position) {
+        if found >= 3, found + 1 < bytes.count, bytes[found - 1] == 0xBB, bytes[found + 1] | 0x20 == UInt8(ascii: "c"),
+          bytes[found - 3] | 0x20 == UInt8(ascii: "l")
+        {
+          return true
+        }
+        position = found + 1
+      }
+      position = 0
+    }
+    return false
+  }
+
   /// Whether "phụ lục" or the name of a list may begin with a word, as far as its first byte tells.
   func mayBegin(_ index: Int) -> Bool {
     switch bytes[ranges[index].lowerBound] {

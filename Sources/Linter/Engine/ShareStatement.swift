@@ -17,6 +17,8 @@ struct ShareStatement {
   let text: Text
   /// Where the figure stands in it; UTF-8 byte offsets.
   let range: Range<Int>
+  /// The clause that it stands in; the figure alone where it stands in a column.
+  let clause: Range<Int>
 
   /// Where the figure stands in the file.
   var place: SourceRange { text.range(of: range) }
@@ -45,7 +47,7 @@ extension ShareStatement {
         ShareStatement(
           owner: .objective(index),
           name: name.withUTF8 { ShareWords.withoutBrackets($0, context.foldedObjectiveNames[index]) },
-          quantity: quantity, text: value, range: 0..<value.withUTF8 { $0.count }))
+          quantity: quantity, text: value, range: 0..<value.withUTF8 { $0.count }, clause: 0..<0))
     }
     return statements
   }
@@ -60,7 +62,7 @@ extension ShareStatement {
   /// What tasks, phases, paragraphs and tables of the plan's own say; nothing where no text has a percent sign.
   static func ofTexts(in context: LintContext) -> [ShareStatement] {
     let plan = context.plan.plan
-    var reader = ShareReader(span: plan.document.span)
+    var reader = ShareReader()
     for index in plan.tasks.indices {
       reader.read(plan.tasks[index].title, .task(index))
       for output in plan.tasks[index].output { reader.read(output, .task(index)) }
@@ -76,17 +78,18 @@ extension ShareStatement {
 
 /// Takes the shares out of texts.
 private struct ShareReader {
-  let span: YearSpan?
   var statements: [ShareStatement] = []
 
+  /// Headings are read only where a share stands under them.
   mutating func read(_ sections: [Section]) {
     for section in sections {
-      // Headings are read only where a share stands under them.
-      guard Self.hasSign(section),
-        section.title.map({ !ShareWords.pastHeadings.isHeld(by: $0.foldedWords) }) ?? true
-      else { continue }
-      for text in section.text + section.items { read(text, .text) }
+      let count = statements.count
+      for text in section.text { read(text, .text) }
+      for text in section.items { read(text, .text) }
       read(section.sections)
+      if statements.count > count, let title = section.title, ShareWords.pastHeadings.isHeld(by: title.foldedWords) {
+        statements.removeLast(statements.count - count)
+      }
     }
   }
 
@@ -104,7 +107,7 @@ private struct ShareReader {
       statements.append(
         ShareStatement(
           owner: .cell, name: name.withUTF8 { ShareWords.withoutBrackets($0, nil) }, quantity: quantity, text: target,
-          range: 0..<target.withUTF8 { $0.count }))
+          range: 0..<target.withUTF8 { $0.count }, clause: 0..<0))
     }
   }
 
@@ -115,11 +118,6 @@ private struct ShareReader {
 
   private static func isName(_ text: Text) -> Bool {
     ShareWords.shares.longest(startingAt: 0, in: text.foldedWords) != nil
-  }
-
-  private static func hasSign(_ section: Section) -> Bool {
-    section.text.contains(where: hasSign) || section.items.contains(where: hasSign)
-      || section.sections.contains(where: hasSign)
   }
 
   private static func hasSign(_ text: Text) -> Bool { text.withUTF8 { $0.firstOffset(of: UInt8(ascii: "%")) != nil } }
@@ -159,7 +157,7 @@ private struct ShareReader {
     _ figure: Range<Int>, in bytes: UTF8Bytes, _ text: Text, _ owner: ShareStatement.Owner
   ) -> ShareStatement? {
     let clause = clause(around: figure, in: bytes)
-    guard bytes.slice(clause).count(where: { $0 == UInt8(ascii: "%") }) == 1, speaksOfOwnYear(bytes.slice(clause)),
+    guard bytes.slice(clause).count(where: { $0 == UInt8(ascii: "%") }) == 1,
       case .quantity(let quantity) = bytes.slice(leadStart(figure.lowerBound, clause, bytes)..<figure.upperBound)
         .quantity,
       quantity.isPercent, quantity.comparison != .about
@@ -171,7 +169,8 @@ private struct ShareReader {
     // Words on both sides: it is not plain which of them are measured.
     guard before.bytes.isEmpty != after.bytes.isEmpty else { return nil }
     return ShareStatement(
-      owner: owner, name: before.bytes.isEmpty ? after : before, quantity: quantity, text: text, range: figure)
+      owner: owner, name: before.bytes.isEmpty ? after : before, quantity: quantity, text: text, range: figure,
+      clause: clause)
   }
 
   /// A few words before the number: "tối thiểu", "≥".
@@ -197,16 +196,20 @@ private struct ShareReader {
     while end < bytes.count, !ends(end) { end += 1 }
     return start..<end
   }
+}
 
-  /// Whether a clause sets something for the whole of the plan's own time, not for a part of it or for the past.
-  private func speaksOfOwnYear(_ clause: UTF8Bytes) -> Bool {
-    let last = span?.last
-    if YearMention.find(in: clause).contains(where: {
-      ($0.upTo ?? $0.year) != last || $0.upTo != nil && $0.year != span?.first
-    }) {
-      return false
+extension ShareStatement {
+  /// Whether it is for the whole of the plan's own time, not for a part of it or for the past; asked last, since it reads
+  /// the clause once more.
+  func isForWholeTime(of plan: Plan) -> Bool {
+    guard !clause.isEmpty else { return true }
+    let span = plan.document.span
+    return text.withUTF8 { bytes in
+      let isOwn = YearMention.find(in: bytes.slice(clause)).allSatisfy { year in
+        (year.upTo ?? year.year) == span?.last && (year.upTo == nil || year.year == span?.first)
+      }
+      return isOwn && !ShareWords.otherTimes.isHeld(by: FoldedText(bytes.slice(clause), .name))
     }
-    return !ShareWords.otherTimes.isHeld(by: FoldedText(clause, .name))
   }
 }
 

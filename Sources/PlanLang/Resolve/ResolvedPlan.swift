@@ -82,6 +82,14 @@ public struct ResolvedPlan: Sendable {
       : registries[symbol.scope - 1].registry.declarations.citations[symbol.index]
   }
 
+  /// What a cited document is about; nil for a declaration of another kind.
+  public func subject(of symbol: Symbol) -> Text? {
+    guard symbol.kind == .citation else { return nil }
+    return symbol.scope == 0
+      ? plan.declarations.citations[symbol.index].subject
+      : registries[symbol.scope - 1].registry.declarations.citations[symbol.index].subject
+  }
+
   /// The layout that a reference is bound to.
   public func layout(_ reference: Reference?) -> TableLayout? {
     guard let symbol = reference?.target, symbol.kind == .layout else { return nil }

@@ -21,7 +21,9 @@ enum Capitalisation: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let scan = CapitalScan(context)
     context.plan.plan.visitTexts { text, _ in
-      for slip in text.withUTF8(scan.slips) where !text.isFilledIn(slip.range) {
+      // What `${cite}` fills in is spelt by its declaration.
+      let cites = text.withWrittenUTF8 { $0.firstOffset(of: UInt8(ascii: "/")) != nil }
+      for slip in text.withUTF8({ scan.slips(in: $0, cites: cites) }) where !text.isFilledIn(slip.range) {
         let place = text.range(of: slip.range)
         let words = text.withUTF8 { String(decoding: $0.slice(slip.range), as: UTF8.self) }
         findings.add(
@@ -55,7 +57,7 @@ private struct CapitalScan {
     lowerLevel = isWard ? "phường" : "xã"
   }
 
-  func slips(in bytes: UTF8Bytes) -> [Slip] {
+  func slips(in bytes: UTF8Bytes, cites: Bool) -> [Slip] {
     var slips: [Slip] = []
     // The second byte of "â", in "dân".
     each(0xA2, in: bytes) { position in
@@ -70,7 +72,7 @@ private struct CapitalScan {
     each(UInt8(ascii: "M"), in: bytes) { position in
       if let slip = city(at: position, bytes) { slips.append(slip) }
     }
-    if bytes.firstOffset(of: UInt8(ascii: "/")) != nil { slips += CapitalWords.documents(in: bytes) }
+    if cites, CapitalWords.mayNumber(bytes) { slips += CapitalWords.documents(in: bytes) }
     return slips
   }
 
@@ -185,6 +187,16 @@ private enum CapitalWords {
     grouping: DocumentType.all.filter { !$0.abbreviation.isEmpty }.sorted { $0.name.utf8.count > $1.name.utf8.count },
     by: \.abbreviation
   ).mapValues { types in types.map { (name: $0.name, folded: FoldedText($0.name, .name)) } }
+
+  /// Whether a slash stands before a capital, as in no date.
+  static func mayNumber(_ bytes: UTF8Bytes) -> Bool {
+    var position = 0
+    while let found = bytes.firstOffset(of: UInt8(ascii: "/"), from: position) {
+      position = found + 1
+      if position < bytes.count, bytes[position] >= 0x41 { return true }
+    }
+    return false
+  }
 
   /// "kế hoạch số 38/KH-UBND", "Nghị Quyết số 57-NQ/TW" (D39).
   static func documents(in bytes: UTF8Bytes) -> [CapitalScan.Slip] {

@@ -20,8 +20,10 @@ enum AppendixMissing: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     var known: KnownAppendices?
+    // Lists that are called by another name ("danh mục kèm theo") matter only where there is no appendix at all.
+    let hasNone = context.plan.plan.appendices.isEmpty
     func look(_ text: Text) {
-      guard text.withUTF8(AppendixWords.mayMention) else { return }
+      guard text.withUTF8(hasNone ? AppendixWords.mayMention : AppendixWords.mayName) else { return }
       let appendices = known ?? KnownAppendices(context)
       known = appendices
       for missing in text.withUTF8({ appendices.missing(in: $0) }) {

@@ -18,9 +18,12 @@ enum ComplementConflict: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     // Hardly any plan has the bad half of a pair, and then nothing is left to do.
+    let plan = context.plan.plan
     guard
-      context.foldedObjectiveNames.contains(where: { SharePairs.bad.isHeld(by: $0) })
-        || context.shareTexts.contains(where: { SharePairs.bad.isHeld(by: $0.name) })
+      plan.objectives.indices.contains(where: { index in
+        isSmall(plan.objectives[index].target?.quantity)
+          && SharePairs.bad.isHeld(by: context.foldedObjectiveNames[index])
+      }) || context.shareTexts.contains(where: { isSmall($0.quantity) && SharePairs.bad.isHeld(by: $0.name) })
     else { return }
     let statements = context.shareObjectives + context.shareTexts
     let bad = statements.compactMap { statement in
@@ -34,7 +37,8 @@ enum ComplementConflict: Rule {
     }
     for (statement, side) in bad {
       guard let other = good[side], let sum = other.quantity.number.adding(statement.quantity.number), sum != 100,
-        statement.quantity.comparison != .about, other.quantity.comparison != .about
+        statement.quantity.comparison != .about, other.quantity.comparison != .about,
+        statement.isForWholeTime(of: plan), other.isForWholeTime(of: plan)
       else { continue }
       // "≥ 98%" and "≤ 1%" can both be kept; the second only asks for more.
       let canBoth = sum < 100 && other.quantity.comparison != .equal
@@ -48,6 +52,9 @@ enum ComplementConflict: Rule {
         related: [RelatedPlace(other.place, .otherHalf(other.words))], atMost: canBoth ? .info : .error)
     }
   }
+
+  /// The bad half is less than half of the whole: most names need not be read.
+  private static func isSmall(_ quantity: Quantity?) -> Bool { quantity.map { $0.number < 50 } ?? false }
 
   /// A name without the word that says which half it is: equal for the two halves of one whole.
   private struct Side: Hashable {

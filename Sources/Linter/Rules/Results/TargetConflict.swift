@@ -41,6 +41,7 @@ enum TargetConflict: Rule {
   private static func isConflict(_ earlier: ShareStatement, _ later: ShareStatement, _ context: LintContext) -> Bool {
     guard earlier.quantity.number != later.quantity.number, earlier.quantity.comparison != .about else { return false }
     let plan = context.plan.plan
+    guard earlier.isForWholeTime(of: plan), later.isForWholeTime(of: plan) else { return false }
     func end(_ owner: ShareStatement.Owner) -> CalendarDate? {
       guard case .task(let index) = owner else { return nil }
       return plan.tasks[index].due?.deadline.last

@@ -40,13 +40,25 @@ private struct ExpiredSearch {
   mutating func look(_ findings: inout Findings) {
     let plan = context.plan.plan
     for basis in plan.document.basis {
-      if let cite = basis.cite { check(cite, nil, &findings) }
       if let text = basis.text { look(in: text, &findings) }
     }
-    for index in plan.tasks.indices {
-      for cite in plan.tasks[index].cites { check(cite, plan.tasks[index].title, &findings) }
+    // Mostly no citation is over, and then who cites it need not be looked for.
+    if context.plan.uses.symbols(of: .citation).contains(where: mayBeOver) {
+      for basis in plan.document.basis {
+        if let cite = basis.cite { check(cite, nil, &findings) }
+      }
+      for index in plan.tasks.indices {
+        for cite in plan.tasks[index].cites { check(cite, plan.tasks[index].title, &findings) }
+      }
     }
-    look(in: plan.sections, &findings)
+    var headings: [Text] = []
+    look(in: plan.sections, &headings, &findings)
+  }
+
+  private func mayBeOver(_ symbol: Symbol) -> Bool {
+    guard let subject = context.plan.subject(of: symbol) else { return false }
+    return subject.withUTF8(mayBeOver)
+      && subject.withUTF8 { ProgrammePeriod($0) }.map { $0.end < times.span.first } ?? false
   }
 
   // MARK: Declared citations
@@ -84,24 +96,21 @@ private struct ExpiredSearch {
 
   // MARK: Running text
 
-  private mutating func look(in sections: [Section], _ findings: inout Findings) {
+  private mutating func look(in sections: [Section], _ headings: inout [Text], _ findings: inout Findings) {
     for section in sections {
-      // What was reached under the old programme is told where results are told; headings are read only where needed.
-      if mayBeOver(section), section.title.map({ !Words.looksBack.isHeld(by: $0.foldedWords) }) ?? true {
-        for text in section.text + section.items { look(in: text, &findings) }
-        look(in: section.sections, &findings)
-      }
+      if let title = section.title { headings.append(title) }
+      for text in section.text { look(in: text, under: headings, &findings) }
+      for text in section.items { look(in: text, under: headings, &findings) }
+      look(in: section.sections, &headings, &findings)
+      if section.title != nil { headings.removeLast() }
     }
   }
 
-  private func mayBeOver(_ section: Section) -> Bool {
-    section.text.contains { $0.withUTF8(mayBeOver) } || section.items.contains { $0.withUTF8(mayBeOver) }
-      || section.sections.contains(where: mayBeOver)
-  }
-
-  private mutating func look(in text: Text, _ findings: inout Findings) {
+  private mutating func look(in text: Text, under headings: [Text] = [], _ findings: inout Findings) {
     guard text.withUTF8(mayBeOver) else { return }
     let found = text.withUTF8(overIn)
+    // What was reached under the old programme is told where results are told.
+    guard !found.isEmpty, !headings.contains(where: { Words.looksBack.isHeld(by: $0.foldedWords) }) else { return }
     for over in found where reported.insert(over.number).inserted {
       findings.add(
         at: text.range(of: over.period.range), .over(over.name, over.period, times.span),
