@@ -41,5 +41,29 @@ struct ProgrammePeriod {
     isAnnual = main == nil
   }
 
+  /// Whether a year before `first` stands in a text other than in a date: only then is there a period that may be over.
+  static func mayEnd(before first: Int, in bytes: UTF8Bytes) -> Bool {
+    var start = bytes.digitOffset(from: 0)
+    while start + 4 <= bytes.count {
+      let end = bytes.digitsEnd(from: start)
+      if end - start == 4, let year = bytes.integer(in: start..<end), year < first, year >= first - 20,
+        !isOfDate(start, bytes)
+      {
+        return true
+      }
+      start = bytes.digitOffset(from: end)
+    }
+    return false
+  }
+
+  /// "22/12/2024", "22 tháng 12 năm 2024", "179/2025/NĐ-CP".
+  private static func isOfDate(_ start: Int, _ bytes: UTF8Bytes) -> Bool {
+    guard start > 0 else { return false }
+    if bytes[start - 1] == UInt8(ascii: "/") { return true }
+    let word = "năm ".utf8.count
+    guard start > word + 1, bytes[start - 2] == UInt8(ascii: "m") else { return false }
+    return bytes.isDigit(at: bytes.spacesStart(before: start - word) - 1)
+  }
+
   private static let outlooks = PhraseIndex(["định hướng", "tầm nhìn", "hướng tới"])
 }

@@ -175,11 +175,8 @@ private struct ExpiredSearch {
     return start..<end
   }
 
-  /// Asked before all else: few texts have a year from before the plan.
-  private func mayBeOver(_ bytes: UTF8Bytes) -> Bool {
-    let first = times.span.first
-    return YearMention.mayStand(in: bytes) { $0 < first && $0 >= first - 20 }
-  }
+  /// Asked before all else.
+  private func mayBeOver(_ bytes: UTF8Bytes) -> Bool { ProgrammePeriod.mayEnd(before: times.span.first, in: bytes) }
 }
 
 extension ProgrammePeriod {
