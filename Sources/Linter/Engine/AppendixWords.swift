@@ -160,7 +160,6 @@ struct AppendixWords {
   func isThisPlan(_ start: Int) -> Bool {
     var index = start
     while index < count, index < start + 6, Self.links.contains(folded(index)) { index += 1 }
-    if begins(Self.contract, index) { return true }
     return index + 2 < count && folded(index + 2) == Self.this || index + 1 < count && folded(index + 1) == Self.this
   }
 
@@ -179,10 +178,11 @@ struct AppendixWords {
   /// "của phường", "của xã".
   private func isOwn(_ index: Int) -> Bool { index < count && Self.own.contains(folded(index)) }
 
-  /// Whether the words from `start` on name another document by its number: "kèm theo Quyết định số 12/QĐ-UBND".
+  /// Whether the words from `start` on name another document by its number: "kèm theo Quyết định số 12/QĐ-UBND", or a contract.
   func isOthers(_ start: Int) -> Bool {
     var index = start
     while index < count, index < start + 6, Self.links.contains(folded(index)) { index += 1 }
+    if begins(Self.contract, index) { return true }
     for length in 1...3 where index + length < count {
       let next = bytes.slice(ranges[index + length])
       guard next.digitOffset(from: 0) < next.count || isWord(Self.so, index + length) else { continue }

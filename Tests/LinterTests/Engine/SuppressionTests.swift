@@ -60,7 +60,8 @@ import Testing
     var project = MemoryProject(["xa/plan.yml": planText(task)])
     #expect(try project.lint("xa/plan.yml").codes == [])
     project.configuration.stage = .issue
-    #expect(try project.lint("xa/plan.yml").codes == [])
+    // Number, day and signer are open as well.
+    #expect(try project.lint("xa/plan.yml").codes.filter { $0 != "PL801" } == [])
   }
 
   @Test func mandatoryRulesCannotBeIgnored() throws {

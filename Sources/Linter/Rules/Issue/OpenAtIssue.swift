@@ -5,6 +5,7 @@ enum OpenAtIssue: Rule {
   static let code = Code(801)
   static let name = "open-at-issue"
   static let level = Severity.error
+  static let findsMoreAtIssue = true
   static let findsAbsence = true
 
   static let documentation = RuleDocumentation(
