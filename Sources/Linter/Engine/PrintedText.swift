@@ -8,18 +8,15 @@ public struct PrintedText: Sendable {
     case taskTitle(Int), taskOutput(Int), taskNote(Int), taskDue(Int)
     case objectiveName(Int), objectiveNote(Int)
     case phase, budget, table, recipient
+    case reference, signer, name, citation
   }
 
   /// The text.
   public let text: Text
   /// What it is.
   public let role: Role
-
-  static func all(in resolved: ResolvedPlan) -> [PrintedText] {
-    var result: [PrintedText] = []
-    resolved.plan.visitTexts { result.append(PrintedText(text: $0, role: $1)) }
-    return result
-  }
+  /// What it holds that rules of writing look at.
+  let marks: TextMarks
 }
 
 extension Plan {

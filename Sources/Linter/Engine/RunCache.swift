@@ -18,6 +18,16 @@ final class RunCache: Sendable {
   }
 }
 
+extension RunCache {
+  /// The words that the texts of a plan are looked through for: the same for plans with the same registries, unless a plan
+  /// has a glossary or units of its own.
+  func words(of plan: ResolvedPlan) -> WordFilter {
+    let shared = readings(of: plan.registries).words
+    let own = plan.plan.declarations
+    return own.glossary.isEmpty && own.units.isEmpty ? shared : shared.adding(own)
+  }
+}
+
 /// The declarations of a list of registries, read for comparison once a run.
 final class RegistryReadings: Sendable {
   /// Kept, so that no other registry can be taken for one of these.
@@ -28,6 +38,8 @@ final class RegistryReadings: Sendable {
   let places: UnitPlaces
   /// A key of each citation's number, in order.
   let citationNumbers: [UInt64]
+  /// The words that texts are looked through for.
+  let words: WordFilter
 
   init(_ registries: [LoadedRegistry]) {
     self.registries = registries
@@ -43,6 +55,7 @@ final class RegistryReadings: Sendable {
     self.units = units
     self.places = places
     citationNumbers = registries.flatMap { $0.registry.declarations.citations.map(DuplicateCitation.numberKey) }
+    words = registries.reduce(WordFilter.usual) { $0.adding($1.registry.declarations) }
   }
 
   /// Whether these are the readings of exactly these registries.

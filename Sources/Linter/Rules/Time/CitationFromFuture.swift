@@ -115,7 +115,7 @@ enum CitationFromFuture: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     guard let times = context.times else { return }
     checkDeclared(context, times, &findings)
-    context.plan.plan.visitTexts { text, _ in
+    for text in context.texts.printed.lazy.map(\.text) {
       for (range, date) in text.withUTF8(CitedDate.find) where date > times.latestBasis {
         guard !text.isFilledIn(range) else { continue }
         findings.add(at: text.range(of: range), .inText(date, times), help: .lookUp, related: related(times))
@@ -145,7 +145,7 @@ enum CitationFromFuture: Rule {
     if let reference = references.first(where: { $0.target == symbol }) { return reference.text.range }
     guard let number = citation.number else { return nil }
     let wanted = number.withUTF8(Array.init)
-    for printed in context.texts {
+    for printed in context.texts.printed {
       let found = printed.text.withUTF8 { $0.firstRange(of: wanted) }
       if let found, printed.text.isFilledIn(found) { return printed.text.range(of: found) }
     }

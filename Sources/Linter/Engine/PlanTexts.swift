@@ -1,0 +1,91 @@
+import PlanLang
+
+/// The words of a plan, read once for all rules: what the document prints, and what stands in its declarations.
+struct PlanTexts {
+  /// Every text: first those of `Plan.visitTexts`, then those of `Plan.visitOtherTexts`.
+  let all: [PrintedText]
+  /// How many of them the document prints as they stand.
+  let printedCount: Int
+  /// What any of them holds: a rule whose marks are not among these has nothing to look at.
+  let marks: TextMarks
+
+  init(_ plan: Plan, _ filter: WordFilter) {
+    var texts: [PrintedText] = []
+    var marks: TextMarks = []
+    func add(_ text: Text, _ role: PrintedText.Role) {
+      let found = text.withUTF8 { TextMarks(of: $0, filter) }
+      marks.formUnion(found)
+      texts.append(PrintedText(text: text, role: role, marks: found))
+    }
+    plan.visitTexts(add)
+    printedCount = texts.count
+    plan.visitOtherTexts(add)
+    all = texts
+    self.marks = marks
+  }
+
+  /// What the document prints as it stands.
+  var printed: ArraySlice<PrintedText> { all[..<printedCount] }
+
+  /// The texts that hold one of `wanted`, in order.
+  func visit(_ wanted: TextMarks, _ body: (PrintedText) -> Void) {
+    guard !marks.isDisjoint(with: wanted) else { return }
+    for text in all where !text.marks.isDisjoint(with: wanted) { body(text) }
+  }
+}
+
+extension Plan {
+  /// Hands over what `visitTexts` leaves out: free words in place of references, recipients, signer, notes, cells of
+  /// one's own, and what the plan's declarations say.
+  func visitOtherTexts(_ body: (Text, PrintedText.Role) -> Void) {
+    func add(_ reference: Reference?) {
+      guard let reference else { return }
+      if reference.target == nil, reference.form != .open { body(reference.text, .reference) }
+      if let note = reference.note { body(note, .reference) }
+    }
+    func add(_ text: Text?, _ role: PrintedText.Role) {
+      if let text { body(text, role) }
+    }
+    func add(_ cells: [ExtraCell]) {
+      for cell in cells { add(cell.value, .table) }
+    }
+    add(document.issuer)
+    add(document.signer?.body)
+    add(document.signer?.post, .signer)
+    add(document.signer?.name, .name)
+    for recipient in document.recipients {
+      add(recipient.to)
+      add(recipient.purpose, .recipient)
+    }
+    for basis in document.basis { add(basis.cite) }
+    for unit in declarations.units { add(unit.parent) }
+    for citation in declarations.citations {
+      add(citation.issuer, .citation)
+      add(citation.subject, .citation)
+    }
+    visitUnitReferences { add($0) }
+    for index in tasks.indices {
+      tasks[index].person.forEach(add)
+      tasks[index].cites.forEach(add)
+      add(tasks[index].budget, .table)
+      add(tasks[index].extra)
+    }
+    for index in objectives.indices { add(objectives[index].extra) }
+    for phase in phases { add(phase.extra) }
+    for line in budget {
+      add(line.estimate, .table)
+      add(line.extra)
+    }
+  }
+
+  /// Hands every place of the plan's tables where units are named to `body`.
+  func visitUnitReferences(_ body: (Reference) -> Void) {
+    for index in objectives.indices { objectives[index].lead.forEach(body) }
+    for index in tasks.indices {
+      tasks[index].lead.forEach(body)
+      tasks[index].monitor.forEach(body)
+      tasks[index].support.forEach(body)
+    }
+    for index in phases.indices { phases[index].lead.forEach(body) }
+  }
+}
