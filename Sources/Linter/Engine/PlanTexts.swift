@@ -2,10 +2,12 @@ import PlanLang
 
 /// The words of a plan, read once for all rules: what the document prints, and what stands in its declarations.
 struct PlanTexts {
-  /// Every text: first those of `Plan.visitTexts`, then those of `Plan.visitOtherTexts`.
+  /// Every text: first those of `Plan.visitTexts`, then those of `Plan.visitOtherTexts`, then those of `Plan.visitNames`.
   let all: [PrintedText]
   /// How many of them the document prints as they stand.
   let printedCount: Int
+  /// How many say something of others: what comes after them are names of the plan's own things.
+  let saidCount: Int
   /// What any of them holds: a rule whose marks are not among these has nothing to look at.
   let marks: TextMarks
 
@@ -20,12 +22,17 @@ struct PlanTexts {
     plan.visitTexts(add)
     printedCount = texts.count
     plan.visitOtherTexts(add)
+    saidCount = texts.count
+    plan.visitNames(add)
     all = texts
     self.marks = marks
   }
 
   /// What the document prints as it stands.
   var printed: ArraySlice<PrintedText> { all[..<printedCount] }
+
+  /// What the document prints as it stands, and what is said in other places.
+  var said: ArraySlice<PrintedText> { all[..<saidCount] }
 
   /// The texts that hold one of `wanted`, in order.
   func visit(_ wanted: TextMarks, _ body: (PrintedText) -> Void) {
@@ -75,6 +82,34 @@ extension Plan {
     for line in budget {
       add(line.estimate, .table)
       add(line.extra)
+    }
+  }
+
+  /// Hands over what the plan calls its own things: place, units, people, columns, and words in place of a figure.
+  func visitNames(_ body: (Text, PrintedText.Role) -> Void) {
+    func add(_ text: Text?, _ role: PrintedText.Role) {
+      if let text { body(text, role) }
+    }
+    func add(_ columns: [Column]) {
+      for column in columns {
+        add(column.label, .label)
+        add(column.columns)
+      }
+    }
+    add(document.place, .place)
+    for unit in declarations.units {
+      body(unit.name, .unit)
+      add(unit.short, .unit)
+    }
+    for person in declarations.people {
+      add(person.name, .name)
+      add(person.post, .signer)
+    }
+    for index in objectives.indices { add(objectives[index].target?.text, .objectiveName(index)) }
+    for table in tables { add(table.columns) }
+    for appendix in appendices {
+      add(appendix.use.layout.columns)
+      for (_, label) in appendix.use.layout.labels { add(label, .label) }
     }
   }
 

@@ -8,7 +8,7 @@ public struct PrintedText: Sendable {
     case taskTitle(Int), taskOutput(Int), taskNote(Int), taskDue(Int)
     case objectiveName(Int), objectiveNote(Int)
     case phase, budget, table, recipient
-    case reference, signer, name, citation
+    case reference, signer, name, citation, unit, place, label
   }
 
   /// The text.

@@ -44,8 +44,11 @@ extension LintContext {
     case .table: Message(vi: "ô của bảng", en: "the table's cell")
     case .recipient: Message(vi: "nơi nhận", en: "the recipient")
     case .reference: Message(vi: "tên ghi ở đây", en: "the name given here")
-    case .signer: Message(vi: "chức vụ người ký", en: "the signer's post")
-    case .name: Message(vi: "tên người ký", en: "the signer's name")
+    case .signer: Message(vi: "chức vụ này", en: "the post")
+    case .name: Message(vi: "họ tên này", en: "the name")
+    case .unit: Message(vi: "tên đơn vị", en: "the unit's name")
+    case .place: Message(vi: "địa danh", en: "the place name")
+    case .label: Message(vi: "tên cột", en: "the column's heading")
     case .citation: Message(vi: "văn bản viện dẫn", en: "the cited document")
     }
   }
