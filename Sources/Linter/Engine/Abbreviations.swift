@@ -22,7 +22,7 @@ enum Abbreviations {
     "IPTV",
     "VNPT", "VTV", "MISA", "FPT", "BIDV", "COVID", "HIV", "AIDS", "ASEAN", "WTO", "OCOP", "FM", "AM", "PC", "EU",
     "APEC", "UNESCO",
-    "OK", "ZALO", "SOS", "CD",
+    "OK", "OA", "ZALO", "SOS", "CD",
   ]
 
   /// Hands over every run of letters and digits that may be an abbreviation: two to ten capitals and nothing else.

@@ -8,8 +8,12 @@ struct WordFilter: Sendable {
   /// Abbreviations that need no words beside them.
   private var known: Set<[UInt8]>
   private var knownKeys: KeySet
-  /// One bit for two words that stand together in a slip.
-  private var pairs: [UInt64]
+  /// One bit by the hash of two words that begin a slip or a placeholder, or of the one word that is one.
+  private var bits = [UInt64](repeating: 0, count: 1024)
+  /// The same hashes, exactly; behind the bits, which turn away nearly every word.
+  private var placeholderStarts = KeySet(count: 16)
+  /// The terms by the hash of their start.
+  private var termStarts: [UInt64: [Int]] = [:]
 
   /// What holds for every plan.
   static let usual = WordFilter(terms: AvoidedTerm.usual, known: Set(Abbreviations.known.map { Array($0.utf8) }))
@@ -18,10 +22,14 @@ struct WordFilter: Sendable {
     self.terms = terms
     self.known = known
     knownKeys = KeySet(count: known.count)
-    pairs = [UInt64](repeating: 0, count: 128)
     for word in known { knownKeys.insert(Self.key(word)) }
-    for term in terms { add(term.avoid) }
-    for phrase in Self.placeholders { add(phrase) }
+    for (index, term) in terms.enumerated() { addTerm(term, index) }
+    for phrase in Self.placeholders {
+      for start in Self.starts(of: phrase) {
+        setBit(start)
+        placeholderStarts.insert(start)
+      }
+    }
   }
 
   /// The filter with the glossary and the units' names of some declarations.
@@ -37,7 +45,14 @@ struct WordFilter: Sendable {
       term.avoid.map { AvoidedTerm(avoid: $0.string, write: term.id.string, isFromGlossary: true) }
     }
     guard known.count > self.known.count || !avoided.isEmpty else { return self }
-    return WordFilter(terms: terms + avoided, known: known)
+    var filter = self
+    filter.known = known
+    for word in known where !self.known.contains(word) { filter.knownKeys.insert(Self.key(word)) }
+    for term in avoided {
+      filter.addTerm(term, filter.terms.count)
+      filter.terms.append(term)
+    }
+    return filter
   }
 
   /// Whether an abbreviation needs no words beside it.
@@ -47,9 +62,9 @@ struct WordFilter: Sendable {
   func term(at index: Int, _ words: [Range<Int>], in bytes: UTF8Bytes) -> AvoidedTerm? {
     let first = Self.key(Array(bytes[words[index]]))
     let second = index + 1 < words.count ? Self.key(Array(bytes[words[index + 1]])) : 0
-    guard marks(of: second, after: first) | marks(of: first, after: 0) != 0 else { return nil }
+    let starting = [Self.hash(second, first), Self.hash(first, 0)].flatMap { termStarts[$0] ?? [] }
     var found: AvoidedTerm?
-    for term in terms where index + term.count <= words.count && term.count > found?.count ?? 0 {
+    for term in starting.map({ terms[$0] }) where index + term.count <= words.count && term.count > found?.count ?? 0 {
       let range = words[index].lowerBound..<words[index + term.count - 1].upperBound
       guard FoldedText(bytes.slice(range), .name) == term.folded,
         !term.isCaseOnly || bytes[range].elementsEqual(term.avoid.utf8)
@@ -62,37 +77,51 @@ struct WordFilter: Sendable {
   @inline(__always)
   func isKnown(_ word: UInt64) -> Bool { knownKeys.contains(word) }
 
-  /// `term` or `placeholder` where two words in a row may begin one.
+  /// `term` or `placeholder` where a word, or it and the one before, begins one.
   @inline(__always)
   func marks(of word: UInt64, after previous: UInt64) -> UInt32 {
-    pairs.withUnsafeBufferPointer { pairs in
-      let pair = Self.slot(word, previous)
-      let single = Self.slot(word, 0)
-      let isHeld = pairs[pair >> 6] >> UInt64(pair & 63) | pairs[single >> 6] >> UInt64(single & 63)
-      return isHeld & 1 == 0 ? 0 : TextMarks.term.rawValue | TextMarks.placeholder.rawValue
+    bits.withUnsafeBufferPointer { bits in
+      let (pair, single) = (Self.hash(word, previous), Self.hash(word, 0))
+      let isHeld = bits[Int(pair >> 54)] >> (pair >> 48 & 63) | bits[Int(single >> 54)] >> (single >> 48 & 63)
+      return isHeld & 1 == 0 ? 0 : marks(ofHashes: pair, single)
     }
+  }
+
+  @inline(never)
+  private func marks(ofHashes pair: UInt64, _ single: UInt64) -> UInt32 {
+    var marks: UInt32 = 0
+    if termStarts[pair] != nil || termStarts[single] != nil { marks |= TextMarks.term.rawValue }
+    if placeholderStarts.contains(pair) || placeholderStarts.contains(single) {
+      marks |= TextMarks.placeholder.rawValue
+    }
+    return marks
   }
 
   @inline(__always)
-  private static func slot(_ word: UInt64, _ previous: UInt64) -> Int {
-    let hash = (word ^ previous &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
-    return Int(truncatingIfNeeded: hash >> 51)
+  private static func hash(_ word: UInt64, _ previous: UInt64) -> UInt64 {
+    (word ^ previous &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
   }
 
-  /// Sets the bits of the first two words in lower case, with a capital, in capitals.
-  private mutating func add(_ phrase: String) {
-    let words = phrase.split(separator: " ").prefix(2).map(String.init)
-    let forms = words.map { word in
-      [word, word.lowercased(), word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()]
+  private mutating func setBit(_ hash: UInt64) { bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63) }
+
+  private mutating func addTerm(_ term: AvoidedTerm, _ index: Int) {
+    for start in Self.starts(of: term.avoid) {
+      setBit(start)
+      termStarts[start, default: []].append(index)
     }
-    for first in forms[0] {
-      let firstKey = Self.key(Array(first.utf8))
-      for second in forms.count > 1 ? forms[1] : [""] {
-        let slot =
-          second.isEmpty ? Self.slot(firstKey, 0) : Self.slot(Self.key(Array(second.utf8)), firstKey)
-        pairs[slot >> 6] |= 1 << UInt64(slot & 63)
-      }
+  }
+
+  /// The hashes of a phrase's first two words: in lower case, with capitals, in capitals.
+  private static func starts(of phrase: String) -> Set<UInt64> {
+    let words = phrase.split { $0 == " " || $0 == "-" }.prefix(2).map { word in
+      let word = String(word)
+      return Set(
+        [word, word.lowercased(), word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()]
+          .map { key(Array($0.utf8)) })
     }
+    guard let first = words.first else { return [] }
+    guard words.count > 1 else { return Set(first.map { hash($0, 0) }) }
+    return Set(first.flatMap { first in words[1].map { hash($0, first) } })
   }
 
   /// The last eight bytes of a word as the pass keeps them.
@@ -106,6 +135,7 @@ struct WordFilter: Sendable {
 /// A set of words' keys.
 private struct KeySet: Sendable {
   private var slots: [UInt64]
+  private var count = 0
 
   init(count: Int) {
     var size = 64
@@ -115,9 +145,17 @@ private struct KeySet: Sendable {
 
   mutating func insert(_ key: UInt64) {
     guard key != 0, !contains(key) else { return }
+    if (count + 1) * 2 > slots.count { grow() }
+    count += 1
     var slot = Self.hash(key) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = key
+  }
+
+  private mutating func grow() {
+    var larger = KeySet(count: slots.count)
+    for key in slots { larger.insert(key) }
+    self = larger
   }
 
   func contains(_ key: UInt64) -> Bool {

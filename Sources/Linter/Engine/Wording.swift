@@ -12,10 +12,16 @@ extension LintContext {
   func edit(_ text: Text, _ part: Range<Int>, _ words: String) -> Edit? {
     let file = plan.plan.file
     guard text.range.file == file.id, !text.isFilledIn(part) else { return nil }
-    let range = text.range(of: part)
+    var range = text.range(of: part)
     guard file.bytes[range.offsets].elementsEqual(text.withUTF8 { Array($0[part]) }) else { return nil }
     // A colon before a blank makes a key of what stands before it, where there are no quotes.
     if words.hasSuffix(": "), !isQuoted(text) { return nil }
+    let opening = file.bytes[Int(text.range.start)]
+    if opening == UInt8(ascii: "\""), range.start > 0, file.bytes[Int(range.start) - 1] == UInt8(ascii: "\\") {
+      // The backslash goes with the quote that it stands before.
+      guard file.bytes[Int(range.start)] == UInt8(ascii: "\"") else { return nil }
+      range = SourceRange(file: range.file, start: range.start - 1, end: range.end)
+    }
     return Edit(range, words)
   }
 

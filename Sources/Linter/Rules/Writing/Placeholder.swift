@@ -47,7 +47,7 @@ enum Placeholder: Rule {
       """
       sections:
         - title: Giải pháp
-          text: Dùng tờ rơi, poster... để tuyên truyền; camera giám sát..... bảo đảm hiệu quả.
+          text: Đặt tên tệp theo mẫu [Mã hồ sơ]-[Thành phần]-[Ngày]; dùng tờ rơi, poster... để tuyên truyền; camera giám sát..... bảo đảm hiệu quả.
       """,
       """
       budget:
@@ -169,7 +169,7 @@ enum Placeholder: Rule {
   private static let fullName = fold(["họ", "và", "tên"])
   private static let samples = [fold(["nguyễn", "văn"]), fold(["trần", "thị"])]
   private static let blankHeads = PhraseIndex(["số", "ngày", "tháng", "năm", "quý"])
-  private static let bracketHeads = PhraseIndex(["tên", "điền", "ghi", "họ tên", "nhập", "nội dung", "số", "ngày"])
+  private static let bracketHeads = PhraseIndex(["tên", "điền", "ghi", "họ tên", "nhập"])
 }
 
 extension Message {

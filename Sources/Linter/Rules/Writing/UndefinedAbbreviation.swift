@@ -169,7 +169,8 @@ private enum AbbreviationToken {
   }
 
   private static func isKnown(_ range: Range<Int>, _ bytes: UTF8Bytes, _ words: WordFilter) -> Bool {
-    words.isKnown(bytes.slice(range)) || RomanNumeral.value(bytes.slice(range)) != nil
+    words.isKnown(bytes.slice(range))
+      || bytes[range].allSatisfy { [0x49, 0x56, 0x58].contains($0) } && RomanNumeral.value(bytes.slice(range)) != nil
   }
 
   /// Part of a symbol, an address, a name of a file: "17-TB/CĐTTBCĐ", "a_BC", "nq57@CDS".
