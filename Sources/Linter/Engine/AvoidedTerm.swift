@@ -14,6 +14,8 @@ struct AvoidedTerm: Sendable {
   let folded: FoldedText
   /// Its words.
   let count: Int
+  /// The position of the first of the two words by which it is found: the wrong one is among them.
+  let anchor: Int
   /// Whether only letter case tells it from the right form (VneID, VNeID).
   let isCaseOnly: Bool
 
@@ -24,6 +26,10 @@ struct AvoidedTerm: Sendable {
     self.isFromGlossary = isFromGlossary
     folded = FoldedText(avoid, .name)
     count = folded.bytes.count { $0 == 0x20 } + 1
+    let right = FoldedText(write, .name).bytes.split(separator: 0x20)
+    let wrong = folded.bytes.split(separator: 0x20)
+    let first = wrong.indices.first { !right.indices.contains($0) || right[$0] != wrong[$0] } ?? 0
+    anchor = max(0, min(first - 1, count - 2))
     isCaseOnly = folded == FoldedText(write, .name)
   }
 

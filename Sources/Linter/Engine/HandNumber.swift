@@ -57,6 +57,9 @@ struct HandNumber {
     }
   }
 
+  /// Whether a number may begin with this byte.
+  static func mayBegin(_ byte: UInt8) -> Bool { mayBelong(byte) }
+
   private static func mayBelong(_ byte: UInt8) -> Bool {
     byte &- 0x30 < 10 || byte &- 0x61 < 26 || byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0xC4
       || byte == 0x91

@@ -2,10 +2,12 @@ import PlanLang
 
 /// The words of a plan, read once for all rules: what the document prints, and what stands in its declarations.
 struct PlanTexts {
-  /// Every text: first those of `Plan.visitTexts`, then those of `Plan.visitOtherTexts`, then those of `Plan.visitNames`.
+  /// Every text: first those of `Plan.visitRunningTexts` and `Plan.visitTableTexts`, then those of `Plan.visitOtherTexts`, then those of `Plan.visitNames`.
   let all: [PrintedText]
   /// How many of them the document prints as they stand.
   let printedCount: Int
+  /// How many of these stand outside tables.
+  let runningCount: Int
   /// How many say something of others: what comes after them are names of the plan's own things.
   let saidCount: Int
   /// What any of them holds: a rule whose marks are not among these has nothing to look at.
@@ -19,7 +21,10 @@ struct PlanTexts {
       marks.formUnion(found)
       texts.append(PrintedText(text: text, role: role, marks: found))
     }
-    plan.visitTexts(add)
+    texts.reserveCapacity(256 + plan.tasks.count * 6)
+    plan.visitRunningTexts(add)
+    runningCount = texts.count
+    plan.visitTableTexts(add)
     printedCount = texts.count
     plan.visitOtherTexts(add)
     saidCount = texts.count
@@ -30,6 +35,9 @@ struct PlanTexts {
 
   /// What the document prints as it stands.
   var printed: ArraySlice<PrintedText> { all[..<printedCount] }
+
+  /// The first of them, which stand outside tables: subject, bases, headings and paragraphs.
+  var running: ArraySlice<PrintedText> { all[..<runningCount] }
 
   /// What the document prints as it stands, and what is said in other places.
   var said: ArraySlice<PrintedText> { all[..<saidCount] }
@@ -42,7 +50,7 @@ struct PlanTexts {
 }
 
 extension Plan {
-  /// Hands over what `visitTexts` leaves out: free words in place of references, recipients, signer, notes, cells of
+  /// Hands over what the document does not print as it stands: free words in place of references, recipients, signer, notes, cells of
   /// one's own, and what the plan's declarations say.
   func visitOtherTexts(_ body: (Text, PrintedText.Role) -> Void) {
     func add(_ reference: Reference?) {

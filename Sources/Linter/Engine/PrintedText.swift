@@ -20,14 +20,13 @@ public struct PrintedText: Sendable {
 }
 
 extension Plan {
-  /// Hands every text that the document prints to `body`, with what it is, in the order of the file's parts.
+  /// Hands every text that tables print to `body`, with what it is, in the order of the file's parts.
   ///
   /// Tasks and objectives are looked at in place: a copy of one costs more than reading its texts.
-  func visitTexts(_ body: (Text, PrintedText.Role) -> Void) {
+  func visitTableTexts(_ body: (Text, PrintedText.Role) -> Void) {
     func add(_ text: Text?, _ role: PrintedText.Role) {
       if let text { body(text, role) }
     }
-    visitRunningTexts(body)
     for group in groups { add(group.title, .groupTitle) }
     for index in objectives.indices {
       add(objectives[index].name, .objectiveName(index))
@@ -58,7 +57,7 @@ extension Plan {
     for appendix in appendices { add(appendix.title, .appendixTitle) }
   }
 
-  /// The part of `visitTexts` that stands outside tables: subject, basis, headings and paragraphs.
+  /// Hands over what stands outside tables: subject, basis, headings and paragraphs.
   func visitRunningTexts(_ body: (Text, PrintedText.Role) -> Void) {
     if let subject = document.subject { body(subject, .subject) }
     for basis in document.basis {
@@ -67,7 +66,8 @@ extension Plan {
     func visit(_ sections: [Section]) {
       for section in sections {
         if let title = section.title { body(title, .heading) }
-        for text in section.text + section.items { body(text, .paragraph) }
+        for text in section.text { body(text, .paragraph) }
+        for text in section.items { body(text, .paragraph) }
         visit(section.sections)
       }
     }

@@ -43,6 +43,12 @@ public struct TextMarks: OptionSet, Sendable {
   static let abbreviation = TextMarks(rawValue: 1 << 14)
   /// Words that stand where something is still to be filled in.
   static let placeholder = TextMarks(rawValue: 1 << 15)
+  /// A word that ends as "lục" or "kèm" does.
+  static let appendix = TextMarks(rawValue: 1 << 16)
+  /// A slash or dash behind a digit or a space.
+  static let joint = TextMarks(rawValue: 1 << 17)
+  /// A digit.
+  static let digit = TextMarks(rawValue: 1 << 18)
 }
 
 extension TextMarks {
@@ -78,7 +84,7 @@ private struct MarkScan {
         while position < bytes.count {
           let byte = bytes[position]
           let kind = classes[Int(byte)]
-          marks |= UInt32(pairs[Int(before) << 5 | Int(kind)])
+          marks |= pairs[Int(before) << 5 | Int(kind)]
           before = kind
           position += 1
           if kind >= ByteClass.firstOfWord {
@@ -120,6 +126,8 @@ private struct MarkScan {
 
   private mutating func endWord() {
     if word == previous.0 || word == previous.1 && previous.0 == previous.2 { marks |= TextMarks.doubled.rawValue }
+    // The end of "ụ" and the "c" after it; "èm". In either case.
+    if word & 0xFF_FEFF == 0xBB_A463 || word & 0xFF_DFFF == 0xC3_886D { marks |= TextMarks.appendix.rawValue }
     marks |= filter.marks(of: word, after: previous.0)
     if capitals > 1, !filter.isKnown(word) { marks |= TextMarks.abbreviation.rawValue }
     marks |= ToneStyle.marks(ofWordEnding: word)
@@ -144,13 +152,15 @@ private enum ByteClass {
   static let latin: UInt8 = 8
   static let underscore: UInt8 = 9
   static let newline: UInt8 = 10
+  /// A slash or dash.
+  static let joint: UInt8 = 11
   /// From here on a byte belongs to a word.
-  static let firstOfWord: UInt8 = 11
-  static let letter: UInt8 = 11
-  static let capital: UInt8 = 12
-  static let digit: UInt8 = 13
-  static let combining: UInt8 = 14
-  static let foreign: UInt8 = 15
+  static let firstOfWord: UInt8 = 12
+  static let letter: UInt8 = 12
+  static let capital: UInt8 = 13
+  static let digit: UInt8 = 14
+  static let combining: UInt8 = 15
+  static let foreign: UInt8 = 18
   /// First byte of the letters from À to ÿ.
   static let western: UInt8 = 16
   /// Second byte of Ð and ð (eth), which look like Đ and đ.
@@ -160,14 +170,14 @@ private enum ByteClass {
 private struct ByteTables {
   static let shared = ByteTables()
   let classes: [UInt8]
-  let pairs: [UInt16]
+  let pairs: [UInt32]
 
   private init() {
     classes = (0...255).map { Self.kind(of: UInt8($0)) }
-    var pairs = [UInt16](repeating: 0, count: 32 * 32)
+    var pairs = [UInt32](repeating: 0, count: 32 * 32)
     for before in 0..<32 {
       for kind in 0..<32 {
-        pairs[before << 5 | kind] = UInt16(truncatingIfNeeded: Self.marks(UInt8(before), UInt8(kind)).rawValue)
+        pairs[before << 5 | kind] = Self.marks(UInt8(before), UInt8(kind)).rawValue
       }
     }
     self.pairs = pairs
@@ -179,6 +189,7 @@ private struct ByteTables {
     case 0x0A: ByteClass.newline
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"): ByteClass.point
     case UInt8(ascii: "."): ByteClass.dot
+    case UInt8(ascii: "/"), UInt8(ascii: "-"): ByteClass.joint
     case UInt8(ascii: "_"): ByteClass.underscore
     case UInt8(ascii: "\""): ByteClass.quote
     case UInt8(ascii: "("), UInt8(ascii: "["): ByteClass.opening
@@ -204,11 +215,17 @@ private struct ByteTables {
     case ByteClass.quote: marks.insert(.straightQuote)
     case ByteClass.opening, ByteClass.closing: marks.insert(.bracket)
     case ByteClass.combining: marks.insert(.combining)
+    case ByteClass.digit: marks.insert(.digit)
     case ByteClass.foreign: marks.insert(.foreign)
     case ByteClass.eth where before == ByteClass.western: marks.insert(.foreign)
     case ByteClass.dot where before == ByteClass.dot, ByteClass.underscore where before == ByteClass.underscore:
       marks.insert(.dots)
     default: break
+    }
+    if kind == ByteClass.joint || kind == ByteClass.general,
+      before == ByteClass.digit || before == ByteClass.space || before == ByteClass.latin || before == ByteClass.newline
+    {
+      marks.insert(.joint)
     }
     switch (before, kind) {
     case (ByteClass.space, ByteClass.space): marks.insert(.doubleSpace)

@@ -2,18 +2,21 @@ import PlanLang
 
 /// Known abbreviations, slips and placeholders, as the pass over a text asks for them: by the last eight bytes of a word,
 /// ASCII in lower case.
-struct WordFilter: Sendable {
+final class WordFilter: Sendable {
   /// Slips and the spellings that glossaries avoid.
-  private(set) var terms: [AvoidedTerm]
+  private let terms: [AvoidedTerm]
   /// Abbreviations that need no words beside them.
-  private var known: Set<[UInt8]>
-  private var knownKeys: KeySet
-  /// One bit by the hash of two words that begin a slip or a placeholder, or of the one word that is one.
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  private let known: Set<[UInt8]>
+  private let knownKeys: KeySet
+  /// One bit by the hash of two words that belong to a slip or a placeholder, or of the one word that is one.
+  private let bits: [UInt64]
   /// The same hashes, exactly; behind the bits, which turn away nearly every word.
-  private var placeholderStarts = KeySet(count: 16)
-  /// The terms by the hash of their start.
-  private var termStarts: [UInt64: [Int]] = [:]
+  private let placeholderAnchors: KeySet
+  /// The terms by the hash of their anchor.
+  private let termAnchors: [UInt64: [Int]]
+  /// Abbreviations of one plan, and their keys: few, so that all else can be shared.
+  private let own: [[UInt8]]
+  private let ownKeys: [UInt64]
 
   /// What holds for every plan.
   static let usual = WordFilter(terms: AvoidedTerm.usual, known: Set(Abbreviations.known.map { Array($0.utf8) }))
@@ -21,61 +24,92 @@ struct WordFilter: Sendable {
   private init(terms: [AvoidedTerm], known: Set<[UInt8]>) {
     self.terms = terms
     self.known = known
-    knownKeys = KeySet(count: known.count)
+    var knownKeys = KeySet(count: known.count)
     for word in known { knownKeys.insert(Self.key(word)) }
-    for (index, term) in terms.enumerated() { addTerm(term, index) }
-    for phrase in Self.placeholders {
-      for start in Self.starts(of: phrase) {
-        setBit(start)
-        placeholderStarts.insert(start)
+    self.knownKeys = knownKeys
+    var bits = [UInt64](repeating: 0, count: 1024)
+    var termAnchors: [UInt64: [Int]] = [:]
+    for (index, term) in terms.enumerated() {
+      for hash in Self.hashes(of: term.avoid, from: term.anchor) {
+        bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+        termAnchors[hash, default: []].append(index)
       }
     }
+    var placeholderAnchors = KeySet(count: 16)
+    for hash in Self.placeholders.flatMap({ Self.hashes(of: $0, from: 0) }) {
+      bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+      placeholderAnchors.insert(hash)
+    }
+    self.bits = bits
+    self.termAnchors = termAnchors
+    self.placeholderAnchors = placeholderAnchors
+    (own, ownKeys) = ([], [])
   }
 
-  /// The filter with the glossary and the units' names of some declarations.
+  /// Another filter with a few abbreviations more.
+  private init(_ base: WordFilter, own: [[UInt8]]) {
+    terms = base.terms
+    known = base.known
+    knownKeys = base.knownKeys
+    bits = base.bits
+    placeholderAnchors = base.placeholderAnchors
+    termAnchors = base.termAnchors
+    self.own = base.own + own
+    ownKeys = self.own.map { Self.key($0) }
+  }
+
+  /// The filter with the glossary and the units' names of some declarations; itself where they add nothing, as most do.
   func adding(_ declarations: Declarations) -> WordFilter {
-    var known = known
-    for term in declarations.glossary { known.insert(term.id.withUTF8(Array.init)) }
-    for unit in declarations.units {
-      for name in [unit.name, unit.short].compactMap({ $0 }) + unit.aliases {
-        name.withUTF8 { bytes in Abbreviations.visitWords(in: bytes) { known.insert(Array(bytes[$0])) } }
+    var new: [[UInt8]] = []
+    func add(_ name: Text) {
+      name.withUTF8 { bytes in
+        Abbreviations.visitWords(in: bytes) { range in
+          if !isKnown(bytes.slice(range)) { new.append(Array(bytes[range])) }
+        }
       }
     }
-    let avoided = declarations.glossary.flatMap { term in
-      term.avoid.map { AvoidedTerm(avoid: $0.string, write: term.id.string, isFromGlossary: true) }
+    var avoided: [AvoidedTerm] = []
+    for term in declarations.glossary {
+      if !term.id.withUTF8(isKnown) { new.append(term.id.withUTF8(Array.init)) }
+      avoided += term.avoid.map { AvoidedTerm(avoid: $0.string, write: term.id.string, isFromGlossary: true) }
     }
-    guard known.count > self.known.count || !avoided.isEmpty else { return self }
-    var filter = self
-    filter.known = known
-    for word in known where !self.known.contains(word) { filter.knownKeys.insert(Self.key(word)) }
-    for term in avoided {
-      filter.addTerm(term, filter.terms.count)
-      filter.terms.append(term)
+    for index in declarations.units.indices {
+      add(declarations.units[index].name)
+      if let short = declarations.units[index].short { add(short) }
+      for alias in declarations.units[index].aliases { add(alias) }
     }
-    return filter
+    guard !new.isEmpty || !avoided.isEmpty else { return self }
+    guard !avoided.isEmpty || new.count > 16 else { return WordFilter(self, own: new) }
+    return WordFilter(terms: terms + avoided, known: known.union(own).union(new))
   }
 
   /// Whether an abbreviation needs no words beside it.
-  func isKnown(_ abbreviation: UTF8Bytes) -> Bool { known.contains(Array(abbreviation)) }
+  func isKnown(_ abbreviation: UTF8Bytes) -> Bool {
+    let word = Array(abbreviation)
+    return known.contains(word) || own.contains(word)
+  }
 
-  /// The longest term whose wrong form begins at `words[index]`; `words` are the words of `bytes`.
-  func term(at index: Int, _ words: [Range<Int>], in bytes: UTF8Bytes) -> AvoidedTerm? {
-    let first = Self.key(Array(bytes[words[index]]))
-    let second = index + 1 < words.count ? Self.key(Array(bytes[words[index + 1]])) : 0
-    let starting = [Self.hash(second, first), Self.hash(first, 0)].flatMap { termStarts[$0] ?? [] }
-    var found: AvoidedTerm?
-    for term in starting.map({ terms[$0] }) where index + term.count <= words.count && term.count > found?.count ?? 0 {
-      let range = words[index].lowerBound..<words[index + term.count - 1].upperBound
+  /// The longest term whose wrong form has its anchor at `words[index]`, and its first word; `words` are those of `bytes`.
+  func term(at index: Int, _ words: [Range<Int>], in bytes: UTF8Bytes) -> (term: AvoidedTerm, start: Int)? {
+    let first = Self.key(bytes.slice(words[index]))
+    let second = index + 1 < words.count ? Self.key(bytes.slice(words[index + 1])) : 0
+    guard marks(of: second, after: first) | marks(of: first, after: 0) != 0 else { return nil }
+    var found: (term: AvoidedTerm, start: Int)?
+    for number in [Self.hash(second, first), Self.hash(first, 0)].flatMap({ termAnchors[$0] ?? [] }) {
+      let term = terms[number]
+      let start = index - term.anchor
+      guard start >= 0, start + term.count <= words.count, term.count > found?.term.count ?? 0 else { continue }
+      let range = words[start].lowerBound..<words[start + term.count - 1].upperBound
       guard FoldedText(bytes.slice(range), .name) == term.folded,
         !term.isCaseOnly || bytes[range].elementsEqual(term.avoid.utf8)
       else { continue }
-      found = term
+      found = (term, start)
     }
     return found
   }
 
   @inline(__always)
-  func isKnown(_ word: UInt64) -> Bool { knownKeys.contains(word) }
+  func isKnown(_ word: UInt64) -> Bool { knownKeys.contains(word) || ownKeys.contains(word) }
 
   /// `term` or `placeholder` where a word, or it and the one before, begins one.
   @inline(__always)
@@ -90,8 +124,8 @@ struct WordFilter: Sendable {
   @inline(never)
   private func marks(ofHashes pair: UInt64, _ single: UInt64) -> UInt32 {
     var marks: UInt32 = 0
-    if termStarts[pair] != nil || termStarts[single] != nil { marks |= TextMarks.term.rawValue }
-    if placeholderStarts.contains(pair) || placeholderStarts.contains(single) {
+    if termAnchors[pair] != nil || termAnchors[single] != nil { marks |= TextMarks.term.rawValue }
+    if placeholderAnchors.contains(pair) || placeholderAnchors.contains(single) {
       marks |= TextMarks.placeholder.rawValue
     }
     return marks
@@ -102,18 +136,9 @@ struct WordFilter: Sendable {
     (word ^ previous &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
   }
 
-  private mutating func setBit(_ hash: UInt64) { bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63) }
-
-  private mutating func addTerm(_ term: AvoidedTerm, _ index: Int) {
-    for start in Self.starts(of: term.avoid) {
-      setBit(start)
-      termStarts[start, default: []].append(index)
-    }
-  }
-
-  /// The hashes of a phrase's first two words: in lower case, with capitals, in capitals.
-  private static func starts(of phrase: String) -> Set<UInt64> {
-    let words = phrase.split { $0 == " " || $0 == "-" }.prefix(2).map { word in
+  /// The hashes of two words of a phrase: in lower case, with capitals, in capitals.
+  private static func hashes(of phrase: String, from anchor: Int) -> Set<UInt64> {
+    let words = phrase.split { $0 == " " || $0 == "-" }.dropFirst(anchor).prefix(2).map { word in
       let word = String(word)
       return Set(
         [word, word.lowercased(), word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()]
@@ -125,7 +150,7 @@ struct WordFilter: Sendable {
   }
 
   /// The last eight bytes of a word as the pass keeps them.
-  static func key(_ word: [UInt8]) -> UInt64 {
+  static func key(_ word: some Sequence<UInt8>) -> UInt64 {
     word.reduce(0) { $0 << 8 | UInt64($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
   }
 

@@ -94,33 +94,39 @@ enum SectionNumberRule: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    for section in context.plan.plan.sections {
-      check(section, at: section.isPart ? .part : .roman, context, &findings)
-    }
+    check(context.plan.plan.sections, at: nil, context, &findings)
   }
 
+  /// Sections are looked at in place: a copy of one costs more than its texts.
   private static func check(
-    _ section: Section, at level: SectionNumber.Level, _ context: LintContext, _ findings: inout Findings
+    _ sections: [Section], at common: SectionNumber.Level?, _ context: LintContext, _ findings: inout Findings
   ) {
-    let isNumbered =
-      section.title != nil || !level.needsHeading && !(section.text.isEmpty && section.items.isEmpty)
-    if let title = section.title, level != .dash { checkHeading(title, context, &findings) }
-    var rows = HandNumberRows()
-    for text in section.text { check(text, &rows, &findings) }
-    for text in section.items { check(text, &rows, &findings) }
-    let below = isNumbered ? level.below : level
-    if below == .dash {
-      for inner in section.sections {
-        if let title = inner.title { check(title, &rows, &findings) }
+    for index in sections.indices {
+      let level = common ?? (sections[index].isPart ? .part : .roman)
+      let isNumbered =
+        sections[index].title != nil
+        || !level.needsHeading && !(sections[index].text.isEmpty && sections[index].items.isEmpty)
+      if level != .dash, let title = sections[index].title { checkHeading(title, context, &findings) }
+      var rows = HandNumberRows()
+      for text in sections[index].text { check(text, &rows, &findings) }
+      for text in sections[index].items { check(text, &rows, &findings) }
+      let below = isNumbered ? level.below : level
+      guard !sections[index].sections.isEmpty else { continue }
+      if below == .dash {
+        for inner in sections[index].sections.indices {
+          if let title = sections[index].sections[inner].title { check(title, &rows, &findings) }
+        }
       }
+      check(sections[index].sections, at: below, context, &findings)
     }
-    for inner in section.sections { check(inner, at: below, context, &findings) }
   }
 
   /// The tool numbers headings: a number in the words prints a second time.
   private static func checkHeading(_ title: Text, _ context: LintContext, _ findings: inout Findings) {
     title.withUTF8 { bytes in
-      guard let number = HandNumber(bytes, at: 0), !title.isFilledIn(number.range) else { return }
+      guard let first = bytes.first, HandNumber.mayBegin(first), let number = HandNumber(bytes, at: 0),
+        !title.isFilledIn(number.range)
+      else { return }
       let written = bytes.string(number.range)
       findings.add(
         at: title.range(of: number.range), .twice(written), help: .leaveOut,
@@ -131,6 +137,8 @@ enum SectionNumberRule: Rule {
 
   private static func check(_ text: Text, _ rows: inout HandNumberRows, _ findings: inout Findings) {
     text.visitLines { bytes, start in
+      // Numbers begin with a digit, a small letter, or I, V, X.
+      guard HandNumber.mayBegin(bytes[start]) else { return }
       guard let number = HandNumber(bytes, at: start, expectsLetter: rows.isAtLetters), !text.isFilledIn(number.range)
       else { return }
       let place = text.range(of: number.range)

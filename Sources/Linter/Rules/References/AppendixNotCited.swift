@@ -83,9 +83,11 @@ enum AppendixNotCited: Rule {
     guard !plan.appendices.isEmpty else { return }
     var hasText = false
     var mentions = AppendixMentions()
-    plan.visitRunningTexts { text, role in
-      if role == .heading || role == .paragraph { hasText = true }
-      text.withUTF8 { mentions.add($0) }
+    for text in context.texts.running {
+      if text.role == .heading || text.role == .paragraph { hasText = true }
+      // Combining marks, and signs that do not print, may stand between letters.
+      guard !text.marks.isDisjoint(with: [.appendix, .combining, .invisible, .foreign]) else { continue }
+      text.text.withUTF8 { mentions.add($0) }
     }
     // A plan of tables alone has no sentence that could refer to them yet.
     guard hasText, !mentions.namesAll else { return }

@@ -115,7 +115,8 @@ enum CitationFromFuture: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     guard let times = context.times else { return }
     checkDeclared(context, times, &findings)
-    for text in context.texts.printed.lazy.map(\.text) {
+    for printed in context.texts.printed where printed.marks.isSuperset(of: [.digit, .joint]) {
+      let text = printed.text
       for (range, date) in text.withUTF8(CitedDate.find) where date > times.latestBasis {
         guard !text.isFilledIn(range) else { continue }
         findings.add(at: text.range(of: range), .inText(date, times), help: .lookUp, related: related(times))

@@ -86,14 +86,11 @@ enum TermRule: Rule {
     context.texts.visit(.term) { text in
       text.text.withUTF8 { bytes in
         let words = bytes.words
-        var index = 0
-        while index < words.count {
-          guard let term = context.words.term(at: index, words, in: bytes) else {
-            index += 1
-            continue
-          }
-          let range = words[index].lowerBound..<words[index + term.count - 1].upperBound
-          index += term.count
+        var done = 0
+        for index in words.indices {
+          guard let (term, start) = context.words.term(at: index, words, in: bytes), start >= done else { continue }
+          let range = words[start].lowerBound..<words[start + term.count - 1].upperBound
+          done = start + term.count
           guard isSlip(term, range, bytes), !text.text.isFilledIn(range) else { continue }
           let written = bytes.string(range)
           let right = cased(term.write, like: written, isExact: term.isCaseOnly || term.isFromGlossary)
