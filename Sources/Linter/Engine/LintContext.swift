@@ -23,8 +23,11 @@ public final class LintContext {
     self.runCache = runCache
   }
 
-  /// Every text that the document prints, with what it is.
-  public private(set) lazy var texts: [PrintedText] = PrintedText.all(in: plan)
+  /// Every text of the plan, with what it is and what it holds.
+  private(set) lazy var texts = PlanTexts(plan.plan, words)
+
+  /// The words that texts are looked through for.
+  private(set) lazy var words = runCache.words(of: plan)
 
   /// The title of each task, folded so that only its words count; nil where it has none.
   public private(set) lazy var foldedTaskTitles: [FoldedText?] = plan.plan.tasks.map { task in

@@ -8,29 +8,25 @@ public struct PrintedText: Sendable {
     case taskTitle(Int), taskOutput(Int), taskNote(Int), taskDue(Int)
     case objectiveName(Int), objectiveNote(Int)
     case phase, budget, table, recipient
+    case reference, signer, name, citation, unit, place, label
   }
 
   /// The text.
   public let text: Text
   /// What it is.
   public let role: Role
-
-  static func all(in resolved: ResolvedPlan) -> [PrintedText] {
-    var result: [PrintedText] = []
-    resolved.plan.visitTexts { result.append(PrintedText(text: $0, role: $1)) }
-    return result
-  }
+  /// What it holds that rules of writing look at.
+  let marks: TextMarks
 }
 
 extension Plan {
-  /// Hands every text that the document prints to `body`, with what it is, in the order of the file's parts.
+  /// Hands every text that tables print to `body`, with what it is, in the order of the file's parts.
   ///
   /// Tasks and objectives are looked at in place: a copy of one costs more than reading its texts.
-  func visitTexts(_ body: (Text, PrintedText.Role) -> Void) {
+  func visitTableTexts(_ body: (Text, PrintedText.Role) -> Void) {
     func add(_ text: Text?, _ role: PrintedText.Role) {
       if let text { body(text, role) }
     }
-    visitRunningTexts(body)
     for group in groups { add(group.title, .groupTitle) }
     for index in objectives.indices {
       add(objectives[index].name, .objectiveName(index))
@@ -61,7 +57,13 @@ extension Plan {
     for appendix in appendices { add(appendix.title, .appendixTitle) }
   }
 
-  /// The part of `visitTexts` that stands outside tables: subject, basis, headings and paragraphs.
+  /// Hands over every text that the document prints: what stands outside tables, then what tables print.
+  func visitTexts(_ body: (Text, PrintedText.Role) -> Void) {
+    visitRunningTexts(body)
+    visitTableTexts(body)
+  }
+
+  /// Hands over what stands outside tables: subject, basis, headings and paragraphs.
   func visitRunningTexts(_ body: (Text, PrintedText.Role) -> Void) {
     if let subject = document.subject { body(subject, .subject) }
     for basis in document.basis {
@@ -70,7 +72,8 @@ extension Plan {
     func visit(_ sections: [Section]) {
       for section in sections {
         if let title = section.title { body(title, .heading) }
-        for text in section.text + section.items { body(text, .paragraph) }
+        for text in section.text { body(text, .paragraph) }
+        for text in section.items { body(text, .paragraph) }
         visit(section.sections)
       }
     }

@@ -18,6 +18,16 @@ final class RunCache: Sendable {
   }
 }
 
+extension RunCache {
+  /// The words that the texts of a plan are looked through for: the same for plans with the same registries, unless a plan
+  /// has a glossary or units of its own.
+  func words(of plan: ResolvedPlan) -> WordFilter {
+    let shared = readings(of: plan.registries).words
+    let own = plan.plan.declarations
+    return own.glossary.isEmpty && own.units.isEmpty ? shared : shared.adding(own)
+  }
+}
+
 /// The declarations of a list of registries, read for comparison once a run.
 final class RegistryReadings: Sendable {
   /// Kept, so that no other registry can be taken for one of these.
@@ -40,6 +50,8 @@ final class RegistryReadings: Sendable {
   let bodyNames: BodyNames
   /// The same, word by word.
   let bodyWords: BodyWords
+  /// The words that texts are looked through for.
+  let words: WordFilter
 
   init(_ registries: [LoadedRegistry]) {
     self.registries = registries
@@ -63,6 +75,7 @@ final class RegistryReadings: Sendable {
     conflicts = CitationConflict.all(in: statements)
     bodyNames = BodyNames(units: declared, former: registries.flatMap { $0.registry.declarations.former })
     bodyWords = bodyNames.makeWords()
+    words = registries.reduce(WordFilter.usual) { $0.adding($1.registry.declarations) }
   }
 
   /// Whether these are the readings of exactly these registries.

@@ -53,7 +53,7 @@ extension RecordSchema {
     .person, vi: "người phụ trách", en: "person",
     [
       Field(
-        .name, "ho_ten", .text, examples: ["Nguyễn Văn A"], vi: "Họ và tên; có thể để trống khi chưa phân công.",
+        .name, "ho_ten", .text, examples: ["Nguyễn Văn An"], vi: "Họ và tên; có thể để trống khi chưa phân công.",
         en: "The name; it may be left empty while nobody is appointed."),
       Field(
         .post, "chuc_vu", .text, examples: ["Phó Chủ tịch UBND phường"], vi: "Chức vụ.", en: "The post."),

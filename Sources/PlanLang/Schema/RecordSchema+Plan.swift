@@ -113,7 +113,7 @@ extension RecordSchema {
       en: "Bodies that no longer exist, and those that took over the work of each."),
     Field(
       .people, "nhan_su", .map(.record(.person)),
-      examples: ["{pct-vx: {name: Nguyễn Văn A, post: Phó Chủ tịch UBND phường}}"],
+      examples: ["{pct-vx: {name: Nguyễn Văn An, post: Phó Chủ tịch UBND phường}}"],
       vi: "Những người phụ trách, mỗi người có một mã.", en: "The people in charge, each under an id."),
     Field(
       .citations, "van_ban", .map(.record(.citation)),
@@ -209,7 +209,7 @@ extension RecordSchema {
       Field(
         .post, "chuc_vu", .text, examples: ["Chủ tịch"], vi: "Chức vụ của người ký.", en: "The signer's post."),
       Field(
-        .name, "ho_ten", .text, examples: ["Nguyễn Văn A"], vi: "Họ và tên người ký; để trống đến khi ký.",
+        .name, "ho_ten", .text, examples: ["Nguyễn Văn An"], vi: "Họ và tên người ký; để trống đến khi ký.",
         en: "The signer's name; left empty until it is signed."),
     ])
 

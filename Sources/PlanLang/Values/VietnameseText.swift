@@ -85,7 +85,7 @@ public enum VietnameseText {
   }
 
   /// Whether a scalar belongs to a word: letters, digits and combining marks of any script.
-  static func isWordScalar(_ scalar: UInt32) -> Bool {
+  public static func isWordScalar(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0..<0x80: scalar &- 0x30 < 10 || (scalar | 0x20) &- 0x61 < 26
     case 0x80...0xBF: scalar == 0xAA || scalar == 0xB5 || scalar == 0xBA

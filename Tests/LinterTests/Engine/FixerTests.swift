@@ -96,7 +96,8 @@ import Testing
     // A rule that was not asked, since parts of the plan could not be read, may have its say now.
     let isUnread = before.codes.contains("PL010") || before.codes.contains("PL012")
     let silent = RuleList.all.filter { isUnread && $0.findsAbsence }.map { $0.code.description }
-    let fresh = Set(after.codes).subtracting(before.codes).subtracting(silent)
+    // Two titles that only the slip told apart are one task.
+    let fresh = Set(after.codes).subtracting(before.codes).subtracting(silent + ["PL202"])
     #expect(fresh.isEmpty, "\(fresh) came by fixing \(code):\n\(text)")
     let fixed = before.findings.filter { $0.diagnostic.fixes.contains { $0.isSafe } }.map(\.diagnostic.code)
     for code in Set(fixed) {

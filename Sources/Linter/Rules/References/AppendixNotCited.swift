@@ -121,10 +121,13 @@ enum AppendixNotCited: Rule {
     var hasText = false
     var mentions = AppendixMentions()
     var areAllNamed = false
-    plan.visitRunningTexts { text, role in
-      if role == .heading || role == .paragraph { hasText = true }
-      guard !areAllNamed, text.withUTF8({ mentions.add($0) }) else { return }
-      // Most plans name theirs early, and then the rest need not be read.
+    for text in context.texts.running {
+      if text.role == .heading || text.role == .paragraph { hasText = true }
+      // Combining marks, and signs that do not print, may stand between letters. Most plans name theirs early, and then
+      // the rest need not be read.
+      guard !areAllNamed, !text.marks.isDisjoint(with: [.appendix, .combining, .invisible, .foreign]),
+        text.text.withUTF8({ mentions.add($0) })
+      else { continue }
       areAllNamed =
         mentions.namesAll
         || plan.appendices.indices.allSatisfy {

@@ -128,7 +128,7 @@ enum UnusedDeclaration: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     var candidates = Candidate.unbound(in: context.plan)
     guard !candidates.isEmpty else { return }
-    let texts = context.plan.allTexts + context.texts.map(\.text)
+    let texts = context.texts.said.map(\.text)
     markNamed(&candidates, in: texts)
     markCited(&candidates, in: texts)
     for candidate in candidates where !candidate.isUsed {

@@ -145,7 +145,7 @@ enum CitationFromFuture: Rule {
     if let reference = references.first(where: { $0.target == symbol }) { return reference.text.range }
     guard let number = citation.number else { return nil }
     let wanted = number.withUTF8(Array.init)
-    for printed in context.texts {
+    for printed in context.texts.printed {
       let found = printed.text.withUTF8 { $0.firstRange(of: wanted) }
       if let found, printed.text.isFilledIn(found) { return printed.text.range(of: found) }
     }

@@ -1,0 +1,50 @@
+import PlanLang
+
+/// Words in capitals that stand for others.
+enum Abbreviations {
+  /// Those that need no explanation: bodies and documents that every reader of a plan knows, and words that are known in
+  /// this form only.
+  static let known = [
+    // Bodies, posts, signing authority.
+    "UBND", "HĐND", "UBMTTQ", "MTTQ", "TW", "TƯ", "TU", "TP", "TM", "KT", "TL", "TUQ", "VP", "VT", "BCĐ", "BCH",
+    // Kinds of documents (decree, appendix III).
+    "NQ", "QĐ", "CT", "QC", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ", "CĐ", "CV", "CP",
+    "NĐ", "QH", "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB", "QPPL",
+    // Insurance, schools.
+    "BHXH", "BHYT", "THCS", "THPT", "TNCS", "HTX", "CCCD",
+    // Tables.
+    "STT", "TT", "ĐVT",
+    // Technology and money.
+    "QR", "LAN", "WAN", "USB", "UPS", "PDF", "XML", "JSON", "SMS", "OTP", "KPI", "AI", "GPS", "GIS", "IP", "IPV4",
+    "IPV6", "TV",
+    "ID", "SIM", "API", "URL", "HTTP", "HTTPS", "SSL", "CPU", "RAM", "SSD", "HDD", "LED", "LCD", "DVD", "ISO", "TCVN",
+    "QCVN", "VND", "VNĐ", "USD", "GDP", "ODA", "ATM", "POS", "VIP", "WIFI", "WI", "FI", "FAQ", "HTML", "DNS", "VPN",
+    "IPTV",
+    "VNPT", "VTV", "MISA", "FPT", "BIDV", "COVID", "HIV", "AIDS", "ASEAN", "WTO", "OCOP", "FM", "AM", "PC", "EU",
+    "APEC", "UNESCO",
+    "OK", "OA", "ZALO", "SOS", "CD",
+  ]
+
+  /// Hands over every run of letters and digits that may be an abbreviation: two to ten capitals and nothing else.
+  static func visitWords(in bytes: UTF8Bytes, _ body: (Range<Int>) -> Void) {
+    var start: Int?
+    var position = 0
+    var isPlain = true
+    var letters = 0
+    while position <= bytes.count {
+      let next = position < bytes.count ? bytes.scalar(at: position) : (value: 0x20, length: 1)
+      if VietnameseText.isWordScalar(next.value) {
+        if start == nil { (start, isPlain, letters) = (position, true, 0) }
+        if let letter = VietnameseLetter(next.value), letter.isUppercase, letter.tone == .level {
+          letters += 1
+        } else {
+          isPlain = false
+        }
+      } else if let from = start {
+        if isPlain, 2...10 ~= letters { body(from..<position) }
+        start = nil
+      }
+      position += next.length
+    }
+  }
+}

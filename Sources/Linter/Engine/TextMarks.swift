@@ -1,0 +1,242 @@
+import PlanLang
+
+/// What a text holds that a rule of writing has to look at: found for all of them in one pass, so that a rule rejects
+/// nearly every text by one bit. A mark says that there may be something; without it there is nothing.
+public struct TextMarks: OptionSet, Sendable {
+  /// The bits.
+  public let rawValue: UInt32
+
+  /// Marks of these bits.
+  public init(rawValue: UInt32) {
+    self.rawValue = rawValue
+  }
+
+  /// Two spaces in a row, or a line's end after one.
+  static let doubleSpace = TextMarks(rawValue: 1 << 0)
+  /// A space before a comma, stop or closing bracket, or after an opening one.
+  static let looseSign = TextMarks(rawValue: 1 << 1)
+  /// A letter right after a comma, stop or closing bracket, or right before an opening one.
+  static let tightSign = TextMarks(rawValue: 1 << 2)
+  /// `"`.
+  static let straightQuote = TextMarks(rawValue: 1 << 3)
+  /// “ or ”.
+  static let curlyQuote = TextMarks(rawValue: 1 << 4)
+  /// A round or square bracket.
+  static let bracket = TextMarks(rawValue: 1 << 5)
+  /// A letter of another script, or one that looks like a Vietnamese one.
+  static let foreign = TextMarks(rawValue: 1 << 6)
+  /// Zero width, soft hyphen, control of direction.
+  static let invisible = TextMarks(rawValue: 1 << 7)
+  /// A combining mark.
+  static let combining = TextMarks(rawValue: 1 << 8)
+  /// Dots in a row, …, or underscores in a row.
+  static let dots = TextMarks(rawValue: 1 << 9)
+  /// A tone on the first vowel of oa, oe, uy: hóa.
+  static let toneFirst = TextMarks(rawValue: 1 << 10)
+  /// A tone on the second: hoá.
+  static let toneSecond = TextMarks(rawValue: 1 << 11)
+  /// One word, or two, twice in a row.
+  static let doubled = TextMarks(rawValue: 1 << 12)
+  /// Two words that may be a known slip, or one that the glossary avoids.
+  static let term = TextMarks(rawValue: 1 << 13)
+  /// A word with two capitals that is no known abbreviation.
+  static let abbreviation = TextMarks(rawValue: 1 << 14)
+  /// Words that stand where something is still to be filled in.
+  static let placeholder = TextMarks(rawValue: 1 << 15)
+  /// A word that ends as "lục" or "kèm" does.
+  static let appendix = TextMarks(rawValue: 1 << 16)
+  /// A slash or dash behind a digit or a space.
+  static let joint = TextMarks(rawValue: 1 << 17)
+  /// A digit.
+  static let digit = TextMarks(rawValue: 1 << 18)
+}
+
+extension TextMarks {
+  /// Looks at a text once.
+  init(of bytes: UTF8Bytes, _ filter: WordFilter) {
+    var scan = MarkScan(filter)
+    scan.read(bytes)
+    rawValue = scan.marks
+  }
+}
+
+/// The pass over a text's bytes: the classes of two neighbours tell of signs and spaces, the last eight bytes of each
+/// word tell of words.
+private struct MarkScan {
+  var marks: UInt32 = 0
+  /// The last eight bytes of the word that is being read, ASCII in lower case; of the three words before it too.
+  private var word: UInt64 = 0
+  private var previous: (UInt64, UInt64, UInt64) = (0, 0, 0)
+  private var capitals: UInt32 = 0
+  private let filter: WordFilter
+
+  init(_ filter: WordFilter) {
+    self.filter = filter
+  }
+
+  @inline(__always)
+  mutating func read(_ bytes: UTF8Bytes) {
+    let tables = ByteTables.shared
+    tables.classes.withUnsafeBufferPointer { classes in
+      tables.pairs.withUnsafeBufferPointer { pairs in
+        var before = ByteClass.other
+        var position = 0
+        while position < bytes.count {
+          let byte = bytes[position]
+          let kind = classes[Int(byte)]
+          marks |= pairs[Int(before) << 5 | Int(kind)]
+          before = kind
+          position += 1
+          if kind >= ByteClass.firstOfWord {
+            let isCapital: UInt32 = kind == ByteClass.capital ? 1 : 0
+            word = word << 8 | UInt64(UInt32(byte) | isCapital << 5)
+            capitals &+= isCapital
+          } else {
+            if word != 0 { endWord() }
+            if kind == ByteClass.general {
+              readGeneral(bytes, position - 1)
+              position = min(bytes.count, position + 2)
+            } else if kind == ByteClass.latin {
+              if position < bytes.count, bytes[position] == 0xAD { marks |= TextMarks.invisible.rawValue }
+              position = min(bytes.count, position + 1)
+            }
+          }
+        }
+      }
+    }
+    if word != 0 { endWord() }
+  }
+
+  /// The signs from U+2000 on: quotes, dots, zero width.
+  private mutating func readGeneral(_ bytes: UTF8Bytes, _ start: Int) {
+    guard start + 2 < bytes.count else { return }
+    func isSpace(_ position: Int) -> Bool { position >= 0 && position < bytes.count && bytes[position] == 0x20 }
+    switch (bytes[start + 1], bytes[start + 2]) {
+    case (0x80, 0x9C):
+      marks |= TextMarks.curlyQuote.rawValue
+      if isSpace(start + 3) { marks |= TextMarks.looseSign.rawValue }
+    case (0x80, 0x9D):
+      marks |= TextMarks.curlyQuote.rawValue
+      if isSpace(start - 1) { marks |= TextMarks.looseSign.rawValue }
+    case (0x80, 0xA6): marks |= TextMarks.dots.rawValue
+    case (0x80, 0x8B...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA0...0xAF): marks |= TextMarks.invisible.rawValue
+    default: break
+    }
+  }
+
+  private mutating func endWord() {
+    if word == previous.0 || word == previous.1 && previous.0 == previous.2 { marks |= TextMarks.doubled.rawValue }
+    // The end of "ụ" and the "c" after it; "èm". In either case.
+    if word & 0xFF_FEFF == 0xBB_A463 || word & 0xFF_DFFF == 0xC3_886D { marks |= TextMarks.appendix.rawValue }
+    marks |= filter.marks(of: word, after: previous.0)
+    if capitals > 1, !filter.isKnown(word) { marks |= TextMarks.abbreviation.rawValue }
+    marks |= ToneStyle.marks(ofWordEnding: word)
+    previous = (word, previous.0, previous.1)
+    word = 0
+    capitals = 0
+  }
+}
+
+/// What a byte is to the pass.
+private enum ByteClass {
+  static let other: UInt8 = 0
+  static let space: UInt8 = 1
+  static let point: UInt8 = 2
+  static let dot: UInt8 = 3
+  static let quote: UInt8 = 4
+  static let opening: UInt8 = 5
+  static let closing: UInt8 = 6
+  /// First byte of U+2000 to U+2FFF.
+  static let general: UInt8 = 7
+  /// First byte of U+0080 to U+00BF.
+  static let latin: UInt8 = 8
+  static let underscore: UInt8 = 9
+  static let newline: UInt8 = 10
+  /// A slash or dash.
+  static let joint: UInt8 = 11
+  /// From here on a byte belongs to a word.
+  static let firstOfWord: UInt8 = 12
+  static let letter: UInt8 = 12
+  static let capital: UInt8 = 13
+  static let digit: UInt8 = 14
+  static let combining: UInt8 = 15
+  static let foreign: UInt8 = 18
+  /// First byte of the letters from À to ÿ.
+  static let western: UInt8 = 16
+  /// Second byte of Ð and ð (eth), which look like Đ and đ.
+  static let eth: UInt8 = 17
+}
+
+private struct ByteTables {
+  static let shared = ByteTables()
+  let classes: [UInt8]
+  let pairs: [UInt32]
+
+  private init() {
+    classes = (0...255).map { Self.kind(of: UInt8($0)) }
+    var pairs = [UInt32](repeating: 0, count: 32 * 32)
+    for before in 0..<32 {
+      for kind in 0..<32 {
+        pairs[before << 5 | kind] = Self.marks(UInt8(before), UInt8(kind)).rawValue
+      }
+    }
+    self.pairs = pairs
+  }
+
+  private static func kind(of byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x20: ByteClass.space
+    case 0x0A: ByteClass.newline
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"): ByteClass.point
+    case UInt8(ascii: "."): ByteClass.dot
+    case UInt8(ascii: "/"), UInt8(ascii: "-"): ByteClass.joint
+    case UInt8(ascii: "_"): ByteClass.underscore
+    case UInt8(ascii: "\""): ByteClass.quote
+    case UInt8(ascii: "("), UInt8(ascii: "["): ByteClass.opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): ByteClass.closing
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): ByteClass.letter
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): ByteClass.capital
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): ByteClass.digit
+    case 0x90, 0xB0: ByteClass.eth
+    case 0x80...0xBF, 0xC4...0xC6, 0xE1: ByteClass.letter
+    case 0xC2: ByteClass.latin
+    case 0xC3: ByteClass.western
+    case 0xCC, 0xCD: ByteClass.combining
+    case 0xE2: ByteClass.general
+    case 0xC7...0xFF: ByteClass.foreign
+    default: ByteClass.other
+    }
+  }
+
+  private static func marks(_ before: UInt8, _ kind: UInt8) -> TextMarks {
+    var marks: TextMarks = []
+    let isLetter = kind >= ByteClass.firstOfWord && kind != ByteClass.digit
+    switch kind {
+    case ByteClass.quote: marks.insert(.straightQuote)
+    case ByteClass.opening, ByteClass.closing: marks.insert(.bracket)
+    case ByteClass.combining: marks.insert(.combining)
+    case ByteClass.digit: marks.insert(.digit)
+    case ByteClass.foreign: marks.insert(.foreign)
+    case ByteClass.eth where before == ByteClass.western: marks.insert(.foreign)
+    case ByteClass.dot where before == ByteClass.dot, ByteClass.underscore where before == ByteClass.underscore:
+      marks.insert(.dots)
+    default: break
+    }
+    if kind == ByteClass.joint || kind == ByteClass.general,
+      before == ByteClass.digit || before == ByteClass.space || before == ByteClass.latin || before == ByteClass.newline
+    {
+      marks.insert(.joint)
+    }
+    switch (before, kind) {
+    case (ByteClass.space, ByteClass.space): marks.insert(.doubleSpace)
+    case (ByteClass.space, ByteClass.point), (ByteClass.space, ByteClass.dot), (ByteClass.space, ByteClass.closing),
+      (ByteClass.opening, ByteClass.space):
+      marks.insert(.looseSign)
+    case (ByteClass.point, _) where isLetter, (ByteClass.dot, _) where isLetter, (ByteClass.closing, _) where isLetter:
+      marks.insert(.tightSign)
+    case (ByteClass.firstOfWord..., ByteClass.opening) where before != ByteClass.digit: marks.insert(.tightSign)
+    default: break
+    }
+    return marks
+  }
+}

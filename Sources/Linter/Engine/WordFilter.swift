@@ -1,0 +1,198 @@
+import PlanLang
+
+/// Known abbreviations, slips and placeholders, as the pass over a text asks for them: by the last eight bytes of a word,
+/// ASCII in lower case.
+final class WordFilter: Sendable {
+  /// Slips and the spellings that glossaries avoid.
+  private let terms: [AvoidedTerm]
+  /// Abbreviations that need no words beside them.
+  private let known: Set<[UInt8]>
+  private let knownKeys: KeySet
+  /// One bit by the hash of two words that belong to a slip or a placeholder, or of the one word that is one.
+  private let bits: [UInt64]
+  /// The same hashes, exactly; behind the bits, which turn away nearly every word.
+  private let placeholderAnchors: KeySet
+  /// The terms by the hash of their anchor.
+  private let termAnchors: [UInt64: [Int]]
+  /// Abbreviations of one plan, and their keys: few, so that all else can be shared.
+  private let own: [[UInt8]]
+  private let ownKeys: [UInt64]
+
+  /// What holds for every plan.
+  static let usual = WordFilter(terms: AvoidedTerm.usual, known: Set(Abbreviations.known.map { Array($0.utf8) }))
+
+  private init(terms: [AvoidedTerm], known: Set<[UInt8]>) {
+    self.terms = terms
+    self.known = known
+    var knownKeys = KeySet(count: known.count)
+    for word in known { knownKeys.insert(Self.key(word)) }
+    self.knownKeys = knownKeys
+    var bits = [UInt64](repeating: 0, count: 1024)
+    var termAnchors: [UInt64: [Int]] = [:]
+    for (index, term) in terms.enumerated() {
+      for hash in Self.hashes(of: term.avoid, from: term.anchor) {
+        bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+        termAnchors[hash, default: []].append(index)
+      }
+    }
+    var placeholderAnchors = KeySet(count: 16)
+    for hash in Self.placeholders.flatMap({ Self.hashes(of: $0, from: 0) }) {
+      bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+      placeholderAnchors.insert(hash)
+    }
+    self.bits = bits
+    self.termAnchors = termAnchors
+    self.placeholderAnchors = placeholderAnchors
+    (own, ownKeys) = ([], [])
+  }
+
+  /// Another filter with a few abbreviations more.
+  private init(_ base: WordFilter, own: [[UInt8]]) {
+    terms = base.terms
+    known = base.known
+    knownKeys = base.knownKeys
+    bits = base.bits
+    placeholderAnchors = base.placeholderAnchors
+    termAnchors = base.termAnchors
+    self.own = base.own + own
+    ownKeys = self.own.map { Self.key($0) }
+  }
+
+  /// The filter with the glossary and the units' names of some declarations; itself where they add nothing, as most do.
+  func adding(_ declarations: Declarations) -> WordFilter {
+    var new: [[UInt8]] = []
+    func add(_ name: Text) {
+      name.withUTF8 { bytes in
+        Abbreviations.visitWords(in: bytes) { range in
+          if !isKnown(bytes.slice(range)) { new.append(Array(bytes[range])) }
+        }
+      }
+    }
+    var avoided: [AvoidedTerm] = []
+    for term in declarations.glossary {
+      if !term.id.withUTF8(isKnown) { new.append(term.id.withUTF8(Array.init)) }
+      avoided += term.avoid.map { AvoidedTerm(avoid: $0.string, write: term.id.string, isFromGlossary: true) }
+    }
+    for index in declarations.units.indices {
+      add(declarations.units[index].name)
+      if let short = declarations.units[index].short { add(short) }
+      for alias in declarations.units[index].aliases { add(alias) }
+    }
+    guard !new.isEmpty || !avoided.isEmpty else { return self }
+    guard !avoided.isEmpty || new.count > 16 else { return WordFilter(self, own: new) }
+    return WordFilter(terms: terms + avoided, known: known.union(own).union(new))
+  }
+
+  /// Whether an abbreviation needs no words beside it.
+  func isKnown(_ abbreviation: UTF8Bytes) -> Bool {
+    let word = Array(abbreviation)
+    return known.contains(word) || own.contains(word)
+  }
+
+  /// The longest term whose wrong form has its anchor at `words[index]`, and its first word; `words` are those of `bytes`.
+  func term(at index: Int, _ words: [Range<Int>], in bytes: UTF8Bytes) -> (term: AvoidedTerm, start: Int)? {
+    let first = Self.key(bytes.slice(words[index]))
+    let second = index + 1 < words.count ? Self.key(bytes.slice(words[index + 1])) : 0
+    guard marks(of: second, after: first) | marks(of: first, after: 0) != 0 else { return nil }
+    var found: (term: AvoidedTerm, start: Int)?
+    for number in [Self.hash(second, first), Self.hash(first, 0)].flatMap({ termAnchors[$0] ?? [] }) {
+      let term = terms[number]
+      let start = index - term.anchor
+      guard start >= 0, start + term.count <= words.count, term.count > found?.term.count ?? 0 else { continue }
+      let range = words[start].lowerBound..<words[start + term.count - 1].upperBound
+      guard FoldedText(bytes.slice(range), .name) == term.folded,
+        !term.isCaseOnly || bytes[range].elementsEqual(term.avoid.utf8)
+      else { continue }
+      found = (term, start)
+    }
+    return found
+  }
+
+  @inline(__always)
+  func isKnown(_ word: UInt64) -> Bool { knownKeys.contains(word) || ownKeys.contains(word) }
+
+  /// `term` or `placeholder` where a word, or it and the one before, begins one.
+  @inline(__always)
+  func marks(of word: UInt64, after previous: UInt64) -> UInt32 {
+    bits.withUnsafeBufferPointer { bits in
+      let (pair, single) = (Self.hash(word, previous), Self.hash(word, 0))
+      let isHeld = bits[Int(pair >> 54)] >> (pair >> 48 & 63) | bits[Int(single >> 54)] >> (single >> 48 & 63)
+      return isHeld & 1 == 0 ? 0 : marks(ofHashes: pair, single)
+    }
+  }
+
+  @inline(never)
+  private func marks(ofHashes pair: UInt64, _ single: UInt64) -> UInt32 {
+    var marks: UInt32 = 0
+    if termAnchors[pair] != nil || termAnchors[single] != nil { marks |= TextMarks.term.rawValue }
+    if placeholderAnchors.contains(pair) || placeholderAnchors.contains(single) {
+      marks |= TextMarks.placeholder.rawValue
+    }
+    return marks
+  }
+
+  @inline(__always)
+  private static func hash(_ word: UInt64, _ previous: UInt64) -> UInt64 {
+    (word ^ previous &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
+  }
+
+  /// The hashes of two words of a phrase: in lower case, with capitals, in capitals.
+  private static func hashes(of phrase: String, from anchor: Int) -> Set<UInt64> {
+    let words = phrase.split { $0 == " " || $0 == "-" }.dropFirst(anchor).prefix(2).map { word in
+      let word = String(word)
+      return Set(
+        [word, word.lowercased(), word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()]
+          .map { key(Array($0.utf8)) })
+    }
+    guard let first = words.first else { return [] }
+    guard words.count > 1 else { return Set(first.map { hash($0, 0) }) }
+    return Set(first.flatMap { first in words[1].map { hash($0, first) } })
+  }
+
+  /// The last eight bytes of a word as the pass keeps them.
+  static func key(_ word: some Sequence<UInt8>) -> UInt64 {
+    word.reduce(0) { $0 << 8 | UInt64($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
+  }
+
+  private static let placeholders = ["xxx", "XXXX", "todo", "tbd", "fixme", "họ và", "nguyễn văn", "trần thị"]
+}
+
+/// A set of words' keys.
+private struct KeySet: Sendable {
+  private var slots: [UInt64]
+  private var count = 0
+
+  init(count: Int) {
+    var size = 64
+    while size < count * 4 { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+  }
+
+  mutating func insert(_ key: UInt64) {
+    guard key != 0, !contains(key) else { return }
+    if (count + 1) * 2 > slots.count { grow() }
+    count += 1
+    var slot = Self.hash(key) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = key
+  }
+
+  private mutating func grow() {
+    var larger = KeySet(count: slots.count)
+    for key in slots { larger.insert(key) }
+    self = larger
+  }
+
+  func contains(_ key: UInt64) -> Bool {
+    var slot = Self.hash(key) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if slots[slot] == key { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
+  private static func hash(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 40)
+  }
+}

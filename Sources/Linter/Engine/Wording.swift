@@ -1,0 +1,102 @@
+import PlanLang
+
+/// What rules of writing share: where a part of a text stands, what the text is called, and how it is mended.
+extension LintContext {
+  /// Replaces a part of a text (offsets of the printed bytes); nothing where the file does not have just these bytes.
+  func mend(_ text: Text, _ part: Range<Int>, _ words: String, isSafe: Bool = true) -> [Fix] {
+    guard let edit = edit(text, part, words) else { return [] }
+    return [Fix(.change(to: words), isSafe: isSafe, edits: [edit])]
+  }
+
+  /// The change to the file that replaces a part of a text; nil where the file does not have just these bytes.
+  func edit(_ text: Text, _ part: Range<Int>, _ words: String) -> Edit? {
+    let file = plan.plan.file
+    guard text.range.file == file.id, !text.isFilledIn(part) else { return nil }
+    var range = text.range(of: part)
+    guard file.bytes[range.offsets].elementsEqual(text.withUTF8 { Array($0[part]) }) else { return nil }
+    // A colon before a blank makes a key of what stands before it, where there are no quotes.
+    if words.hasSuffix(": "), !isQuoted(text) { return nil }
+    let opening = file.bytes[Int(text.range.start)]
+    if opening == UInt8(ascii: "\""), range.start > 0, file.bytes[Int(range.start) - 1] == UInt8(ascii: "\\") {
+      // The backslash goes with the quote that it stands before.
+      guard file.bytes[Int(range.start)] == UInt8(ascii: "\"") else { return nil }
+      range = SourceRange(file: range.file, start: range.start - 1, end: range.end)
+    }
+    return Edit(range, words)
+  }
+
+  private func isQuoted(_ text: Text) -> Bool {
+    let bytes = plan.plan.file.bytes
+    let start = Int(text.range.start)
+    return start < bytes.count
+      && [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "|"), UInt8(ascii: ">")].contains(bytes[start])
+  }
+
+  /// What messages call the thing that a text belongs to.
+  func owner(of text: PrintedText) -> Message {
+    switch text.role {
+    case .subject: Message(vi: "trích yếu", en: "the subject")
+    case .basis: Message(vi: "căn cứ này", en: "this legal basis")
+    case .heading:
+      Message(
+        vi: "tiêu đề “\(Self.shortened(text.text.string))”", en: "the heading “\(Self.shortened(text.text.string))”")
+    case .paragraph: Message(vi: "đoạn này", en: "this paragraph")
+    case .appendixTitle: Message(vi: "tên phụ lục", en: "the appendix's title")
+    case .groupTitle: Message(vi: "tên nhóm", en: "the group's title")
+    case .taskTitle(let index), .taskOutput(let index), .taskNote(let index), .taskDue(let index): name(ofTask: index)
+    case .objectiveName(let index), .objectiveNote(let index): name(ofObjective: index)
+    case .phase: Message(vi: "giai đoạn này", en: "this phase")
+    case .budget: Message(vi: "khoản kinh phí này", en: "this budget line")
+    case .table: Message(vi: "ô của bảng", en: "the table's cell")
+    case .recipient: Message(vi: "nơi nhận", en: "the recipient")
+    case .reference: Message(vi: "tên ghi ở đây", en: "the name given here")
+    case .signer: Message(vi: "chức vụ này", en: "the post")
+    case .name: Message(vi: "họ tên này", en: "the name")
+    case .unit: Message(vi: "tên đơn vị", en: "the unit's name")
+    case .place: Message(vi: "địa danh", en: "the place name")
+    case .label: Message(vi: "tên cột", en: "the column's heading")
+    case .citation: Message(vi: "văn bản viện dẫn", en: "the cited document")
+    }
+  }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// The words of the text: letters and digits.
+  var words: [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
+    var position = 0
+    while position < count {
+      let next = scalar(at: position)
+      if VietnameseText.isWordScalar(next.value) {
+        if start == nil { start = position }
+      } else if let from = start {
+        words.append(from..<position)
+        start = nil
+      }
+      position += next.length
+    }
+    if let from = start { words.append(from..<count) }
+    return words
+  }
+
+  /// The scalar that ends before `offset`; 0 at the start.
+  func scalar(before offset: Int) -> UInt32 {
+    guard offset > 0 else { return 0 }
+    var start = offset - 1
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(at: start).value
+  }
+
+  /// The scalar at `offset`; 0 at the end.
+  func scalar(after offset: Int) -> UInt32 { offset < count ? scalar(at: offset).value : 0 }
+
+  /// The bytes of `range` as a string.
+  func string(_ range: Range<Int>) -> String { String(decoding: slice(range), as: UTF8.self) }
+}
+
+extension Message {
+  static func change(to words: String) -> Message {
+    Message(vi: "đổi thành “\(words)”", en: "change it to “\(words)”")
+  }
+}

@@ -1,0 +1,212 @@
+import PlanLang
+
+/// PL305: headings and points numbered by hand, and wrongly.
+enum SectionNumberRule: Rule {
+  static let code = Code(305)
+  static let name = "section-number"
+  static let level = Severity.warning
+
+  static let documentation = RuleDocumentation(
+    summary: Message(
+      vi:
+        "Số mục gõ tay: in thành hai số, trùng, nhảy số, hoặc sai bảng chữ cái (a, b, c, d, e thay vì a, b, c, d, đ).",
+      en: "Numbers typed by hand: printed twice, repeated, with a gap, or in the wrong alphabet (e after d)."),
+    reason: Message(
+      vi: "Mục được viện dẫn bằng số: hai mục cùng số “I” thì không biết “Mục I” là mục nào.",
+      en: "Sections are cited by their numbers; of two numbered I nobody knows which is meant."),
+    source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.đ",
+    bad: [
+      """
+      sections:
+        - title: ⟦I.⟧ MỤC ĐÍCH, YÊU CẦU
+          text: Nâng cao hiệu quả.
+        - title: ⟦I.⟧ NỘI DUNG
+          text: Rà soát quy trình.
+      """,
+      """
+      sections:
+        - title: Giải pháp
+          items: [a) Rà soát, b) Số hóa, ⟦d)⟧ Chia sẻ]
+      """,
+      """
+      sections:
+        - title: Giải pháp
+          items: [a) Rà soát, b) Số hóa, c) Làm sạch, d) Chia sẻ, ⟦e)⟧ Khai thác, ⟦f)⟧ Lưu trữ]
+      """,
+      """
+      sections:
+        - title: Giải pháp
+          text: |
+            1. Rà soát quy trình
+            2. Số hóa hồ sơ
+            ⟦2.⟧ Chia sẻ dữ liệu
+            3. Khai thác
+      """,
+      """
+      sections:
+        - title: Nội dung
+          sections:
+            - title: ⟦1.⟧ Hạ tầng số
+              text: "i) Mạng nội bộ"
+              items: ["ii) Máy tính", "⟦iv)⟧ Máy quét"]
+      """,
+      """
+      sections:
+        - title: Khung kế hoạch
+          items: [I. Căn cứ, ⟦I.⟧ Mục tiêu, ⟦III.⟧ Nhiệm vụ]
+      """,
+    ],
+    good: [
+      """
+      sections:
+        - title: Giải pháp
+          items: [a) Rà soát, b) Số hóa, c) Làm sạch, d) Chia sẻ, đ) Khai thác, e) Lưu trữ, g) Hủy]
+      """,
+      """
+      sections:
+        - title: Giải pháp
+          text: |
+            1. Rà soát
+            a) Hồ sơ giấy
+            b) Hồ sơ điện tử
+            2. Số hóa
+            a) Hộ tịch
+            b) Đất đai
+      """,
+      """
+      sections:
+        - title: Giải pháp
+          text: [2. Việc thứ hai đã nêu ở Phụ lục, 3. Việc thứ ba]
+          items: ["5G tại trung tâm", "100% hồ sơ", "24/7 hỗ trợ"]
+      """,
+      """
+      sections:
+        - title: 5G và mạng LAN
+          text: Nâng cấp.
+        - title: 100% hồ sơ trực tuyến
+          text: Số hóa.
+      """,
+      """
+      sections:
+        - title: Giải pháp
+          items: [g) Rà soát, h) Số hóa, i) Chia sẻ, k) Lưu trữ]
+      """,
+    ])
+
+  static func check(_ context: LintContext, _ findings: inout Findings) {
+    check(context.plan.plan.sections, at: nil, context, &findings)
+  }
+
+  /// Sections are looked at in place: a copy of one costs more than its texts.
+  private static func check(
+    _ sections: [Section], at common: SectionNumber.Level?, _ context: LintContext, _ findings: inout Findings
+  ) {
+    for index in sections.indices {
+      let level = common ?? (sections[index].isPart ? .part : .roman)
+      let isNumbered =
+        sections[index].title != nil
+        || !level.needsHeading && !(sections[index].text.isEmpty && sections[index].items.isEmpty)
+      if level != .dash, let title = sections[index].title { checkHeading(title, context, &findings) }
+      var rows = HandNumberRows()
+      for text in sections[index].text { check(text, &rows, &findings) }
+      for text in sections[index].items { check(text, &rows, &findings) }
+      let below = isNumbered ? level.below : level
+      guard !sections[index].sections.isEmpty else { continue }
+      if below == .dash {
+        for inner in sections[index].sections.indices {
+          if let title = sections[index].sections[inner].title { check(title, &rows, &findings) }
+        }
+      }
+      check(sections[index].sections, at: below, context, &findings)
+    }
+  }
+
+  /// The tool numbers headings: a number in the words prints a second time.
+  private static func checkHeading(_ title: Text, _ context: LintContext, _ findings: inout Findings) {
+    title.withUTF8 { bytes in
+      guard let first = bytes.first, HandNumber.mayBegin(first), let number = HandNumber(bytes, at: 0),
+        !title.isFilledIn(number.range)
+      else { return }
+      let written = bytes.string(number.range)
+      findings.add(
+        at: title.range(of: number.range), .twice(written), help: .leaveOut,
+        fixes: context.edit(title, number.range.lowerBound..<number.range.upperBound + 1, "")
+          .map { [Fix(.cut(written), isSafe: true, edits: [$0])] } ?? [])
+    }
+  }
+
+  private static func check(_ text: Text, _ rows: inout HandNumberRows, _ findings: inout Findings) {
+    text.visitLines { bytes, start in
+      // Numbers begin with a digit, a small letter, or I, V, X.
+      guard HandNumber.mayBegin(bytes[start]) else { return }
+      guard let number = HandNumber(bytes, at: start, expectsLetter: rows.isAtLetters), !text.isFilledIn(number.range)
+      else { return }
+      let place = text.range(of: number.range)
+      guard let (fault, before) = rows.add(number, at: place) else { return }
+      findings.add(
+        at: place, .wrong(fault, bytes.string(number.range), number.label(before.position)),
+        help: .writeNumber(number.label(before.position + 1)), related: [RelatedPlace(before.place, .numberBefore)])
+    }
+  }
+}
+
+/// The numbers met so far, row by row.
+private struct HandNumberRows {
+  enum Fault { case repeated, gap, alphabet }
+  typealias Last = (position: Int, place: SourceRange)
+
+  private var last: [HandNumber.Kind: Last] = [:]
+
+  /// Whether points in letters have come as far as h: "i)" goes on with them.
+  var isAtLetters: Bool { last[.letter].map { $0.position > 7 } ?? false }
+
+  /// Takes the next number; what is wrong with it, and the number before it.
+  mutating func add(_ number: HandNumber, at place: SourceRange) -> (Fault, Last)? {
+    let before = last[number.kind]
+    guard let position = number.position else {
+      // f, j, w, z: no letters of the alphabet that points are counted by.
+      return before.map { (.alphabet, $0) }
+    }
+    last[number.kind] = (position, place)
+    // A number of a higher row begins the lower ones anew.
+    if number.kind == .roman { last[.arabic] = nil }
+    if number.kind == .roman || number.kind == .arabic { last[.letter] = nil }
+    // Points and clauses begin anew in another list; main sections do not.
+    if number.kind == .roman, position == 1, let before, before.position == 1 { return (.repeated, before) }
+    guard let before, position > 1, position != before.position + 1 else { return nil }
+    if position == before.position { return (.repeated, before) }
+    guard position > before.position else { return nil }
+    // e after d: many count by the English alphabet.
+    return (number.kind == .letter && before.position == 4 && position == 6 ? .alphabet : .gap, before)
+  }
+}
+
+extension Message {
+  fileprivate static func twice(_ written: String) -> Message {
+    Message(
+      vi: "tiêu đề gõ sẵn số “\(written)”, in ra sẽ có hai số",
+      en: "the heading has the number “\(written)” typed into it, and prints with two")
+  }
+  fileprivate static let leaveOut = Message(
+    vi: "bỏ số gõ tay; số mục được đánh tự động", en: "leave it out; sections are numbered by the tool")
+  fileprivate static func cut(_ written: String) -> Message {
+    Message(vi: "bỏ “\(written)”", en: "delete “\(written)”")
+  }
+  fileprivate static func wrong(_ fault: HandNumberRows.Fault, _ written: String, _ before: String) -> Message {
+    switch fault {
+    case .repeated:
+      Message(vi: "“\(written)” trùng số với mục ngay trước", en: "“\(written)” repeats the number before it")
+    case .gap:
+      Message(
+        vi: "“\(written)” đứng sau “\(before)”: thiếu số ở giữa", en: "“\(written)” follows “\(before)” with a gap")
+    case .alphabet:
+      Message(
+        vi: "“\(written)” đứng sau “\(before)”: không theo bảng chữ cái tiếng Việt",
+        en: "“\(written)” follows “\(before)”, which is not the Vietnamese alphabet")
+    }
+  }
+  fileprivate static func writeNumber(_ label: String) -> Message {
+    Message(vi: "viết “\(label)” và đánh lại các số sau", en: "write “\(label)”, and number on from there")
+  }
+  fileprivate static let numberBefore = Message(vi: "số trước nó", en: "the number before it")
+}
