@@ -75,7 +75,7 @@ struct BodyMentions {
     case .ward, .zone: scan = NameScan(tells: (UInt8(ascii: "x"), 0xB4, 0x89))
     default: scan = NameScan(tells: (0x90, 0x90, 0x90))
     }
-    plan.plan.visitTexts { text, role in read(text, role) }
+    for text in context.texts.printed { read(text.text, text.role) }
     plan.plan.visitUnitReferences { reference in
       if reference.target == nil, reference.form == .words { read(reference.text, nil) }
     }

@@ -58,7 +58,7 @@ public final class LintContext {
   private(set) lazy var unitNames = UnitNames(plan)
 
   /// The documents that the plan's own words name by number.
-  private(set) lazy var writtenCitations = WrittenCitation.all(in: plan.plan)
+  private(set) lazy var writtenCitations = WrittenCitation.all(in: plan.plan, texts)
 
   /// The plan's citations in whose number, date or issuer something is wrong.
   private(set) lazy var faultyOwnCitations = plan.plan.declarations.citations.filter { !CitationFaults.of($0).isEmpty }

@@ -12,36 +12,26 @@ struct PhraseIndex: Sendable {
     let range: Range<Int>
   }
 
-  /// A branch of the tree of words: from a node, by a word's hash, to the next.
-  private struct Branch {
-    var node: Int32 = -1
-    var next: Int32 = -1
-    var word: UInt64 = 0
-  }
-
-  /// The branches by the hash of node and word, in a table that is a power of two long and at least half empty: one
-  /// look tells that a word begins no phrase, as most do not.
-  private var branches: [Branch]
+  private var branches: WordBranches
   /// The phrase that ends at a node; -1 where none does.
   private var phrases: [Int32] = [-1]
 
   /// The index of folded phrases; empty ones are never found.
   init(_ phrases: [FoldedText]) {
     let words = phrases.reduce(0) { count, phrase in count + phrase.bytes.count { $0 == 0x20 } + 1 }
-    var size = 16
-    while size < words * 2 { size *= 2 }
-    branches = [Branch](repeating: Branch(), count: size)
+    branches = WordBranches(capacity: words)
     for (number, phrase) in phrases.enumerated() where !phrase.bytes.isEmpty {
       var node: Int32 = 0
       var position = 0
       while position < phrase.bytes.count {
         let (word, end) = phrase.bytes.withUnsafeBufferPointer { Self.word(in: $0, at: position) }
-        let place = place(of: word, after: node)
-        if branches[place].node < 0 {
-          branches[place] = Branch(node: node, next: Int32(self.phrases.count), word: word)
+        var next = branches.next(word, after: node)
+        if next < 0 {
+          next = Int32(self.phrases.count)
+          branches.insert(word, after: node, next: next)
           self.phrases.append(-1)
         }
-        node = branches[place].next
+        node = next
         position = end + 1
       }
       if self.phrases[Int(node)] < 0 { self.phrases[Int(node)] = Int32(number) }
@@ -102,26 +92,12 @@ struct PhraseIndex: Sendable {
     var (word, end) = (first, firstEnd)
     var node: Int32 = 0
     while true {
-      let branch = branches[place(of: word, after: node)]
-      guard branch.node >= 0 else { return (false, firstEnd) }
-      node = branch.next
+      node = branches.next(word, after: node)
+      guard node >= 0 else { return (false, firstEnd) }
       let phrase = phrases[Int(node)]
       if phrase >= 0, body(Match(phrase: Int(phrase), range: start..<end)) { return (true, firstEnd) }
       guard end + 1 < bytes.count else { return (false, firstEnd) }
       (word, end) = Self.word(in: bytes, at: end + 1)
-    }
-  }
-
-  /// Where the branch of a word stands in the table, or would.
-  private func place(of word: UInt64, after node: Int32) -> Int {
-    branches.withUnsafeBufferPointer { branches in
-      let mask = branches.count - 1
-      let hash = (word ^ UInt64(UInt32(bitPattern: node))) &* 0x9E37_79B9_7F4A_7C15
-      var place = Int(truncatingIfNeeded: hash >> 32) & mask
-      while branches[place].node >= 0, branches[place].node != node || branches[place].word != word {
-        place = (place + 1) & mask
-      }
-      return place
     }
   }
 

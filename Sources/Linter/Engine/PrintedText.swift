@@ -17,6 +17,10 @@ public struct PrintedText: Sendable {
   public let role: Role
   /// What it holds that rules of writing look at.
   let marks: TextMarks
+
+  /// Whether an appendix or a list may be named in it. Combining marks, and signs that do not print, may stand between
+  /// letters.
+  var mayNameAppendix: Bool { !marks.isDisjoint(with: [.appendix, .combining, .invisible, .foreign]) }
 }
 
 extension Plan {
@@ -55,12 +59,6 @@ extension Plan {
       }
     }
     for appendix in appendices { add(appendix.title, .appendixTitle) }
-  }
-
-  /// Hands over every text that the document prints: what stands outside tables, then what tables print.
-  func visitTexts(_ body: (Text, PrintedText.Role) -> Void) {
-    visitRunningTexts(body)
-    visitTableTexts(body)
   }
 
   /// Hands over what stands outside tables: subject, basis, headings and paragraphs.

@@ -42,7 +42,7 @@ struct WrittenCitation: Sendable {
   }
 
   /// Every document that the plan's own words name, in the order of the file's parts.
-  static func all(in plan: Plan) -> [WrittenCitation] {
+  static func all(in plan: Plan, _ texts: PlanTexts) -> [WrittenCitation] {
     var result: [WrittenCitation] = []
     func add(_ text: Text?, _ place: Place) {
       if let text { visit(text, place) { result.append($0) } }
@@ -53,7 +53,7 @@ struct WrittenCitation: Sendable {
     func add(_ reference: Reference?, _ place: Place) {
       if let reference, reference.form == .words { add(reference.text, place) }
     }
-    plan.visitTexts { add($0, .printed($1)) }
+    for text in texts.printed where text.marks.contains(.digit) { add(text.text, .printed(text.role)) }
     for basis in plan.document.basis { add(basis.cite, .printed(.basis)) }
     for index in plan.tasks.indices {
       for cite in plan.tasks[index].cites { add(cite, .cell) }

@@ -16,6 +16,9 @@ public struct YearSpan: Hashable, Sendable {
   /// Last year, never before the first.
   public let last: Int
 
+  /// The year, where it is only one.
+  public var onlyYear: Int? { first == last ? first : nil }
+
   /// Whether `year` is one of these.
   public func contains(_ year: Int) -> Bool { first <= year && year <= last }
 

@@ -28,7 +28,7 @@ public struct ResolvedPlan: Sendable {
   /// The plan with its deadlines in this wording; a phrase that says more than a time stays as it is written.
   public func wording(_ deadlines: DeadlineWording) -> ResolvedPlan {
     guard deadlines == .canonical else { return self }
-    let year = plan.document.span.flatMap { $0.first == $0.last ? $0.first : nil }
+    let year = plan.document.span?.onlyYear
     func reword(_ due: inout Due?) {
       guard let written = due, written.form == .name,
         let words = written.text.withUTF8({ Deadline.canonical($0, defaultYear: year) })

@@ -4,7 +4,7 @@ struct ValueReader {
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ span: YearSpan?) {
-    defaultYear = span.flatMap { $0.first == $0.last ? $0.first : nil }
+    defaultYear = span?.onlyYear
   }
 
   mutating func read(_ plan: inout Plan) {

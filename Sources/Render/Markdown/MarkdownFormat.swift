@@ -110,10 +110,7 @@ public struct MarkdownFormat: DocumentFormat {
 
   /// Text in one line, without spaces around it.
   private func inline(_ text: String) -> String {
-    var words = Substring(TextLines.split(text).map(MarkdownEscaping.escaped).joined(separator: " "))
-    while words.first?.isWhitespace == true { words.removeFirst() }
-    while words.last?.isWhitespace == true { words.removeLast() }
-    return String(words)
+    TextLines.split(text).map(MarkdownEscaping.escaped).joined(separator: " ").trimmed
   }
 
   private func markdown(_ table: DocumentTable) -> String {

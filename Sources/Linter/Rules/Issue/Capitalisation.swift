@@ -20,7 +20,7 @@ enum Capitalisation: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let scan = CapitalScan(context)
-    context.plan.plan.visitTexts { text, _ in
+    for text in context.texts.printed.lazy.map(\.text) {
       // What `${cite}` fills in is spelt by its declaration.
       let cites = text.withWrittenUTF8 { $0.firstOffset(of: UInt8(ascii: "/")) != nil }
       for slip in text.withUTF8({ scan.slips(in: $0, cites: cites) }) where !text.isFilledIn(slip.range) {

@@ -31,9 +31,9 @@ enum AppendixMissing: Rule {
         report(missing, text, context, &findings)
       }
     }
-    context.plan.plan.visitTexts { text, role in
-      switch role {
-      case .heading, .paragraph, .taskTitle, .taskNote, .taskOutput, .objectiveNote: look(text)
+    for text in context.texts.printed where text.mayNameAppendix {
+      switch text.role {
+      case .heading, .paragraph, .taskTitle, .taskNote, .taskOutput, .objectiveNote: look(text.text)
       default: break
       }
     }

@@ -123,11 +123,8 @@ enum AppendixNotCited: Rule {
     var areAllNamed = false
     for text in context.texts.running {
       if text.role == .heading || text.role == .paragraph { hasText = true }
-      // Combining marks, and signs that do not print, may stand between letters. Most plans name theirs early, and then
-      // the rest need not be read.
-      guard !areAllNamed, !text.marks.isDisjoint(with: [.appendix, .combining, .invisible, .foreign]),
-        text.text.withUTF8({ mentions.add($0) })
-      else { continue }
+      // Most plans name theirs early, and then the rest need not be read.
+      guard !areAllNamed, text.mayNameAppendix, text.text.withUTF8({ mentions.add($0) }) else { continue }
       areAllNamed =
         mentions.namesAll
         || plan.appendices.indices.allSatisfy {
