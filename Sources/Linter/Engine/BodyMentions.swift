@@ -104,7 +104,8 @@ struct BodyMentions {
   /// Looks at the capital at byte `start`; returns where the name ends that begins there, or `start`.
   private mutating func readName(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) -> Int {
     readPlace(text, role, bytes, start)
-    if initials & OwnName.bit(bytes, start) != 0 { readSpelling(text, role, bytes, start) }
+    let initial = OwnName.bit(bytes, start)
+    if initials & initial != 0 { readSpelling(text, role, bytes, start, initial) }
     if let post = PostForm.find(bytes, start), !text.isFilledIn(start..<post.end) {
       posts.append(Post(place: Place(text: text, role: role, range: start..<post.end), post: post.form))
       return post.form.isWhole ? start : post.end
@@ -139,7 +140,12 @@ struct BodyMentions {
   /// A name in other words or signs than it is declared with; returns where it ends.
   private mutating func readWords(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) -> Int? {
     let ownWords = self.ownWords ?? own.makeWords()
-    self.ownWords = ownWords
+    if self.ownWords == nil { self.ownWords = ownWords }
+    // Most that begin like a name go on with another word than it.
+    var reader = TextWordReader(bytes, from: start)
+    guard let first = reader.next(),
+      ownWords.mayBegin(with: first.hash) || registries.bodyWords.mayBegin(with: first.hash)
+    else { return nil }
     let mine = ownWords.longest(in: bytes, from: start)
     let shared = registries.bodyWords.longest(in: bytes, from: start)
     let isShared = (shared?.end ?? -1) > (mine?.end ?? -1)
@@ -203,8 +209,10 @@ struct BodyMentions {
     areas.append(Area(place: Place(text: text, role: role, range: range), level: level, name: nil))
   }
 
-  private mutating func readSpelling(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) {
-    for name in names {
+  private mutating func readSpelling(
+    _ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int, _ initial: UInt32
+  ) {
+    for name in names where name.initialBit == initial {
       guard let range = name.nearly(in: bytes, at: start) else { continue }
       // "Nguyễn Văn Tân Ky" is a person who is called so.
       if !name.isPerson, bytes.follows(capitals: 2, before: start) { continue }

@@ -115,6 +115,9 @@ struct BodyWords: Sendable {
     }
   }
 
+  /// Whether a name may begin with this word.
+  func mayBegin(with word: UInt64) -> Bool { trie.mayBegin(with: word) }
+
   /// The longest name that begins at byte `start`.
   func longest(in bytes: UTF8Bytes, from start: Int) -> (meaning: BodyNames.Meaning, end: Int)? {
     guard let found = trie.longest(in: bytes, from: start) else { return nil }

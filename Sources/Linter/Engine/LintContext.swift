@@ -55,7 +55,7 @@ public final class LintContext {
   private(set) lazy var unitReadings = UnitReadings(plan, registries)
 
   /// The units by every name they have.
-  private(set) lazy var unitNames = UnitNames(plan)
+  private(set) lazy var unitNames = UnitNames(plan, registries)
 
   /// The documents that the plan's own words name by number.
   private(set) lazy var writtenCitations = WrittenCitation.all(in: plan.plan, texts)

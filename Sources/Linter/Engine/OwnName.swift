@@ -8,6 +8,8 @@ struct OwnName: Sendable {
   let bytes: [UInt8]
   /// Where it is declared.
   let range: SourceRange
+  /// One bit for the letter that it begins with.
+  let initialBit: UInt32
   private let bare: [UInt8]
   private let wordCount: Int
 
@@ -20,6 +22,7 @@ struct OwnName: Sendable {
     self.bytes = bytes
     self.range = range
     self.bare = bare
+    initialBit = bytes.withUnsafeBufferPointer { Self.bit($0, 0) }
     wordCount = words
   }
 
@@ -53,9 +56,6 @@ struct OwnName: Sendable {
   }
 
   private static let titles = ["Đ/c ", "Đồng chí ", "Ông ", "Bà ", "đồng chí ", "đ/c "].map { Array($0.utf8) }
-
-  /// One bit for the letter that a name begins with.
-  var initialBit: UInt32 { bytes.withUnsafeBufferPointer { Self.bit($0, 0) } }
 
   /// One bit for the letter at byte `start`; Đ and D have the same.
   static func bit(_ bytes: UTF8Bytes, _ start: Int) -> UInt32 {

@@ -42,6 +42,15 @@ struct PlanTexts {
   /// What the document prints as it stands, and what is said in other places.
   var said: ArraySlice<PrintedText> { all[..<saidCount] }
 
+  /// Whether some text holds one of `wanted` and meets a condition.
+  func holds(_ wanted: TextMarks, where condition: (PrintedText) -> Bool) -> Bool {
+    guard !marks.isDisjoint(with: wanted) else { return false }
+    for text in all where !text.marks.isDisjoint(with: wanted) {
+      if condition(text) { return true }
+    }
+    return false
+  }
+
   /// The texts that hold one of `wanted`, in order.
   func visit(_ wanted: TextMarks, _ body: (PrintedText) -> Void) {
     guard !marks.isDisjoint(with: wanted) else { return }

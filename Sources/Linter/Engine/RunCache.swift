@@ -34,6 +34,10 @@ final class RegistryReadings: Sendable {
   private let registries: [LoadedRegistry]
   /// The units in order.
   let units: [UnitReading]
+  /// Their names' owners and the cores that they share.
+  let overlaps: UnitOverlaps
+  /// The units by every name they have.
+  let unitNames: UnitNameTable
   /// The places that the units name after a level word.
   let places: UnitPlaces
   /// A key of each citation's number, in order.
@@ -66,6 +70,14 @@ final class RegistryReadings: Sendable {
     }
     self.units = units
     self.places = places
+    var overlaps = UnitOverlaps()
+    for (index, unit) in units.enumerated() { overlaps.add(unit, index) }
+    self.overlaps = overlaps
+    var unitNames = UnitNameTable()
+    for (index, registry) in registries.enumerated() {
+      unitNames.add(registry.registry.declarations, scope: index + 1)
+    }
+    self.unitNames = unitNames
     let citations = registries.flatMap { $0.registry.declarations.citations }
     citationNumbers = citations.map(DuplicateCitation.numberKey)
     faultyCitations = citations.filter { !CitationFaults.of($0).isEmpty }

@@ -49,6 +49,8 @@ public struct TextMarks: OptionSet, Sendable {
   static let joint = TextMarks(rawValue: 1 << 17)
   /// A digit.
   static let digit = TextMarks(rawValue: 1 << 18)
+  /// Four digits that may be a year from 1900 to 2199.
+  static let year = TextMarks(rawValue: 1 << 19)
 }
 
 extension TextMarks {
@@ -86,11 +88,22 @@ private struct MarkScan {
           let kind = classes[Int(byte)]
           marks |= pairs[Int(before) << 5 | Int(kind)]
           before = kind
-          position += 1
+          position &+= 1
           if kind >= ByteClass.firstOfWord {
-            let isCapital: UInt32 = kind == ByteClass.capital ? 1 : 0
-            word = word << 8 | UInt64(UInt32(byte) | isCapital << 5)
-            capitals &+= isCapital
+            take(byte, kind)
+            // The last four bytes: 19, 20 or 21, and two digits more.
+            if kind == ByteClass.digit, word & 0xFFFF_F0F0 == 0x3139_3030 || word & 0xFFFE_F0F0 == 0x3230_3030 {
+              marks |= TextMarks.year.rawValue
+            }
+            // Most of a text: plain letters after a letter, which tell nothing until their word ends.
+            while position < bytes.count {
+              let byte = bytes[position]
+              let kind = classes[Int(byte)]
+              guard kind == ByteClass.letter || kind == ByteClass.capital else { break }
+              before = kind
+              position &+= 1
+              take(byte, kind)
+            }
           } else {
             if word != 0 { endWord() }
             if kind == ByteClass.general {
@@ -105,6 +118,14 @@ private struct MarkScan {
       }
     }
     if word != 0 { endWord() }
+  }
+
+  /// Takes a byte of a word.
+  @inline(__always)
+  private mutating func take(_ byte: UInt8, _ kind: UInt8) {
+    let isCapital: UInt32 = kind == ByteClass.capital ? 1 : 0
+    word = word << 8 | UInt64(UInt32(byte) | isCapital << 5)
+    capitals &+= isCapital
   }
 
   /// The signs from U+2000 on: quotes, dots, zero width.

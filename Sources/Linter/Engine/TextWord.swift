@@ -76,7 +76,7 @@ extension UnsafeBufferPointer where Element == UInt8 {
 
   /// The hash of a word as `TitleWord` has it.
   func foldedHash(_ range: Range<Int>) -> UInt64 {
-    FoldedText(slice(range), .name).bytes.withUnsafeBufferPointer { folded in
+    FoldedText.withName(of: slice(range)) { folded in
       var scan = TitleWordScan(folded)
       return scan.next()?.hash ?? 0
     }

@@ -62,6 +62,9 @@ struct TitleWords: Sendable {
     }
   }
 
+  /// Whether a word may count as something else than itself.
+  static func isSpecial(_ word: UInt64) -> Bool { list.positions.position(of: word) != nil }
+
   static let and = TitleWord.hash(ofWord: "và")
   private static let list = TitleWordList(abbreviations: abbreviations, pairs: pairs, left: ["và", "%"])
 

@@ -1,5 +1,32 @@
 import PlanLang
 
+/// The units of some declarations by every name they have.
+struct UnitNameTable: Sendable {
+  fileprivate private(set) var units = WordsTable<Symbol>()
+  /// Units that share a name with one declared before them, and that one.
+  private var sameAs: [(unit: Symbol, first: Symbol)] = []
+
+  /// Adds the units that `declarations` of a scope have; calls `name` with each of their names, folded.
+  mutating func add(_ declarations: Declarations, scope: Int, name: ([UInt8], Symbol) -> Void = { _, _ in }) {
+    let declared = declarations.units
+    for index in declared.indices {
+      let symbol = Symbol(kind: .unit, scope: scope, index: index)
+      func add(_ text: Text) {
+        let words = text.foldedWords.bytes
+        name(words, symbol)
+        guard let known = units.insert(words, symbol), !known.isSameUnit(as: symbol) else { return }
+        sameAs.append((symbol, first(known)))
+      }
+      add(declared[index].name)
+      if let short = declared[index].short { add(short) }
+      for alias in declared[index].aliases { add(alias) }
+    }
+  }
+
+  /// The unit, or the first declared one that has a name in common with it.
+  func first(_ symbol: Symbol) -> Symbol { sameAs.last { $0.unit.isSameUnit(as: symbol) }?.first ?? symbol }
+}
+
 /// The units of a plan and its registries by every name they have, and how free words name them.
 struct UnitNames: Sendable {
   /// One of the bodies that free words list.
@@ -12,28 +39,33 @@ struct UnitNames: Sendable {
     let unit: Symbol?
   }
 
-  private var units = WordsTable<Symbol>()
-  /// Units that share a name with one declared before them, and that one.
-  private var sameAs: [(unit: Symbol, first: Symbol)] = []
+  private var units = Units()
+  /// Units of the registries that share a name with one of the plan's, and that one.
+  private var sameAsOwn: [(unit: Symbol, first: Symbol)] = []
 
-  init(_ plan: ResolvedPlan) {
-    for (scope, declarations) in plan.scopes {
-      let declared = declarations.units
-      for index in declared.indices {
-        let symbol = Symbol(kind: .unit, scope: scope, index: index)
-        func add(_ name: Text) {
-          guard let known = units.insert(name.foldedWords.bytes, symbol), !known.isSameUnit(as: symbol) else { return }
-          sameAs.append((symbol, first(known)))
-        }
-        add(declared[index].name)
-        if let short = declared[index].short { add(short) }
-        for alias in declared[index].aliases { add(alias) }
+  /// Those of the plan come before those of the registries.
+  init(_ plan: ResolvedPlan, _ registries: RegistryReadings) {
+    units.shared = registries.unitNames
+    units.own.add(plan.plan.declarations, scope: 0) { words, symbol in
+      if let shared = registries.unitNames.units[words] {
+        sameAsOwn.append((registries.unitNames.first(shared), symbol))
       }
     }
   }
 
   /// The unit, or the first declared one that has a name in common with it.
-  func first(_ symbol: Symbol) -> Symbol { sameAs.last { $0.unit.isSameUnit(as: symbol) }?.first ?? symbol }
+  func first(_ symbol: Symbol) -> Symbol {
+    if symbol.scope == 0 { return units.own.first(symbol) }
+    let first = units.shared.first(symbol)
+    return sameAsOwn.last { $0.unit.isSameUnit(as: first) }.map { units.own.first($0.first) } ?? first
+  }
+
+  private struct Units: Sendable {
+    var own = UnitNameTable()
+    var shared = UnitNameTable()
+
+    subscript(words: [UInt8]) -> Symbol? { own.units[words] ?? shared.units[words] }
+  }
 
   /// The unit whose name, short name or alias these folded words are.
   func unit(named words: [UInt8]) -> Symbol? { units[words] }

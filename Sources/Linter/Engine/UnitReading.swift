@@ -53,35 +53,85 @@ struct UnitReading: Sendable {
   }
 }
 
+/// What the names of several units have in common.
+struct UnitOverlaps: Sendable {
+  /// Whether one name stands for two units.
+  private(set) var haveNameInCommon = false
+  /// The cores that names of several units have.
+  private(set) var sharedCores: Set<UInt64> = []
+  /// Units by their exact names, and by the cores of their names.
+  private var owners: [UInt64: Int] = [:]
+  private var cores: [UInt64: Int] = [:]
+
+  /// Adds the unit at a position, which what `base` knows comes before.
+  mutating func add(_ reading: UnitReading, _ position: Int, after base: UnitOverlaps? = nil) {
+    for name in reading.exactNames {
+      if let owner = base?.owners[name] ?? owners[name] {
+        if owner != position { haveNameInCommon = true }
+      } else {
+        owners[name] = position
+      }
+    }
+    for form in reading.forms {
+      if let earlier = base?.cores[form.core] ?? cores[form.core] {
+        if earlier != position { sharedCores.insert(form.core) }
+      } else {
+        cores[form.core] = position
+      }
+    }
+  }
+}
+
 /// The units of the plan and its registries, read for comparison.
 struct UnitReadings {
   /// Every unit's reading: those of the registries first, since a plan adds to them.
   private(set) var all: [UnitReading]
+  /// Whether one name stands for two units.
+  let haveNameInCommon: Bool
+  /// The cores that names of several units have: a unit without one is nobody's neighbour.
+  let sharedCores: Set<UInt64>
 
   init(_ plan: ResolvedPlan, _ registries: RegistryReadings) {
     let units = plan.plan.declarations.units
     let registryCount = registries.units.count
-    all = registries.units
-    all.reserveCapacity(registryCount + units.count)
-    for unit in units { all.append(UnitReading(unit)) }
+    var own = units.map { UnitReading($0) }
     // Places that only this plan names; they may end names in the registries too.
-    var own = UnitPlaces()
+    var ownPlaces = UnitPlaces()
     func add(_ place: UInt64, _ last: TitleWord) {
-      if !registries.places.contains(place) { own.insert(place, endingWith: last) }
+      if !registries.places.contains(place) { ownPlaces.insert(place, endingWith: last) }
     }
     if let place = plan.plan.document.place {
       let words = TitleWords(place).words
       if let last = words.last { add(TitleWord.hash(of: words), last) }
     }
-    for reading in all[registryCount...] { for (place, last) in reading.places { add(place, last) } }
-    guard !all.isEmpty else { return }
-    var places = own
-    places.formUnion(registries.places)
-    for index in all.indices {
-      let changing = index < registryCount ? own.endings : places.endings
-      guard all[index].openEndings & changing != 0 else { continue }
-      all[index] = UnitReading(plan.declaredUnit(index).unit, places: places)
+    for reading in own { for (place, last) in reading.places { add(place, last) } }
+    var places: UnitPlaces?
+    func reread(_ unit: Unit) -> UnitReading {
+      var all = places ?? ownPlaces
+      if places == nil { all.formUnion(registries.places) }
+      places = all
+      return UnitReading(unit, places: all)
     }
+    let endings = ownPlaces.endings | registries.places.endings
+    for index in own.indices where own[index].openEndings & endings != 0 { own[index] = reread(units[index]) }
+    all = registries.units
+    var registriesChange = false
+    for index in 0..<registryCount where all[index].openEndings & ownPlaces.endings != 0 {
+      all[index] = reread(plan.declaredUnit(index).unit)
+      registriesChange = true
+    }
+    all += own
+    var overlaps = UnitOverlaps()
+    if registriesChange {
+      for (index, reading) in all.enumerated() { overlaps.add(reading, index) }
+    } else {
+      for (index, reading) in own.enumerated() {
+        overlaps.add(reading, registryCount + index, after: registries.overlaps)
+      }
+    }
+    haveNameInCommon = overlaps.haveNameInCommon || !registriesChange && registries.overlaps.haveNameInCommon
+    sharedCores =
+      registriesChange ? overlaps.sharedCores : overlaps.sharedCores.union(registries.overlaps.sharedCores)
   }
 }
 

@@ -23,6 +23,11 @@ struct WordTrie: Sendable {
     return Int(values[Int(node)])
   }
 
+  /// Whether a name may begin with this word, as it stands or spelt out.
+  func mayBegin(with word: UInt64) -> Bool {
+    branches.next(word, after: 0) >= 0 || TitleWords.isSpecial(word)
+  }
+
   /// The longest name that begins with the word at byte `start`: its value, and where it ends.
   func longest(in bytes: UTF8Bytes, from start: Int) -> (value: Int, end: Int)? {
     var reader = TextWordReader(bytes, from: start)

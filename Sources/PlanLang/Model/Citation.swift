@@ -19,19 +19,49 @@ public struct Citation: Sendable {
 
   /// The form of a first mention: kind, number, date, issuer and subject (decree clauses D17, D19). A law without a number
   /// is cited by its name.
-  public var complete: String {
-    var parts = [shortForm]
-    if let date { parts.append(date.value.vietnameseLong) }
-    if let issuer { parts.append("của " + issuer.string) }
-    if let subject, hasNumber { parts.append(subject.string) }
-    return parts.joined(separator: " ")
-  }
+  public var complete: String { String(decoding: completeBytes, as: UTF8.self) }
 
   /// The form of later mentions: kind and number (decree clause D19); kind and name of a document without a number.
-  public var shortForm: String {
-    let rest = hasNumber ? number.map { type == nil ? $0.string : "số " + $0.string } : subject?.string
-    return [type?.string, rest].compactMap { $0 }.joined(separator: " ")
+  public var shortForm: String { String(decoding: shortBytes, as: UTF8.self) }
+
+  /// `complete` as UTF-8.
+  var completeBytes: [UInt8] {
+    var bytes = shortBytes
+    if let date { bytes.append(word: date.value.vietnameseLong) }
+    if let issuer {
+      bytes.append(word: "của")
+      bytes.append(words: issuer)
+    }
+    if let subject, hasNumber { bytes.append(words: subject) }
+    return bytes
+  }
+
+  /// `shortForm` as UTF-8.
+  var shortBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
+    if let type { bytes.append(words: type) }
+    if hasNumber, let number {
+      if type != nil { bytes.append(word: "số") }
+      bytes.append(words: number)
+    } else if !hasNumber, let subject {
+      bytes.append(words: subject)
+    }
+    return bytes
   }
 
   private var hasNumber: Bool { number.map { !$0.isEmpty } ?? false }
+}
+
+extension [UInt8] {
+  /// Appends words, after a space where others stand before them.
+  fileprivate mutating func append(words text: Text) {
+    if !isEmpty { append(0x20) }
+    text.withUTF8 { append(contentsOf: $0) }
+  }
+
+  fileprivate mutating func append(word: String) {
+    if !isEmpty { append(0x20) }
+    append(contentsOf: word.utf8)
+  }
 }

@@ -6,7 +6,7 @@ struct Interpolator {
   private let span: String?
   private var mentioned: Set<Symbol> = []
   private lazy var taskNumbers = plan.taskNumbers
-  private var known: [String: (value: String, use: Symbol?)] = [:]
+  private var known: [UInt64: (name: [UInt8], value: [UInt8], use: Symbol?)] = [:]
   private(set) var uses: [Symbol] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -47,18 +47,21 @@ struct Interpolator {
   private mutating func fill(_ text: Text) {
     guard let expansion = text.expansion, expansion.state == .written else { return }
     expansion.state = .open
-    let written = text.withWrittenUTF8(Array.init)
+    text.withWrittenUTF8 { fill(text, $0, expansion) }
+  }
+
+  private mutating func fill(_ text: Text, _ written: UTF8Bytes, _ expansion: Expansion) {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(written.count + 64)
+    bytes.reserveCapacity(written.count + 256)
     var pieces: [Expansion.Piece] = []
     var copied = 0
     func copy(upTo end: Int) {
       guard end > copied else { return }
       pieces.append(.init(printed: bytes.count..<bytes.count + end - copied, written: copied..<end, isReference: false))
-      bytes.append(contentsOf: written[copied..<end])
+      bytes.append(contentsOf: written.slice(copied..<end))
     }
     var offset = 0
-    while let dollar = written[offset...].firstIndex(of: UInt8(ascii: "$")) {
+    while let dollar = written.firstOffset(of: UInt8(ascii: "$"), from: offset) {
       offset = dollar + 1
       guard offset < written.count else { break }
       if written[offset] == UInt8(ascii: "$"), offset + 1 < written.count, written[offset + 1] == UInt8(ascii: "{") {
@@ -68,33 +71,56 @@ struct Interpolator {
         continue
       }
       guard written[offset] == UInt8(ascii: "{") else {
-        reportNameWithoutBraces(text, written, at: dollar)
+        reportNameWithoutBraces(text, Array(written), at: dollar)
         continue
       }
-      guard let close = written[offset...].firstIndex(of: UInt8(ascii: "}")) else {
+      guard let close = written.firstOffset(of: UInt8(ascii: "}"), from: offset) else {
         report(text, dollar..<written.count, .unclosed, help: .closeBrace)
         break
       }
       copy(upTo: dollar)
       copied = close + 1
-      let name = String(decoding: written[offset + 1..<close], as: UTF8.self)
       let value =
-        remembered(name) ?? value(of: name, in: text, at: dollar..<close + 1)
-        ?? String(decoding: written[dollar...close], as: UTF8.self)
+        value(named: written.slice(offset + 1..<close), in: text, at: dollar..<close + 1)
+        ?? Array(written.slice(dollar..<close + 1))
       pieces.append(
-        .init(printed: bytes.count..<bytes.count + value.utf8.count, written: dollar..<close + 1, isReference: true))
-      bytes.append(contentsOf: value.utf8)
+        .init(printed: bytes.count..<bytes.count + value.count, written: dollar..<close + 1, isReference: true))
+      bytes.append(contentsOf: value)
       offset = close + 1
     }
     copy(upTo: written.count)
     expansion.fill(bytes: bytes, pieces: pieces)
   }
 
-  /// What a name stood for before. Not for citations, which are complete only once.
-  private mutating func remembered(_ name: String) -> String? {
-    guard let known = known[name] else { return nil }
-    if let use = known.use { uses.append(use) }
-    return known.value
+  /// What `name` stands for; what it stood for before, where that cannot change. Only citations, which are complete only
+  /// once, can.
+  private mutating func value(named name: UTF8Bytes, in text: Text, at range: Range<Int>) -> [UInt8]? {
+    let hash = name.stableHash
+    if let known = known[hash], name.elementsEqual(known.name) {
+      if let use = known.use { uses.append(use) }
+      return known.value
+    }
+    if let citation = citation(named: name) { return citation }
+    let count = uses.count
+    let problems = diagnostics.count
+    guard let value = value(of: String(decoding: name, as: UTF8.self), in: text, at: range) else { return nil }
+    let bytes = Array(value.utf8)
+    let new = uses[count...]
+    if diagnostics.count == problems, new.count <= 1, new.first?.kind != .citation {
+      known[hash] = (Array(name), bytes, new.first)
+    }
+    return bytes
+  }
+
+  /// What `cite.ID` stands for, written without blanks as it nearly always is; nil for any other name.
+  private mutating func citation(named name: UTF8Bytes) -> [UInt8]? {
+    guard let dot = name.firstOffset(of: UInt8(ascii: ".")) else { return nil }
+    let kind = name.slice(0..<dot)
+    guard kind.elementsEqual("cite".utf8) || kind.elementsEqual("van_ban".utf8) else { return nil }
+    guard let symbol = binder.find(name.slice(dot + 1..<name.count), .citation) else { return nil }
+    uses.append(symbol)
+    let citation = plan.citation(symbol)
+    return mentioned.insert(symbol).inserted ? citation.completeBytes : citation.shortBytes
   }
 
   /// `$year` and `$unit.vhxh` print as they are, which nobody means.
@@ -115,7 +141,6 @@ struct Interpolator {
       .map { String(decoding: $0.trimmed, as: UTF8.self) }
     switch (parts[0], parts.count) {
     case ("year", 1), ("nam", 1):
-      if let span { known[name] = (span, nil) }
       return known(span, "document.year", text, range)
     case ("period", 1), ("thoi_ky", 1): return known(span, "document.period", text, range)
     case ("place", 1), ("dia_danh", 1): return known(filled(plan.plan.document.place), "document.place", text, range)
@@ -134,9 +159,7 @@ struct Interpolator {
         return nil
       }
       uses.append(symbol)
-      let value = value(of: symbol, part: parts.count == 3 ? parts[2] : nil, text, range)
-      if let value, symbol.kind != .citation { known[name] = (value, symbol) }
-      return value
+      return value(of: symbol, part: parts.count == 3 ? parts[2] : nil, text, range)
     default: break
     }
     let nearest = NearestName.nearest(to: parts[0], among: Self.names)

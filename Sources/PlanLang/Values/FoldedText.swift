@@ -22,10 +22,26 @@ public struct FoldedText: Hashable, Sendable {
     case .name, .bare:
       let keepsDiacritics = strength == .name
       if VietnameseText.isComposed(bytes) {
-        self.bytes = TextFolder.folded(bytes, keepsDiacritics)
+        self.bytes = Self.folded(bytes, keepsDiacritics)
       } else {
-        self.bytes = VietnameseText.composed(bytes).withUnsafeBufferPointer { TextFolder.folded($0, keepsDiacritics) }
+        self.bytes = VietnameseText.composed(bytes).withUnsafeBufferPointer { Self.folded($0, keepsDiacritics) }
       }
+    }
+  }
+
+  /// Hands the bytes of a text folded as `name` to `body`, for a look that keeps nothing.
+  public static func withName<Result>(of bytes: UTF8Bytes, _ body: (UTF8Bytes) -> Result) -> Result {
+    guard VietnameseText.isComposed(bytes) else {
+      return FoldedText(bytes, .name).bytes.withUnsafeBufferPointer(body)
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: TextFolder.capacity(bytes)) { output in
+      body(UTF8Bytes(output).slice(0..<TextFolder.fold(bytes, into: output, true)))
+    }
+  }
+
+  private static func folded(_ bytes: UTF8Bytes, _ keepsDiacritics: Bool) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: TextFolder.capacity(bytes)) { output, count in
+      count = TextFolder.fold(bytes, into: output, keepsDiacritics)
     }
   }
 
@@ -62,19 +78,27 @@ private struct TextFolder {
   private let keepsDiacritics: Bool
   private var count = 0
   private var owesSpace = false
-  /// The letter written last, while it carries a tone that may belong on the vowel after it.
-  private var toned: (start: Int, letter: VietnameseLetter, before: UInt8)?
+  /// Where the letter written last begins, while it carries a tone that may belong on the vowel after it; else -1.
+  private var tonedStart = -1
+  private var tonedLetter: UInt32 = 0
+  private var beforeToned: UInt8 = 0
   private var lastBase: UInt8 = 0
 
-  static func folded(_ bytes: UTF8Bytes, _ keepsDiacritics: Bool) -> [UInt8] {
+  /// How many bytes folding may take: a tone that moves and a letter in lower case take at most twice the bytes; "&" becomes
+  /// " và ".
+  static func capacity(_ bytes: UTF8Bytes) -> Int {
     var ampersands = 0
     for byte in bytes where byte == 0x26 { ampersands += 1 }
-    // A tone that moves and a letter in lower case take at most twice the bytes; "&" becomes " và ".
-    return [UInt8](unsafeUninitializedCapacity: bytes.count * 2 + ampersands * 4) { output, count in
-      var folder = TextFolder(output, keepsDiacritics)
-      folder.fold(bytes)
-      count = folder.count
+    return bytes.count * 2 + ampersands * 4
+  }
+
+  /// Folds into `output` and returns the number of bytes written.
+  static func fold(_ bytes: UTF8Bytes, into output: UnsafeMutableBufferPointer<UInt8>, _ keepsDiacritics: Bool) -> Int {
+    var folder = TextFolder(output, keepsDiacritics)
+    LowerLetters.latin.withUnsafeBufferPointer { latin in
+      LowerLetters.additional.withUnsafeBufferPointer { additional in folder.fold(bytes, latin, additional) }
     }
+    return folder.count
   }
 
   private init(_ output: UnsafeMutableBufferPointer<UInt8>, _ keepsDiacritics: Bool) {
@@ -82,15 +106,18 @@ private struct TextFolder {
     self.keepsDiacritics = keepsDiacritics
   }
 
-  private mutating func fold(_ bytes: UTF8Bytes) {
+  @inline(__always)
+  private mutating func fold(
+    _ bytes: UTF8Bytes, _ latin: UnsafeBufferPointer<UInt32>, _ additional: UnsafeBufferPointer<UInt32>
+  ) {
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
       let letter = byte | 0x20
-      if letter &- 0x61 < 26, toned == nil || owesSpace || !Self.isVowel(letter) {
+      if letter &- 0x61 < 26, tonedStart < 0 || owesSpace || !Self.isVowel(letter) {
         // Most of a text: a plain letter, and no tone that may move to it.
         if owesSpace { writeOwedSpace() }
-        toned = nil
+        tonedStart = -1
         lastBase = letter
         write(letter)
         position += 1
@@ -100,9 +127,42 @@ private struct TextFolder {
       } else {
         let next = bytes.scalar(at: position)
         position += next.length
-        fold(next.value)
+        let entry =
+          next.value &- 0x1EA0 < 90
+          ? additional[Int(next.value &- 0x1EA0)] : next.value &- 0xC0 <= 0xF0 ? latin[Int(next.value &- 0xC0)] : 0
+        if entry != 0, tonedStart < 0 || owesSpace || LowerLetters.isToned(entry) {
+          // A Vietnamese letter that takes no tone from the one before it.
+          if owesSpace { writeOwedSpace() }
+          append(entry)
+        } else {
+          fold(next.value)
+        }
       }
     }
+  }
+
+  /// Appends a letter of `LowerLetters`.
+  @inline(__always)
+  private mutating func append(_ entry: UInt32) {
+    let base = LowerLetters.base(entry)
+    if keepsDiacritics {
+      let scalar = LowerLetters.scalar(entry)
+      if LowerLetters.isToned(entry) {
+        (tonedStart, tonedLetter, beforeToned) = (count, scalar, lastBase)
+      } else {
+        tonedStart = -1
+      }
+      if scalar < 0x800 {
+        write(0xC0 | UInt8(truncatingIfNeeded: scalar >> 6))
+      } else {
+        write(0xE0 | UInt8(truncatingIfNeeded: scalar >> 12))
+        write(0x80 | UInt8(truncatingIfNeeded: scalar >> 6 & 0x3F))
+      }
+      write(0x80 | UInt8(truncatingIfNeeded: scalar & 0x3F))
+    } else {
+      write(base)
+    }
+    lastBase = base
   }
 
   private mutating func fold(_ scalar: UInt32) {
@@ -116,7 +176,7 @@ private struct TextFolder {
       return
     } else if VietnameseText.isWordScalar(scalar) || Self.carriesMeaning(scalar) {
       writeOwedSpace()
-      toned = nil
+      tonedStart = -1
       lastBase = 0
       write(scalar: VietnameseText.lowercased(scalar))
     } else {
@@ -125,7 +185,6 @@ private struct TextFolder {
   }
 
   /// Appends a letter; `scalar` is its lower case.
-  @inline(__always)
   private mutating func append(_ letter: VietnameseLetter, _ scalar: UInt32) {
     writeOwedSpace()
     if keepsDiacritics {
@@ -136,41 +195,44 @@ private struct TextFolder {
     lastBase = letter.base
   }
 
-  @inline(__always)
   private mutating func appendMarked(_ letter: VietnameseLetter, _ scalar: UInt32) {
     var scalar = scalar
-    if let first = toned, Self.takesTone(letter, from: first.letter, after: first.before) {
-      var plain = first.letter
+    if tonedStart >= 0, let first = VietnameseLetter(tonedLetter), Self.takesTone(letter, from: first, after: beforeToned) {
+      var plain = first
       plain.tone = .level
       plain.isUppercase = false
       var carrier = letter
-      carrier.tone = first.letter.tone
+      carrier.tone = first.tone
       carrier.isUppercase = false
       if let plainScalar = plain.scalar, let carrierScalar = carrier.scalar {
-        count = first.start
+        count = tonedStart
         write(scalar: plainScalar.value)
         scalar = carrierScalar.value
       }
     }
-    toned = letter.tone == .level ? nil : (count, letter, lastBase)
+    if letter.tone == .level {
+      tonedStart = -1
+    } else {
+      (tonedStart, tonedLetter, beforeToned) = (count, scalar, lastBase)
+    }
     write(scalar: scalar)
   }
 
+  @inline(__always)
   private mutating func writeOwedSpace() {
     guard owesSpace else { return }
     if count > 0 { write(0x20) }
     owesSpace = false
-    toned = nil
+    tonedStart = -1
     lastBase = 0
   }
 
   @inline(__always)
   private mutating func write(_ byte: UInt8) {
     output[count] = byte
-    count += 1
+    count &+= 1
   }
 
-  @inline(__always)
   private mutating func write(scalar: UInt32) {
     switch scalar {
     case 0..<0x80: write(UInt8(scalar))
@@ -228,5 +290,27 @@ private struct TextFolder {
     case 0x24, 0x25, 0x2B, 0x3C...0x3E, 0x7E, 0xB1, 0xD7, 0x2030, 0x20AB, 0x2248, 0x2264...0x2267: true
     default: false
     }
+  }
+}
+
+/// The precomposed Vietnamese letters in lower case, packed for the fold: the scalar in bits 0-15, its ASCII base in 16-22,
+/// whether it carries a tone in 23; 0 where Vietnamese has no letter.
+private enum LowerLetters {
+  /// U+00C0 to U+01B0.
+  static let latin = (0xC0...0x1B0).map(entry)
+  /// U+1EA0 to U+1EF9.
+  static let additional = (0x1EA0...0x1EF9).map(entry)
+
+  @inline(__always)
+  static func scalar(_ entry: UInt32) -> UInt32 { entry & 0xFFFF }
+  @inline(__always)
+  static func base(_ entry: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: entry >> 16 & 0x7F) }
+  @inline(__always)
+  static func isToned(_ entry: UInt32) -> Bool { entry & 1 << 23 != 0 }
+
+  private static func entry(of scalar: UInt32) -> UInt32 {
+    guard let letter = VietnameseLetter(scalar) else { return 0 }
+    let tone: UInt32 = letter.tone == .level ? 0 : 1 << 23
+    return VietnameseText.lowercased(scalar) | UInt32(letter.base) << 16 | tone
   }
 }

@@ -73,9 +73,9 @@ enum AmbiguousUnit: Rule {
   }
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    let readings = context.unitReadings.all
-    guard haveNameInCommon(readings) else { return }
-    let units = readings.indices.map(context.plan.declaredUnit)
+    // Asked first, since in nearly every plan no name stands for two units.
+    guard context.unitReadings.haveNameInCommon else { return }
+    let units = context.unitReadings.all.indices.map(context.plan.declaredUnit)
     var owners: [FoldedText: Owner] = [:]
     var shared: [FoldedText: (Text, Text)] = [:]
     var blamed: Set<Int> = []
@@ -110,17 +110,6 @@ enum AmbiguousUnit: Rule {
       else { continue }
       findings.add(at: words(reference.text), .twoOwners(reference.text, first, second), help: .writeID(first, second))
     }
-  }
-
-  /// Whether one name stands for two units; asked first, since in nearly every plan none does.
-  private static func haveNameInCommon(_ readings: [UnitReading]) -> Bool {
-    var owners = PositionTable(capacity: readings.reduce(0) { $0 + $1.exactNames.count })
-    for (position, reading) in readings.enumerated() {
-      for name in reading.exactNames {
-        if let owner = owners.insert(position, under: name), owner != position { return true }
-      }
-    }
-    return false
   }
 
   private static func references(_ plan: Plan) -> [Reference] {

@@ -84,7 +84,7 @@ enum NearDuplicateUnit: Rule {
     let readings = context.unitReadings.all
     let plan = context.plan
     // A unit whose names share their core with no other unit's is nobody's neighbour.
-    let shared = sharedCores(readings)
+    let shared = context.unitReadings.sharedCores
     guard !shared.isEmpty else { return }
     var index = UnitNameIndex()
     for reading in readings {
@@ -107,18 +107,6 @@ enum NearDuplicateUnit: Rule {
       }
       for form in forms { index.insert(form, position) }
     }
-  }
-
-  /// The cores that names of several units have.
-  private static func sharedCores(_ readings: [UnitReading]) -> Set<UInt64> {
-    var first = PositionTable(capacity: readings.reduce(0) { $0 + $1.forms.count })
-    var shared: Set<UInt64> = []
-    for (position, reading) in readings.enumerated() {
-      for form in reading.forms {
-        if let earlier = first.insert(position, under: form.core), earlier != position { shared.insert(form.core) }
-      }
-    }
-    return shared
   }
 }
 

@@ -105,6 +105,7 @@ enum TableLooks: Rule {
   }
 
   private static func check(_ use: TableUse, _ table: ResolvedTable, _ findings: inout Findings) {
+    guard hasLooks(use) else { return }
     let columns = table.layout.columns.flatMap(\.leaves)
     if !use.layout.widths.isEmpty, use.layout.widths.count != columns.count, let place = use.layout.widthsRange {
       findings.add(at: place, .widths(use.layout.widths.count, columns.count), help: .widthForEach)
@@ -119,7 +120,7 @@ enum TableLooks: Rule {
         seen[column.key] = column.key.range
       }
     }
-    let keys = columns.map(\.key.string)
+    let keys = use.layout.labels.isEmpty ? [] : columns.map(\.key.string)
     for (key, _) in use.layout.labels where !keys.contains(key.string) {
       let nearest = NearestName.nearest(to: key.string, among: keys)
       findings.add(at: key.range, .noSuchColumn(key.string), help: nearest.map { .didYouMean($0) } ?? .columns(keys))

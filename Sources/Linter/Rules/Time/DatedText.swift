@@ -41,6 +41,9 @@ enum DatedText {
   static func all(in context: LintContext, _ times: PlanTimes) -> [Item] {
     let plan = context.plan.plan
     var list = List(span: times.span)
+    // Most plans have such years only in what they cite.
+    guard context.texts.holds(.year, where: { $0.role != .basis && $0.role != .citation && list.mayBeStale($0.text) })
+    else { return [] }
     if let subject = plan.document.subject, list.mayBeStale(subject), times.wrongYear(inTitle: subject) == nil {
       list.add(subject, .subject)
     }
@@ -89,9 +92,9 @@ enum DatedText {
     let span: YearSpan
     var items: [Item] = []
 
-    /// Asked before all else, since few texts have such a year.
+    /// Asked before all else, since few texts have such a year. What `${...}` fills in is judged where it is written.
     func mayBeStale(_ text: Text) -> Bool {
-      text.withUTF8 { bytes in YearMention.mayStand(in: bytes) { DatedText.mayBeStale($0, span) } }
+      text.withWrittenUTF8 { bytes in YearMention.mayStand(in: bytes) { DatedText.mayBeStale($0, span) } }
     }
 
     mutating func add(_ text: Text?, _ place: Place) {
