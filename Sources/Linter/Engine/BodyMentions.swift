@@ -56,6 +56,7 @@ struct BodyMentions {
 
   private let scan: NameScan
   private let own: BodyNames
+  private let ownUnits: [UnitWords]
   private let registries: RegistryReadings
   private let area: OwnPlace?
   private let names: [OwnName]
@@ -66,6 +67,7 @@ struct BodyMentions {
     let plan = context.plan
     let declarations = plan.plan.declarations
     own = BodyNames(units: declarations.units, former: declarations.former)
+    ownUnits = context.ownUnits
     registries = context.registries
     area = context.ownPlace
     names = OwnName.all(in: plan, area)
@@ -139,7 +141,8 @@ struct BodyMentions {
 
   /// A name in other words or signs than it is declared with; returns where it ends.
   private mutating func readWords(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) -> Int? {
-    let ownWords = self.ownWords ?? own.makeWords()
+    // Made when the first name is met that is written in no declared form.
+    let ownWords = self.ownWords ?? BodyWords(units: ownUnits, former: own.former)
     if self.ownWords == nil { self.ownWords = ownWords }
     // Most that begin like a name go on with another word than it.
     var reader = TextWordReader(bytes, from: start)

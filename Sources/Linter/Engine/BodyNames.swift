@@ -28,12 +28,10 @@ struct BodyNames: Sendable {
 
   private var entries: [Entry] = []
   private var slots = [Int32](repeating: -1, count: 256)
-  private let units: [Unit]
   /// The bodies that no longer exist.
   let former: [FormerUnit]
 
   init(units: [Unit], former: [FormerUnit]) {
-    self.units = units
     self.former = former
     for unit in units {
       add(unit.name, -1)
@@ -79,9 +77,6 @@ struct BodyNames: Sendable {
     }
     return found
   }
-
-  /// The names word by word; made when the first name is met that is written in no declared form.
-  func makeWords() -> BodyWords { BodyWords(units: units, former: former) }
 }
 
 /// Names of bodies by the words that count in them.
@@ -91,19 +86,19 @@ struct BodyWords: Sendable {
   /// Values of the trie from this on are former bodies.
   private static let firstFormer = 1 << 20
 
-  init(units: [Unit], former: [FormerUnit]) {
-    for unit in units where !unit.isCollective {
+  init(units: [UnitWords], former: [FormerUnit]) {
+    for unit in units where !unit.unit.isCollective {
       for name in unit.names {
-        let words = TitleWords(name).words
-        let core = UnitNameForm(name, words, places: UnitPlaces()).core
+        let words = name.words
+        let core = name.form.core
         guard let length = (1...max(1, words.count)).first(where: { TitleWord.hash(of: words.prefix($0)) == core }),
           length > 1
         else { continue }
         let position = trie.insert(words.prefix(length), cores.count)
         if position == cores.count {
-          cores.append(BodyNames.Core(names: unit.names, unit: unit))
+          cores.append(BodyNames.Core(names: unit.unit.names, unit: unit.unit))
         } else if cores.indices.contains(position) {
-          cores[position].names += unit.names
+          cores[position].names += unit.unit.names
         }
       }
     }

@@ -51,11 +51,14 @@ public final class LintContext {
   /// The declarations of the registries, read once for all plans of a run.
   private(set) lazy var registries = runCache.readings(of: plan.registries)
 
+  /// The units of the plan itself, with the words of their names.
+  private(set) lazy var ownUnits = plan.plan.declarations.units.map(UnitWords.init)
+
   /// The units of the registries and the plan, read for comparison.
-  private(set) lazy var unitReadings = UnitReadings(plan, registries)
+  private(set) lazy var unitReadings = UnitReadings(plan, ownUnits, registries)
 
   /// The units by every name they have.
-  private(set) lazy var unitNames = UnitNames(plan, registries)
+  private(set) lazy var unitNames = UnitNames(ownUnits, registries)
 
   /// The documents that the plan's own words name by number.
   private(set) lazy var writtenCitations = WrittenCitation.all(in: plan.plan, texts)

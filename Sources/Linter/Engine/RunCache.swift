@@ -32,6 +32,8 @@ extension RunCache {
 final class RegistryReadings: Sendable {
   /// Kept, so that no other registry can be taken for one of these.
   private let registries: [LoadedRegistry]
+  /// The units in order, with the words of their names.
+  let unitWords: [UnitWords]
   /// The units in order.
   let units: [UnitReading]
   /// Their names' owners and the cores that they share.
@@ -61,12 +63,14 @@ final class RegistryReadings: Sendable {
     self.registries = registries
     let declared = registries.flatMap { $0.registry.declarations.units }
     var places = UnitPlaces()
-    var units = declared.map { UnitReading($0) }
+    let unitWords = declared.map(UnitWords.init)
+    self.unitWords = unitWords
+    var units = unitWords.map { UnitReading($0) }
     for unit in units {
       for (place, last) in unit.places { places.insert(place, endingWith: last) }
     }
     for index in units.indices where units[index].openEndings & places.endings != 0 {
-      units[index] = UnitReading(declared[index], places: places)
+      units[index] = UnitReading(unitWords[index], places: places)
     }
     self.units = units
     self.places = places
@@ -74,8 +78,11 @@ final class RegistryReadings: Sendable {
     for (index, unit) in units.enumerated() { overlaps.add(unit, index) }
     self.overlaps = overlaps
     var unitNames = UnitNameTable()
+    var rest = unitWords[...]
     for (index, registry) in registries.enumerated() {
-      unitNames.add(registry.registry.declarations, scope: index + 1)
+      let count = registry.registry.declarations.units.count
+      unitNames.add(rest.prefix(count), scope: index + 1)
+      rest = rest.dropFirst(count)
     }
     self.unitNames = unitNames
     let citations = registries.flatMap { $0.registry.declarations.citations }
@@ -86,7 +93,7 @@ final class RegistryReadings: Sendable {
     statements = CitationStatements(citations, mentions)
     conflicts = CitationConflict.all(in: statements)
     bodyNames = BodyNames(units: declared, former: registries.flatMap { $0.registry.declarations.former })
-    bodyWords = bodyNames.makeWords()
+    bodyWords = BodyWords(units: unitWords, former: bodyNames.former)
     words = registries.reduce(WordFilter.usual) { $0.adding($1.registry.declarations) }
   }
 

@@ -66,10 +66,8 @@ extension TextMarks {
 /// word tell of words.
 private struct MarkScan {
   var marks: UInt32 = 0
-  /// The last eight bytes of the word that is being read, ASCII in lower case; of the three words before it too.
-  private var word: UInt64 = 0
+  /// The last eight bytes of the three words before the one that is being read, ASCII in lower case.
   private var previous: (UInt64, UInt64, UInt64) = (0, 0, 0)
-  private var capitals: UInt32 = 0
   private let filter: WordFilter
 
   init(_ filter: WordFilter) {
@@ -80,52 +78,59 @@ private struct MarkScan {
   mutating func read(_ bytes: UTF8Bytes) {
     let tables = ByteTables.shared
     tables.classes.withUnsafeBufferPointer { classes in
-      tables.pairs.withUnsafeBufferPointer { pairs in
-        var before = ByteClass.other
-        var position = 0
-        while position < bytes.count {
-          let byte = bytes[position]
-          let kind = classes[Int(byte)]
-          marks |= pairs[Int(before) << 5 | Int(kind)]
+      tables.pairs.withUnsafeBufferPointer { pairs in read(bytes, classes, pairs) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func read(
+    _ bytes: UTF8Bytes, _ classes: UnsafeBufferPointer<UInt8>, _ pairs: UnsafeBufferPointer<UInt32>
+  ) {
+    var found: UInt32 = 0
+    var before = ByteClass.other
+    var position = 0
+    while position < bytes.count {
+      var kind = classes[Int(bytes[position])]
+      found |= pairs[Int(before) << 5 | Int(kind)]
+      if kind >= ByteClass.firstOfWord {
+        var word: UInt64 = 0
+        var capitals: UInt32 = 0
+        while true {
+          let isCapital: UInt32 = kind == ByteClass.capital ? 1 : 0
+          word = word << 8 | UInt64(UInt32(bytes[position]) | isCapital << 5)
+          capitals &+= isCapital
           before = kind
           position &+= 1
-          if kind >= ByteClass.firstOfWord {
-            take(byte, kind)
-            // The last four bytes: 19, 20 or 21, and two digits more.
-            if kind == ByteClass.digit, word & 0xFFFF_F0F0 == 0x3139_3030 || word & 0xFFFE_F0F0 == 0x3230_3030 {
-              marks |= TextMarks.year.rawValue
-            }
-            // Most of a text: plain letters after a letter, which tell nothing until their word ends.
-            while position < bytes.count {
-              let byte = bytes[position]
-              let kind = classes[Int(byte)]
-              guard kind == ByteClass.letter || kind == ByteClass.capital else { break }
-              before = kind
-              position &+= 1
-              take(byte, kind)
-            }
-          } else {
-            if word != 0 { endWord() }
-            if kind == ByteClass.general {
-              readGeneral(bytes, position - 1)
-              position = min(bytes.count, position + 2)
-            } else if kind == ByteClass.latin {
-              if position < bytes.count, bytes[position] == 0xAD { marks |= TextMarks.invisible.rawValue }
-              position = min(bytes.count, position + 1)
-            }
+          guard position < bytes.count else { break }
+          kind = classes[Int(bytes[position])]
+          // Most of a text: plain letters after a letter, which tell nothing until their word ends.
+          if kind == ByteClass.letter || kind == ByteClass.capital { continue }
+          guard kind >= ByteClass.firstOfWord else { break }
+          found |= pairs[Int(before) << 5 | Int(kind)]
+          if kind == ByteClass.digit, Self.isYear(word << 8 | UInt64(bytes[position])) {
+            found |= TextMarks.year.rawValue
           }
+        }
+        endWord(word, capitals)
+      } else {
+        before = kind
+        position &+= 1
+        if kind == ByteClass.general {
+          readGeneral(bytes, position - 1)
+          position = min(bytes.count, position + 2)
+        } else if kind == ByteClass.latin {
+          if position < bytes.count, bytes[position] == 0xAD { found |= TextMarks.invisible.rawValue }
+          position = min(bytes.count, position + 1)
         }
       }
     }
-    if word != 0 { endWord() }
+    marks |= found
   }
 
-  /// Takes a byte of a word.
+  /// Whether the last four bytes are 19, 20 or 21 with two digits more.
   @inline(__always)
-  private mutating func take(_ byte: UInt8, _ kind: UInt8) {
-    let isCapital: UInt32 = kind == ByteClass.capital ? 1 : 0
-    word = word << 8 | UInt64(UInt32(byte) | isCapital << 5)
-    capitals &+= isCapital
+  private static func isYear(_ word: UInt64) -> Bool {
+    word & 0xFFFF_F0F0 == 0x3139_3030 || word & 0xFFFE_F0F0 == 0x3230_3030
   }
 
   /// The signs from U+2000 on: quotes, dots, zero width.
@@ -145,16 +150,18 @@ private struct MarkScan {
     }
   }
 
-  private mutating func endWord() {
-    if word == previous.0 || word == previous.1 && previous.0 == previous.2 { marks |= TextMarks.doubled.rawValue }
+  /// - Parameter word: its last eight bytes.
+  @inline(__always)
+  private mutating func endWord(_ word: UInt64, _ capitals: UInt32) {
+    var found: UInt32 = 0
+    if word == previous.0 || word == previous.1 && previous.0 == previous.2 { found |= TextMarks.doubled.rawValue }
     // The end of "ụ" and the "c" after it; "èm". In either case.
-    if word & 0xFF_FEFF == 0xBB_A463 || word & 0xFF_DFFF == 0xC3_886D { marks |= TextMarks.appendix.rawValue }
-    marks |= filter.marks(of: word, after: previous.0)
-    if capitals > 1, !filter.isKnown(word) { marks |= TextMarks.abbreviation.rawValue }
-    marks |= ToneStyle.marks(ofWordEnding: word)
+    if word & 0xFF_FEFF == 0xBB_A463 || word & 0xFF_DFFF == 0xC3_886D { found |= TextMarks.appendix.rawValue }
+    found |= filter.marks(of: word, after: previous.0)
+    if capitals > 1, !filter.isKnown(word) { found |= TextMarks.abbreviation.rawValue }
+    found |= ToneStyle.marks(ofWordEnding: word)
+    marks |= found
     previous = (word, previous.0, previous.1)
-    word = 0
-    capitals = 0
   }
 }
 

@@ -6,20 +6,18 @@ struct UnitNameTable: Sendable {
   /// Units that share a name with one declared before them, and that one.
   private var sameAs: [(unit: Symbol, first: Symbol)] = []
 
-  /// Adds the units that `declarations` of a scope have; calls `name` with each of their names, folded.
-  mutating func add(_ declarations: Declarations, scope: Int, name: ([UInt8], Symbol) -> Void = { _, _ in }) {
-    let declared = declarations.units
-    for index in declared.indices {
+  /// Adds the units of a scope, in order; calls `name` with each of their names, folded.
+  mutating func add(
+    _ units: some Collection<UnitWords>, scope: Int, name: ([UInt8], Symbol) -> Void = { _, _ in }
+  ) {
+    for (index, unit) in units.enumerated() {
       let symbol = Symbol(kind: .unit, scope: scope, index: index)
-      func add(_ text: Text) {
-        let words = text.foldedWords.bytes
+      for text in unit.names {
+        let words = text.folded.bytes
         name(words, symbol)
-        guard let known = units.insert(words, symbol), !known.isSameUnit(as: symbol) else { return }
+        guard let known = self.units.insert(words, symbol), !known.isSameUnit(as: symbol) else { continue }
         sameAs.append((symbol, first(known)))
       }
-      add(declared[index].name)
-      if let short = declared[index].short { add(short) }
-      for alias in declared[index].aliases { add(alias) }
     }
   }
 
@@ -44,9 +42,9 @@ struct UnitNames: Sendable {
   private var sameAsOwn: [(unit: Symbol, first: Symbol)] = []
 
   /// Those of the plan come before those of the registries.
-  init(_ plan: ResolvedPlan, _ registries: RegistryReadings) {
+  init(_ own: [UnitWords], _ registries: RegistryReadings) {
     units.shared = registries.unitNames
-    units.own.add(plan.plan.declarations, scope: 0) { words, symbol in
+    units.own.add(own, scope: 0) { words, symbol in
       if let shared = registries.unitNames.units[words] {
         sameAsOwn.append((registries.unitNames.first(shared), symbol))
       }

@@ -14,29 +14,29 @@ struct UnitReading: Sendable {
   /// Reads a unit's names.
   ///
   /// - Parameter places: places that may stand at the end of a name without a level word.
-  init(_ unit: Unit, places: UnitPlaces = UnitPlaces()) {
+  init(_ words: UnitWords, places: UnitPlaces = UnitPlaces()) {
+    let unit = words.unit
     var level: UInt64?
     var place: UInt64?
-    func read(_ name: Text, isForm: Bool = true) {
-      exactNames.append(name.withUTF8(Self.exactHash))
-      let words = TitleWords(name).words
-      let form = UnitNameForm(name, words, places: places)
-      if let last = words.last {
+    func read(_ name: UnitWords.Name, isForm: Bool = true) {
+      exactNames.append(name.text.withUTF8(Self.exactHash))
+      let form = name.form(with: places)
+      if let last = name.words.last {
         if form.level == nil, !unit.isCollective { openEndings |= UnitPlaces.bit(of: last) }
         if form.level != nil, let place = form.place { self.places.append((place, last)) }
       }
       guard !unit.isCollective else {
         // A set of units is another set with any other word; only spelling is folded.
-        if forms.isEmpty { forms = [UnitNameForm(core: TitleWord.hash(of: words), level: nil, place: nil)] }
+        if forms.isEmpty { forms = [UnitNameForm(core: TitleWord.hash(of: name.words), level: nil, place: nil)] }
         return
       }
       level = level ?? form.level
       place = place ?? form.place
       if isForm, !forms.contains(where: { $0.core == form.core }) { forms.append(form) }
     }
-    read(unit.name)
-    for alias in unit.aliases { read(alias) }
-    if let short = unit.short { read(short, isForm: false) }
+    let short = words.shortIndex
+    for (index, name) in words.names.enumerated() where index != short { read(name) }
+    if short >= 0 { read(words.names[short], isForm: false) }
     guard !unit.isCollective else { return }
     if level == nil { level = unit.level.map { TitleWords($0).hash } }
     for index in forms.indices {
@@ -91,8 +91,8 @@ struct UnitReadings {
   /// The cores that names of several units have: a unit without one is nobody's neighbour.
   let sharedCores: Set<UInt64>
 
-  init(_ plan: ResolvedPlan, _ registries: RegistryReadings) {
-    let units = plan.plan.declarations.units
+  /// - Parameter units: those of the plan.
+  init(_ plan: ResolvedPlan, _ units: [UnitWords], _ registries: RegistryReadings) {
     let registryCount = registries.units.count
     var own = units.map { UnitReading($0) }
     // Places that only this plan names; they may end names in the registries too.
@@ -106,7 +106,7 @@ struct UnitReadings {
     }
     for reading in own { for (place, last) in reading.places { add(place, last) } }
     var places: UnitPlaces?
-    func reread(_ unit: Unit) -> UnitReading {
+    func reread(_ unit: UnitWords) -> UnitReading {
       var all = places ?? ownPlaces
       if places == nil { all.formUnion(registries.places) }
       places = all
@@ -117,7 +117,7 @@ struct UnitReadings {
     all = registries.units
     var registriesChange = false
     for index in 0..<registryCount where all[index].openEndings & ownPlaces.endings != 0 {
-      all[index] = reread(plan.declaredUnit(index).unit)
+      all[index] = reread(registries.unitWords[index])
       registriesChange = true
     }
     all += own

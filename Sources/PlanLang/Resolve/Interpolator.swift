@@ -100,27 +100,39 @@ struct Interpolator {
       if let use = known.use { uses.append(use) }
       return known.value
     }
-    if let citation = citation(named: name) { return citation }
     let count = uses.count
     let problems = diagnostics.count
-    guard let value = value(of: String(decoding: name, as: UTF8.self), in: text, at: range) else { return nil }
-    let bytes = Array(value.utf8)
+    guard let value = declared(name, in: text, at: range) ?? other(name, in: text, at: range) else { return nil }
     let new = uses[count...]
     if diagnostics.count == problems, new.count <= 1, new.first?.kind != .citation {
-      known[hash] = (Array(name), bytes, new.first)
+      known[hash] = (Array(name), value, new.first)
     }
-    return bytes
+    return value
   }
 
-  /// What `cite.ID` stands for, written without blanks as it nearly always is; nil for any other name.
-  private mutating func citation(named name: UTF8Bytes) -> [UInt8]? {
+  /// What `kind.ID` or `kind.ID.part` stands for, written without blanks and known, as it nearly always is; nil for any
+  /// other name.
+  private mutating func declared(_ name: UTF8Bytes, in text: Text, at range: Range<Int>) -> [UInt8]? {
     guard let dot = name.firstOffset(of: UInt8(ascii: ".")) else { return nil }
-    let kind = name.slice(0..<dot)
-    guard kind.elementsEqual("cite".utf8) || kind.elementsEqual("van_ban".utf8) else { return nil }
-    guard let symbol = binder.find(name.slice(dot + 1..<name.count), .citation) else { return nil }
+    let head = name.slice(0..<dot)
+    guard let kind = Self.kindNames.first(where: { head.elementsEqual($0.name) })?.kind else { return nil }
+    let end = name.firstOffset(of: UInt8(ascii: "."), from: dot + 1)
+    if let end, kind == .objective || name.firstOffset(of: UInt8(ascii: "."), from: end + 1) != nil { return nil }
+    guard let symbol = binder.find(name.slice(dot + 1..<(end ?? name.count)), kind) else { return nil }
     uses.append(symbol)
-    let citation = plan.citation(symbol)
-    return mentioned.insert(symbol).inserted ? citation.completeBytes : citation.shortBytes
+    if kind == .citation, end == nil {
+      let citation = plan.citation(symbol)
+      return mentioned.insert(symbol).inserted ? citation.completeBytes : citation.shortBytes
+    }
+    let part = end.map { String(decoding: name.slice($0 + 1..<name.count), as: UTF8.self) }
+    guard let value = value(of: symbol, part: part, text, range) else {
+      return Array("${".utf8) + name + Array("}".utf8)
+    }
+    return Array(value.utf8)
+  }
+
+  private mutating func other(_ name: UTF8Bytes, in text: Text, at range: Range<Int>) -> [UInt8]? {
+    value(of: String(decoding: name, as: UTF8.self), in: text, at: range).map { Array($0.utf8) }
   }
 
   /// `$year` and `$unit.vhxh` print as they are, which nobody means.
@@ -263,6 +275,7 @@ struct Interpolator {
     "appendix": .appendix, "phu_luc": .appendix, "objective": .objective, "muc_tieu": .objective, "task": .task,
     "nhiem_vu": .task,
   ]
+  private static let kindNames = kinds.map { (name: Array($0.key.utf8), kind: $0.value) }
   private static let names = [
     "year", "period", "place", "level", "unit", "person", "cite", "appendix", "objective", "task", "count",
   ]

@@ -197,7 +197,9 @@ private struct TextFolder {
 
   private mutating func appendMarked(_ letter: VietnameseLetter, _ scalar: UInt32) {
     var scalar = scalar
-    if tonedStart >= 0, let first = VietnameseLetter(tonedLetter), Self.takesTone(letter, from: first, after: beforeToned) {
+    if tonedStart >= 0, let first = VietnameseLetter(tonedLetter),
+      Self.takesTone(letter, from: first, after: beforeToned)
+    {
       var plain = first
       plain.tone = .level
       plain.isUppercase = false

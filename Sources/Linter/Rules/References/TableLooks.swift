@@ -110,15 +110,14 @@ enum TableLooks: Rule {
     if !use.layout.widths.isEmpty, use.layout.widths.count != columns.count, let place = use.layout.widthsRange {
       findings.add(at: place, .widths(use.layout.widths.count, columns.count), help: .widthForEach)
     }
-    var seen: [Text: SourceRange] = [:]
-    for column in use.layout.columns.flatMap(\.leaves) {
-      if let first = seen[column.key] {
-        findings.add(
-          at: column.key.range, .columnTwice(column.key.string), help: .deleteOne,
-          related: [RelatedPlace(first, .firstHere)])
-      } else {
-        seen[column.key] = column.key.range
-      }
+    let own = use.layout.columns.flatMap(\.leaves)
+    var first = PositionTable(capacity: own.count)
+    for (index, column) in own.enumerated() {
+      guard let earlier = first.insert(index, under: column.key.withUTF8(\.stableHash)), own[earlier].key == column.key
+      else { continue }
+      findings.add(
+        at: column.key.range, .columnTwice(column.key.string), help: .deleteOne,
+        related: [RelatedPlace(own[earlier].key.range, .firstHere)])
     }
     let keys = use.layout.labels.isEmpty ? [] : columns.map(\.key.string)
     for (key, _) in use.layout.labels where !keys.contains(key.string) {
