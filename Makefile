@@ -14,9 +14,9 @@ deps: ## cài libyaml-dev nếu máy chưa có / install libyaml-dev where it is
 	  echo "installing libyaml-dev and pkg-config"; \
 	  $(APT_GET) update -q && $(APT_GET) install -y -q libyaml-dev pkg-config; }
 
-# The program is one static file; it runs in one thread, so reference counts need not be atomic.
+# The program is one static file.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization \
-  -Xswiftc -enforce-exclusivity=unchecked -Xswiftc -assume-single-threaded
+  -Xswiftc -enforce-exclusivity=unchecked
 
 build: deps ## dựng bản phát hành / build the release program
 	$(SWIFT) build $(RELEASE) --product plantool

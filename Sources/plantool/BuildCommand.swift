@@ -22,7 +22,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let workspace = try Workspace(settings: common.config)
     let files = try workspace.planFiles(paths)
-    let compilations = try workspace.compile(files[...])
+    let compilations = try workspace.compile(files.map(workspace.given)[...])
     let settings = try workspace.project(of: paths[0]).settings
     let language = common.lang ?? settings.language ?? .vi
     var run = LintRun(Linter(try common.configuration(settings)), sources: workspace.sources)

@@ -19,12 +19,12 @@ struct LintPass {
     let settings = try workspace.project(of: standardInput ?? paths[0]).settings
     let baseline = try baselines.read(into: workspace.sources)
     var linted = LintedFiles(
-      workspace: workspace, run: LintRun(Linter(try common.configuration(settings)), sources: workspace.sources),
+      workspace: workspace, linter: Linter(try common.configuration(settings)),
       language: common.lang ?? settings.language ?? .vi)
     if let standardInput {
       linted.add([try workspace.compileStandardInput(name: standardInput)])
     } else {
-      try workspace.compile(paths, inBatches: { linted.add($0) })
+      try linted.add(paths)
     }
     linted.run = linted.run.finished()
     if let baseline {
@@ -34,23 +34,10 @@ struct LintPass {
   }
 }
 
-extension Workspace {
-  /// How many plans are held in memory at once.
-  private static let batch = 16
-
-  /// Compiles the files that `paths` name and hands them on, some at a time.
-  func compile(_ paths: [String], inBatches body: ([Compilation]) -> Void) throws(UsageError) {
-    var rest = try planFiles(paths)[...]
-    while !rest.isEmpty {
-      body(try compile(rest.prefix(Self.batch)))
-      rest = rest.dropFirst(Self.batch)
-    }
-  }
-}
-
 /// What came of linting.
 struct LintedFiles {
   let workspace: Workspace
+  private let linter: Linter
   var run: LintRun
   let language: Language
   /// The baseline that was applied, without what no longer applies.
@@ -58,14 +45,34 @@ struct LintedFiles {
   /// The files that were given, by canonical path: whether each could be read as a plan or a registry.
   private(set) var isReadable: [String: Bool] = [:]
 
-  init(workspace: Workspace, run: LintRun, language: Language) {
+  init(workspace: Workspace, linter: Linter, language: Language) {
     self.workspace = workspace
-    self.run = run
+    self.linter = linter
+    run = LintRun(linter, sources: workspace.sources)
     self.language = language
   }
 
+  /// How many plans a thread holds in memory at once: a stage's and a rule's code is fetched once for them all.
+  private static let batch = 16
+
+  /// Lints the files that `paths` name, on as many threads as there are processors. What comes of it does not depend on
+  /// how many these are.
+  mutating func add(_ paths: [String]) throws(UsageError) {
+    let files = try workspace.planFiles(paths).map(workspace.given)
+    let batches = stride(from: 0, to: files.count, by: Self.batch).map { files[$0..<min($0 + Self.batch, files.count)] }
+    let linter = linter
+    let results = Threads.map(batches, worker: workspace.maker) { workspace, batch in
+      Result { () throws(UsageError) in linter.lint(try workspace.compile(batch), workspace.sources) }
+    }
+    for result in results { add(try result.get()) }
+  }
+
   mutating func add(_ compilations: [Compilation]) {
-    run.add(compilations)
-    for compilation in compilations { isReadable[compilation.file.path] = compilation.lintable != nil }
+    add(linter.lint(compilations, workspace.sources))
+  }
+
+  private mutating func add(_ files: [LintedFile]) {
+    run.add(files)
+    for file in files { isReadable[file.path] = file.isReadable }
   }
 }

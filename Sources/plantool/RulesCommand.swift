@@ -43,8 +43,9 @@ struct RulesCommand: ParsableCommand {
     if let folder {
       let workspace = try Workspace(settings: nil)
       // At the rules' own levels: what the project has switched off is evidence too.
-      var run = LintRun(Linter(), sources: workspace.sources)
-      try workspace.compile([folder], inBatches: { run.add($0) })
+      var linted = LintedFiles(workspace: workspace, linter: Linter(), language: lang)
+      try linted.add([folder])
+      let run = linted.run
       documents = run.finished()
     }
     let report = EvidenceReport(in: documents)

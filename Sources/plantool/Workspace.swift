@@ -4,8 +4,14 @@ import Render
 
 /// The files of one call, with the compiler of each project that they lie in.
 final class Workspace {
+  /// A file of the call, with its bytes where they have been read already.
+  struct Given: Sendable {
+    let path: String
+    let bytes: [UInt8]?
+  }
+
   let files: FileSystem
-  let sources = SourceStore()
+  let sources: SourceStore
   private var projects: [String: Project] = [:]
   private var compilers: [String: Compiler] = [:]
   private let fixedProject: Project?
@@ -21,6 +27,7 @@ final class Workspace {
   ///   - input: bytes that stand for standard input.
   init(settings: String?, overlay: [String: [UInt8]] = [:], input: [UInt8]? = nil) throws(UsageError) {
     files = FileSystem(overlay: overlay)
+    sources = SourceStore()
     self.input = input
     if let settings {
       fixedProject = try Project.read(settings, files, sources)
@@ -28,6 +35,23 @@ final class Workspace {
       fixedProject = nil
     }
   }
+
+  private init(_ files: FileSystem, _ sources: SourceStore, _ project: Project?) {
+    self.files = files
+    self.sources = sources
+    fixedProject = project
+    input = nil
+  }
+
+  /// Makes workspaces over the same files for other threads: each finds the projects and loads the registries for itself,
+  /// so that threads share nothing that they would have to count references of.
+  var maker: @Sendable () -> Workspace {
+    let (files, sources, project) = (files, sources, fixedProject)
+    return { Workspace(files, sources, project) }
+  }
+
+  /// A file that `planFiles` has found.
+  func given(_ path: String) -> Given { Given(path: path, bytes: seen.removeValue(forKey: path)) }
 
   /// The project that a path lies in: that of the nearest plantool.yml at it or above.
   func project(of path: String) throws(UsageError) -> Project {
@@ -145,25 +169,28 @@ final class Workspace {
   }
 
   /// Compiles files, those of one project together.
-  func compile(_ paths: ArraySlice<String>) throws(UsageError) -> [Compilation] {
+  func compile(_ given: ArraySlice<Given>) throws(UsageError) -> [Compilation] {
     var result: [Compilation] = []
-    var rest = paths
+    var rest = given
     while let first = rest.first {
-      let root = try project(of: first).root
+      let root = try project(of: first.path).root
       var batch: [SourceFile] = []
-      while let path = rest.first, try project(of: path).root == root {
-        batch.append(try source(path))
+      while let next = rest.first, try project(of: next.path).root == root {
+        batch.append(try source(next))
         rest.removeFirst()
       }
-      result += try compiler(for: first).compile(batch)
+      result += try compiler(for: first.path).compile(batch)
     }
     return result
   }
 
   /// Reads a file.
-  func source(_ path: String) throws(UsageError) -> SourceFile {
+  func source(_ path: String) throws(UsageError) -> SourceFile { try source(given(path)) }
+
+  private func source(_ given: Given) throws(UsageError) -> SourceFile {
+    let path = given.path
     let bytes: [UInt8]
-    if let known = seen.removeValue(forKey: path) {
+    if let known = given.bytes {
       bytes = known
     } else {
       bytes = try read(path, files.contents(of:))

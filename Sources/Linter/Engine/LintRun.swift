@@ -23,22 +23,21 @@ public struct LintRun: Sendable {
     ledger = SuppressionLedger(linter.configuration)
   }
 
-  /// Lints some files, and keeps nothing of them but their findings (and the bytes of a file that has any); a finding in
-  /// a registry that several plans share is counted once.
+  /// Lints some files, and keeps nothing of them but their findings (and the bytes of a file that has any).
   public mutating func add(_ compilations: [Compilation]) {
-    for (compilation, all) in zip(compilations, linter.findings(in: compilations)) {
-      files.insert(compilation.file.id)
-      // The built-in layouts have no path: nobody gave them to be checked.
-      for registry in compilation.registries where !registry.registry.file.path.isEmpty {
-        files.insert(registry.registry.file.id)
+    add(linter.lint(compilations, sources))
+  }
+
+  /// Takes in what was found in some files; a finding in a registry that several plans share is counted once.
+  public mutating func add(_ files: [LintedFile]) {
+    for file in files {
+      self.files.insert(file.id)
+      self.files.formUnion(file.registries)
+      if file.isReadable { linted[file.id] = file.isUnread }
+      ledger.note(file.instructions, sources)
+      for finding in ledger.filter(file.findings, sources) where seen.insert(finding.diagnostic).inserted {
+        findings.append(finding)
       }
-      if compilation.lintable != nil { linted[compilation.file.id] = compilation.isUnread }
-      ledger.note(compilation.instructions, sources)
-      let diagnostics = ledger.filter(all, sources)
-      for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
-        findings.append(LocatedFinding(diagnostic: diagnostic, path: compilation.path(of: diagnostic.range)))
-      }
-      if diagnostics.isEmpty, !ledger.holds(compilation.file.id) { sources.release(compilation.file.id) }
     }
   }
 

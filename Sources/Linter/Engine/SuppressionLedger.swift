@@ -20,9 +20,6 @@ struct SuppressionLedger: Sendable {
     self.configuration = configuration
   }
 
-  /// Whether a file has comments for the program.
-  func holds(_ file: SourceID) -> Bool { positions[file] != nil }
-
   /// Notes comments; those of a file that is known already are not noted again.
   mutating func note(_ comments: [Comment], _ sources: SourceStore) {
     guard !comments.isEmpty else { return }
@@ -40,10 +37,11 @@ struct SuppressionLedger: Sendable {
   }
 
   /// The findings that no comment hides.
-  mutating func filter(_ diagnostics: [Diagnostic], _ sources: SourceStore) -> [Diagnostic] {
-    guard !entries.isEmpty else { return diagnostics }
+  mutating func filter(_ findings: [LocatedFinding], _ sources: SourceStore) -> [LocatedFinding] {
+    guard !entries.isEmpty else { return findings }
     var lines = LineTables(sources)
-    return diagnostics.filter { diagnostic in
+    return findings.filter { finding in
+      let diagnostic = finding.diagnostic
       guard let positions = positions[diagnostic.range.file], configuration.isSuppressible(diagnostic.code) else {
         return true
       }

@@ -95,7 +95,8 @@ final class RegistryLoader: Sendable {
       throw .unavailable(error)
     }
     let name = FilePath.normalized(FilePath.join(FilePath.folder(of: file.name), include))
-    let registry = try registry(sources.add(name: name, path: path, bytes: bytes), root: root, chain: chain + [path])
+    let registry = try registry(
+      sources.addShared(name: name, path: path, bytes: bytes), root: root, chain: chain + [path])
     return loaded.withLock { loaded in
       if let known = loaded[path] { return known }
       loaded[path] = registry

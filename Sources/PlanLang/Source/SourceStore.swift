@@ -3,6 +3,8 @@ import Synchronization
 /// All files of one run. Safe to use from several tasks.
 public final class SourceStore: Sendable {
   private let files = Mutex<[SourceFile]>([])
+  /// Files that several compilers read, by canonical path.
+  private let shared = Mutex<[String: SourceFile]>([:])
 
   /// Makes an empty store.
   public init() {}
@@ -12,6 +14,17 @@ public final class SourceStore: Sendable {
     files.withLock { files in
       let file = SourceFile(id: SourceID(index: UInt32(files.count)), name: name, path: path, bytes: bytes)
       files.append(file)
+      return file
+    }
+  }
+
+  /// Adds a file that several compilers may read, such as a registry, once: what they find in it is found in one file.
+  public func addShared(name: String, path: String, bytes: [UInt8]) -> SourceFile {
+    shared.withLock { shared in
+      // Bytes that differ: the file changed between two readings.
+      if let known = shared[path], known.bytes == bytes { return known }
+      let file = add(name: name, path: path, bytes: bytes)
+      shared[path] = file
       return file
     }
   }

@@ -1,0 +1,38 @@
+import PlanLang
+
+/// What was found in one file and in the registries that it includes, before comments hide any of it; without the file's
+/// values, so that hundreds of them can wait to be put together.
+public struct LintedFile: Sendable {
+  /// The file.
+  public let id: SourceID
+  /// Its canonical path.
+  public let path: String
+  /// Whether it could be read as a plan or a registry.
+  public let isReadable: Bool
+  /// Whether parts of it could not be read.
+  let isUnread: Bool
+  /// The registries that it includes; not the built-in layouts, which nobody gave to be checked.
+  let registries: [SourceID]
+  /// The comments for the program, in it and in the registries.
+  let instructions: [Comment]
+  /// The findings.
+  let findings: [LocatedFinding]
+}
+
+extension Linter {
+  /// Lints some files. The bytes of a file that has neither findings nor comments for the program are let go of.
+  ///
+  /// Safe to call from several threads, with compilations of one thread each.
+  public func lint(_ compilations: [Compilation], _ sources: SourceStore) -> [LintedFile] {
+    zip(compilations, findings(in: compilations)).map { compilation, diagnostics in
+      let instructions = compilation.instructions
+      if diagnostics.isEmpty, instructions.isEmpty { sources.release(compilation.file.id) }
+      return LintedFile(
+        id: compilation.file.id, path: compilation.file.path, isReadable: compilation.lintable != nil,
+        isUnread: compilation.isUnread,
+        registries: compilation.registries.map(\.registry.file).filter { !$0.path.isEmpty }.map(\.id),
+        instructions: instructions,
+        findings: diagnostics.map { LocatedFinding(diagnostic: $0, path: compilation.path(of: $0.range)) })
+    }
+  }
+}

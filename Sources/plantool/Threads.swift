@@ -1,0 +1,71 @@
+import Glibc
+import Synchronization
+
+/// Work on several threads that ends before the call does.
+enum Threads {
+  /// How many threads there are to be had.
+  static let available = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
+  /// Each element's result, in the order of the elements.
+  ///
+  /// - Parameters:
+  ///   - worker: makes what one thread works with; called on that thread.
+  ///   - body: handles one element. Whoever is free takes the next.
+  static func map<Element: Sendable, Worker, Result: Sendable>(
+    _ elements: [Element], count: Int = available, worker: @escaping @Sendable () -> Worker,
+    _ body: @escaping @Sendable (Worker, Element) -> Result
+  ) -> [Result] {
+    let next = Atomic(0)
+    let results = Mutex([Result?](repeating: nil, count: elements.count))
+    func work() {
+      let worker = worker()
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < elements.count else { return }
+        let result = body(worker, elements[index])
+        results.withLock { $0[index] = result }
+      }
+    }
+    run(min(count, elements.count), work)
+    return results.withLock { $0.map { $0! } }
+  }
+
+  /// Runs `work` so many times at once: on this thread and on others, which have its stack's size.
+  private static func run(_ count: Int, _ work: () -> Void) {
+    withoutActuallyEscaping(work) { work in
+      var threads: [pthread_t] = []
+      var attributes = pthread_attr_t()
+      pthread_attr_init(&attributes)
+      pthread_attr_setstacksize(&attributes, 8 << 20)
+      for _ in 1..<max(1, count) {
+        var thread = pthread_t()
+        let box = Unmanaged.passRetained(Work(work))
+        let status = pthread_create(
+          &thread, &attributes,
+          { pointer in
+            guard let pointer else { return nil }
+            Unmanaged<Work>.fromOpaque(pointer).takeRetainedValue().body()
+            return nil
+          }, box.toOpaque())
+        if status == 0 {
+          threads.append(thread)
+        } else {
+          // The machine has no more threads: those that run do all the work.
+          box.release()
+          break
+        }
+      }
+      pthread_attr_destroy(&attributes)
+      work()
+      for thread in threads { pthread_join(thread, nil) }
+    }
+  }
+
+  private final class Work {
+    let body: () -> Void
+
+    init(_ body: @escaping () -> Void) {
+      self.body = body
+    }
+  }
+}
