@@ -35,8 +35,9 @@ public struct LintRun: Sendable {
       if compilation.lintable != nil { linted[compilation.file.id] = compilation.isUnread }
       ledger.note(compilation.instructions, sources)
       let diagnostics = ledger.filter(all, sources)
+      var paths = ValuePaths(compilation)
       for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
-        findings.append(LocatedFinding(diagnostic: diagnostic, path: compilation.path(of: diagnostic.range)))
+        findings.append(LocatedFinding(diagnostic: diagnostic, path: paths.path(of: diagnostic.range)))
       }
       if diagnostics.isEmpty, !ledger.holds(compilation.file.id) { sources.release(compilation.file.id) }
     }
