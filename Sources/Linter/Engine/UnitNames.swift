@@ -56,6 +56,17 @@ struct UnitNames: Sendable {
     return items
   }
 
+  /// The words in brackets right after an item, folded: what they say of a body may set it apart from itself.
+  static func note(after item: Item, in text: Text) -> FoldedText? {
+    text.withUTF8 { bytes in
+      var start = item.range.upperBound
+      while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+      guard start < bytes.count, bytes[start] == UInt8(ascii: "(") else { return nil }
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count
+      return FoldedText(bytes.slice(start..<end), .name)
+    }
+  }
+
   private func item(startingAt index: Int, in parts: [Part]) -> (Item, next: Int) {
     var words = parts[index].words
     var best: (words: [UInt8], unit: Symbol, last: Int)?
