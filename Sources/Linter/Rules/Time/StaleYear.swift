@@ -69,7 +69,13 @@ enum StaleYear: Rule {
         other.range.lowerBound - mention.range.upperBound, mention.range.lowerBound - other.range.upperBound)
       return (other.upTo ?? other.year) >= span.first && distance < 120
     }
-    return !isCompared && YearContext(bytes, mention.range).setsGoal(needsWord: place.isNarrative)
+    guard !isCompared else { return false }
+    let isTitle: Bool
+    switch place {
+    case .subject, .appendix: isTitle = true
+    default: isTitle = !place.isNarrative
+    }
+    return YearContext(bytes, mention.range).setsGoal(needsWord: !isTitle)
   }
 
   private static func fixes(_ place: SourceRange, _ span: YearSpan) -> [Fix] {

@@ -52,6 +52,14 @@ enum StaleYearExamples {
       - {title: Hoàn thành số hóa hồ sơ đất đai đến hết năm ⟦2026⟧, lead: kt, due: Năm 2027, output: Kho dữ liệu}
     """,
     """
+    document:
+      issuer: {text: Ủy ban nhân dân phường Hải Dương}
+      year: 2027
+      subject: Phát triển kinh tế số phường Hải Dương đến năm ⟦2026⟧
+    appendices:
+      - {title: Lộ trình gắn địa chỉ số đến hết năm ⟦2026⟧, table: tasks}
+    """,
+    """
     sections:
       - title: Mục tiêu cụ thể đến năm ⟦2026⟧
         items:
@@ -171,6 +179,15 @@ enum StaleYearExamples {
       - {title: Chỉnh lý tài liệu hình thành đến hết năm 2026, lead: vp, due: Quý II/2027, output: Kho tài liệu}
       - {title: Số hóa sổ hộ tịch lập đến năm 2025, lead: vp, due: Quý III/2027, output: Kho dữ liệu}
       - {title: Gia hạn chứng thư số hết hạn đến cuối năm 2026, lead: vp, due: Quý I/2027, output: Danh sách}
+    """,
+    """
+    # Trích yếu mang tên chương trình, đề án của cấp trên.
+    document:
+      issuer: {text: Ủy ban nhân dân phường Hải Dương}
+      year: 2027
+      subject: Thực hiện Đề án phát triển kinh tế số đến năm 2025, định hướng đến năm 2030
+    appendices:
+      - {title: Kết quả gắn địa chỉ số đến hết năm 2026, table: tasks}
     """,
   ]
 }
