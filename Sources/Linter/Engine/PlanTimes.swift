@@ -220,14 +220,21 @@ struct DatedWork {
   }
 
   private func isJoined(_ left: Deadline.Expression, _ right: Deadline.Expression) -> Bool {
-    guard let end = left.last, let start = right.first else { return false }
-    return end.dayNumber + 1 == start.dayNumber
+    guard let end = left.last, let start = right.first, end.dayNumber + 1 == start.dayNumber,
+      left.range.upperBound <= right.range.lowerBound
+    else { return false }
+    // "Quý I: khảo sát; Quý II: lắp đặt" are two deadlines.
+    let between = due.text.withUTF8 {
+      FoldedText($0.slice(left.range.upperBound..<right.range.lowerBound), .name)
+    }
+    return between.bytes.isEmpty || between == Self.and
   }
 
+  private static let and = FoldedText("và", .name)
   private static let backward = PhraseIndex([
     "theo", "căn cứ", "công văn", "quyết định", "thông báo", "văn bản", "nghị quyết", "kết luận", "chương trình",
     "đề án", "chỉ thị", "hợp đồng", "từ", "bắt đầu", "khởi công", "khởi động", "so với", "kết quả", "đã",
-    "chuyển tiếp", "số liệu", "khảo sát",
+    "chuyển tiếp", "số liệu", "thay cho", "thay vì", "vốn", "nguồn", "kinh phí", "dự toán", "kế thừa", "tính đến",
   ])
 
   /// The deadline's words in `range`.

@@ -14,7 +14,7 @@ struct UnitNames: Sendable {
 
   private var units = WordsTable<Symbol>()
   /// Units that share a name with one declared before them, and that one.
-  private var sameAs: [(unit: Symbol, first: Symbol)] = []
+  private var sameAs: [Symbol: Symbol] = [:]
 
   init(_ plan: ResolvedPlan) {
     for (scope, declarations) in plan.scopes {
@@ -23,7 +23,7 @@ struct UnitNames: Sendable {
         let symbol = Symbol(kind: .unit, scope: scope, index: index)
         func add(_ name: Text) {
           guard let known = units.insert(name.foldedWords.bytes, symbol), !known.isSameUnit(as: symbol) else { return }
-          sameAs.append((symbol, first(known)))
+          sameAs[symbol] = first(known)
         }
         add(declared[index].name)
         if let short = declared[index].short { add(short) }
@@ -33,7 +33,7 @@ struct UnitNames: Sendable {
   }
 
   /// The unit, or the first declared one that has a name in common with it.
-  func first(_ symbol: Symbol) -> Symbol { sameAs.last { $0.unit.isSameUnit(as: symbol) }?.first ?? symbol }
+  func first(_ symbol: Symbol) -> Symbol { sameAs.isEmpty ? symbol : sameAs[symbol] ?? symbol }
 
   /// The unit whose name, short name or alias these folded words are.
   func unit(named words: [UInt8]) -> Symbol? { units[words] }

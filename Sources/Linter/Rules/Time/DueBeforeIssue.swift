@@ -62,6 +62,7 @@ enum DueBeforeIssue: Rule {
         year: 2027
         subject: Chuyển đổi số phường Hải Dương năm 2027
       tasks:
+        - {title: Dựng bản đồ số, lead: kt, due: "⟦Quý III⟧: khảo sát; Quý IV: nghiệm thu", output: Bản đồ}
         - {title: Số hóa học bạ, lead: vhxh, due: ⟦Quý I-II-III/2027⟧, output: Học bạ số}
         - {title: Báo cáo giao ban, lead: vp, due: "⟦Quý I, II⟧, IV/2027", output: Báo cáo}
       """,

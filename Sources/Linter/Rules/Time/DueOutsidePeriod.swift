@@ -85,6 +85,7 @@ enum DueOutsidePeriod: Rule {
       # Việc vắt qua hai năm, việc bắt đầu từ năm trước, kế hoạch ban hành trước khi vào năm.
       tasks:
         - {title: Di chuyển phòng máy, lead: vp, due: Quý IV/2026 và Quý I/2027, output: Biên bản}
+        - {title: Sửa đài truyền thanh, lead: vhxh, due: "Quý II/2027, bằng nguồn năm 2026 chuyển sang", output: Đài}
         - {title: Xây nhà văn hóa số, lead: kt, due: "Bắt đầu: Quý III/2026; hoàn thành: Quý III/2027", output: Công trình}
         - {title: Cải cách thủ tục hành chính, lead: vp, due: "Ban hành kế hoạch: tháng 12/2026; thực hiện: cả năm 2027", output: Kế hoạch}
       """,
