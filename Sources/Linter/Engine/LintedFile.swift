@@ -27,12 +27,13 @@ extension Linter {
     zip(compilations, findings(in: compilations)).map { compilation, diagnostics in
       let instructions = compilation.instructions
       if diagnostics.isEmpty, instructions.isEmpty { sources.release(compilation.file.id) }
+      var paths = ValuePaths(compilation)
       return LintedFile(
         id: compilation.file.id, path: compilation.file.path, isReadable: compilation.lintable != nil,
         isUnread: compilation.isUnread,
         registries: compilation.registries.map(\.registry.file).filter { !$0.path.isEmpty }.map(\.id),
         instructions: instructions,
-        findings: diagnostics.map { LocatedFinding(diagnostic: $0, path: compilation.path(of: $0.range)) })
+        findings: diagnostics.map { LocatedFinding(diagnostic: $0, path: paths.path(of: $0.range)) })
     }
   }
 }

@@ -40,27 +40,55 @@ struct PlanTimes {
 
   // MARK: Deadlines
 
-  /// Where in the phrase a deadline speaks of days all of which lie outside the plan's years; nil where one does not,
-  /// and where the work goes on, continues a programme, prepares the plan, or reports on it when its years are over.
-  func outside(_ work: DatedWork) -> (range: Range<Int>, isBefore: Bool)? {
-    let dated = work.dated
-    guard let first = dated.first, let last = dated.last, !work.isOpenEnded else { return nil }
-    let range = first.range.lowerBound..<last.range.upperBound
-    if dated.allSatisfy({ ($0.last ?? $0.first).map { $0 < start } ?? false }) {
-      return isPreparation(work) ? nil : (range, true)
-    }
-    if dated.allSatisfy(isAfter) { return isReport(work) ? nil : (range, false) }
-    return nil
+  /// A deadline, or a part of one, at which the work cannot be done.
+  struct Miss {
+    /// Where it stands in the phrase.
+    let range: Range<Int>
+    /// Whether it lies before the plan's years, or before the day of issue; else behind them.
+    let isBefore: Bool
+    /// Whether the phrase names other times, which are right.
+    let isPart: Bool
+    /// Whether those are of its kind: `Quý II, IV/2027`.
+    var isOfSeries = false
   }
 
-  /// Where in the phrase a deadline inside the plan's years is over on the day of issue.
-  func past(_ work: DatedWork) -> Range<Int>? {
-    guard let issued, !work.isOpenEnded, !work.isRecurring, !work.isDone, outside(work) == nil else { return nil }
+  /// Where in the phrase a deadline speaks of days outside the plan's years: of one of several where it lies before them,
+  /// else of all. None where the work goes on, continues a programme, prepares the plan, or reports on it when its years
+  /// are over.
+  func outside(_ work: DatedWork) -> [Miss] {
     let dated = work.dated
-    guard let first = dated.first, let last = dated.last,
-      dated.allSatisfy({ $0.last.map { $0 < issued.value } ?? false }), last.last.map({ $0 >= start }) ?? false
-    else { return nil }
-    return first.range.lowerBound..<last.range.upperBound
+    guard let first = dated.first, let last = dated.last, !work.isOpenEnded else { return [] }
+    let range = first.range.lowerBound..<last.range.upperBound
+    func isBefore(_ expression: Deadline.Expression) -> Bool {
+      (expression.last ?? expression.first).map { $0 < start } ?? false
+    }
+    // Nearly every deadline lies within the plan's years.
+    if let before = dated.firstIndex(where: isBefore) {
+      if before == 0, dated.allSatisfy(isBefore) {
+        let isRight = work.due.deadline.last.map { isPreparation(work, $0) } ?? false
+        return isRight ? [] : [Miss(range: range, isBefore: true, isPart: false)]
+      }
+      return work.runs { expression in
+        isBefore(expression) && expression.kind != .period && !work.looksBack(at: expression)
+          && !((expression.last ?? expression.first).map { isPreparation(work, $0) } ?? false)
+      }
+    }
+    if dated.allSatisfy(isAfter) { return isReport(work) ? [] : [Miss(range: range, isBefore: false, isPart: false)] }
+    return []
+  }
+
+  /// Where in the phrase a deadline inside the plan's years, or one of several, is over on the day of issue.
+  func past(_ work: DatedWork) -> [Miss] {
+    guard let issued, !work.isOpenEnded, !work.isRecurring, !work.isDone else { return [] }
+    func isPast(_ expression: Deadline.Expression) -> Bool {
+      expression.last.map { $0 < issued.value && $0 >= start } ?? false
+    }
+    guard let index = work.dated.firstIndex(where: isPast) else { return [] }
+    if work.dated.allSatisfy({ $0.last.map { $0 < issued.value } ?? false }) {
+      let range = work.dated[index].range.lowerBound..<work.dated[work.dated.count - 1].range.upperBound
+      return [Miss(range: range, isBefore: true, isPart: false)]
+    }
+    return work.runs { isPast($0) && !work.looksBack(at: $0) }
   }
 
   private func isAfter(_ expression: Deadline.Expression) -> Bool {
@@ -73,10 +101,10 @@ struct PlanTimes {
   }
 
   /// Work of the last weeks before the plan's years: due after the day of issue, or the making of the plan itself.
-  private func isPreparation(_ work: DatedWork) -> Bool {
-    guard let due = work.due.deadline.last, due.year == span.first - 1 else { return false }
+  private func isPreparation(_ work: DatedWork, _ due: CalendarDate) -> Bool {
+    guard due.year == span.first - 1 else { return false }
     if let issued { return due >= issued.value }
-    return due.month >= 10 && work.speaks(of: Self.planning)
+    return due.month >= 10 && (work.speaks(of: Self.planning) || work.deadlineSpeaks(of: Self.planning))
   }
 
   /// A report on the plan's years, due in the quarter after them.
@@ -151,6 +179,63 @@ struct DatedWork {
     }
     return words.title.map(speaks) ?? false || words.focus.map(speaks) ?? false || words.outputs.contains(where: speaks)
   }
+
+  /// Whether the deadline's own words speak of one of `subjects`: "ban hành kế hoạch: tháng 12/2026".
+  func deadlineSpeaks(of subjects: [FoldedText]) -> Bool {
+    let folded = due.text.foldedWords.bytes
+    return subjects.contains { folded.contains(bytes: $0.bytes) }
+  }
+
+  /// Whether the words before one of several times, back to the one before it, say that it is no deadline: the day of a
+  /// document, the start of the work, what was reached by then.
+  func looksBack(at expression: Deadline.Expression) -> Bool {
+    let end = expression.range.lowerBound
+    let start = due.deadline.expressions.last { $0.range.upperBound <= end }?.range.upperBound ?? 0
+    return start < end
+      && due.text.withUTF8 { Self.backward.isHeld(by: FoldedText($0.slice(start..<end), .name)) }
+  }
+
+  /// The times among several that `isMissed` takes, those side by side as one. Units that follow each other without a day
+  /// between are one span: of "Quý I, II/2027" the end counts.
+  func runs(where isMissed: (Deadline.Expression) -> Bool) -> [PlanTimes.Miss] {
+    var runs: [PlanTimes.Miss] = []
+    var index = 0
+    while index < dated.count {
+      guard isMissed(dated[index]) else {
+        index += 1
+        continue
+      }
+      let first = index
+      while index + 1 < dated.count, isMissed(dated[index + 1]) { index += 1 }
+      if index + 1 == dated.count || !isJoined(dated[index], dated[index + 1]) {
+        let isOfSeries = dated.allSatisfy { $0.kind == dated[first].kind }
+        runs.append(
+          PlanTimes.Miss(
+            range: dated[first].range.lowerBound..<dated[index].range.upperBound, isBefore: true, isPart: true,
+            isOfSeries: isOfSeries))
+      }
+      index += 1
+    }
+    return runs
+  }
+
+  private func isJoined(_ left: Deadline.Expression, _ right: Deadline.Expression) -> Bool {
+    guard let end = left.last, let start = right.first, end.dayNumber + 1 == start.dayNumber,
+      left.range.upperBound <= right.range.lowerBound
+    else { return false }
+    // "Quý I: khảo sát; Quý II: lắp đặt" are two deadlines.
+    let between = due.text.withUTF8 {
+      FoldedText($0.slice(left.range.upperBound..<right.range.lowerBound), .name)
+    }
+    return between.bytes.isEmpty || between == Self.and
+  }
+
+  private static let and = FoldedText("và", .name)
+  private static let backward = PhraseIndex([
+    "theo", "căn cứ", "công văn", "quyết định", "thông báo", "văn bản", "nghị quyết", "kết luận", "chương trình",
+    "đề án", "chỉ thị", "hợp đồng", "từ", "bắt đầu", "khởi công", "khởi động", "so với", "kết quả", "đã",
+    "chuyển tiếp", "số liệu", "thay cho", "thay vì", "vốn", "nguồn", "kinh phí", "dự toán", "kế thừa", "tính đến",
+  ])
 
   /// The deadline's words in `range`.
   func said(_ range: Range<Int>) -> String { due.text.withUTF8 { String(decoding: $0.slice(range), as: UTF8.self) } }

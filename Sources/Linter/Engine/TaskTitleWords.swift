@@ -7,6 +7,8 @@ struct TaskTitleWords {
   /// The same for every order of the words.
   let setKey: UInt64
   private let folded: FoldedText
+  /// The words after "từ", where the title says from what to what; else 0.
+  private let direction: UInt64
 
   /// - Parameter years: hashes of the words that name the plan's own years.
   init(_ folded: FoldedText, years: [UInt64]) {
@@ -15,7 +17,9 @@ struct TaskTitleWords {
     kept.reserveCapacity(all.count)
     var index = 0
     while index < all.count {
-      if let length = Self.fillerLength(all, index, years) {
+      if let length = Self.fillerLength(all, index, years)
+        ?? (kept.isEmpty ? Self.openings.length(in: all, index) : nil)
+      {
         index += length
       } else {
         kept.append(all[index])
@@ -24,6 +28,7 @@ struct TaskTitleWords {
     }
     words = kept
     self.folded = folded
+    direction = Self.direction(all)
     // A sum does not depend on the order, and unlike exclusive or keeps words that stand twice.
     setKey = kept.reduce(UInt64(kept.count)) { $0 &+ TitleWord.mixed(0, $1.hash) }
   }
@@ -36,18 +41,33 @@ struct TaskTitleWords {
 
   private static func fillerLength(_ words: [TitleWord], _ index: Int, _ years: [UInt64]) -> Int? {
     if words[index].hash == year, index + 1 < words.count, years.contains(words[index + 1].hash) { return 2 }
-    guard let position = fillers.positions.position(of: words[index].hash) else { return nil }
-    for phrase in fillers.phrases[position] where index + phrase.count <= words.count {
-      if phrase.indices.allSatisfy({ words[index + $0].hash == phrase[$0] }) { return phrase.count }
-    }
-    return nil
+    if words[index].hasDigit, years.contains(words[index].hash) { return 1 }
+    return fillers.length(in: words, index)
+  }
+
+  /// One value for the words after the first "từ", where one that says whither follows it.
+  private static func direction(_ words: [TitleWord]) -> UInt64 {
+    guard let from = words.firstIndex(where: { $0.hash == Self.from }),
+      words[from...].contains(where: { whither.contains($0.hash) })
+    else { return 0 }
+    return TitleWord.hash(of: words[from...])
+  }
+
+  /// Whether two titles of the same words say two things by their order: "từ xã về phường", "từ phường về xã".
+  func isOpposite(_ other: TaskTitleWords) -> Bool {
+    direction != 0 && other.direction != 0 && direction != other.direction
   }
 
   /// Whether two titles of the same words but for one place are two wordings of one thing.
   ///
   /// That is a slip of the keyboard in a long title, or one synonym for another. Any other word that stands in for one
   /// may well be what the task is about: hồ sơ hộ tịch, hồ sơ đất đai; mạng LAN, mạng WAN.
-  func isReworded(_ other: TaskTitleWords) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - other: The other title's words.
+  ///   - title: This title as written: names that differ by a mark ("thôn Đông", "thôn Đồng") are two names.
+  ///   - otherTitle: The other title as written.
+  func isReworded(_ other: TaskTitleWords, _ title: Text, _ otherTitle: Text) -> Bool {
     var start = 0
     while start < words.count, start < other.words.count, words[start].hash == other.words[start].hash { start += 1 }
     var end = 0
@@ -57,20 +77,40 @@ struct TaskTitleWords {
     let mine = words[start..<words.count - end]
     let others = other.words[start..<other.words.count - end]
     guard mine.count <= 2, others.count <= 2 else { return false }
-    if mine.contains(where: setsApart) || others.contains(where: other.setsApart) { return false }
-    if mine.count == 1, others.count == 1, let left = mine.first, let right = others.first, words.count >= 5,
-      bare(left) == other.bare(right)
-    {
-      return true
+    // "người dân" and "nhân dân" have a word in common: a word on either side may belong to the synonym.
+    let areSynonyms = [(0, 0), (1, 0), (0, 1), (1, 1)].contains { before, after in
+      guard before <= start, after <= end else { return false }
+      let left = words[start - before..<words.count - end + after]
+      let right = other.words[start - before..<other.words.count - end + after]
+      guard left.count <= 3, right.count <= 3 else { return false }
+      let phrases = (TitleWord.hash(of: left), TitleWord.hash(of: right))
+      return Self.synonyms.contains { $0.contains(phrases.0) && $0.contains(phrases.1) }
     }
-    let phrases = (TitleWord.hash(of: mine), TitleWord.hash(of: others))
-    return Self.synonyms.contains { $0.contains(phrases.0) && $0.contains(phrases.1) }
+    if areSynonyms { return true }
+    guard mine.count == 1, others.count == 1, let left = mine.first, let right = others.first, words.count >= 5,
+      !setsApart(left), !other.setsApart(right), bare(left) == other.bare(right)
+    else { return false }
+    return !(isName(left, title) && other.isName(right, otherTitle))
   }
 
   /// Whether a word numbers or contrasts two tasks of a series.
   private func setsApart(_ word: TitleWord) -> Bool {
     word.hasDigit || Self.contrasts.contains(word.hash)
       || TitleWords.bytes(of: word, in: folded).allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 }
+  }
+
+  /// Whether a word is written with a capital in the middle of a title: "Đông", not "ĐÔNG".
+  private func isName(_ word: TitleWord, _ title: Text) -> Bool {
+    guard !word.isSpeltOut, word.range.lowerBound > 0 else { return false }
+    let index = folded.bytes[..<Int(word.range.lowerBound)].count { $0 == 0x20 }
+    return title.withUTF8 { bytes in
+      let words = bytes.words
+      // A title whose words fold into more or fewer is not taken apart.
+      guard words.count == folded.bytes.count(where: { $0 == 0x20 }) + 1 else { return false }
+      let first = bytes.scalar(at: words[index].lowerBound)
+      let second = bytes.scalar(after: words[index].lowerBound + first.length)
+      return VietnameseLetter(first.value)?.isUppercase == true && VietnameseLetter(second)?.isUppercase == false
+    }
   }
 
   private func bare(_ word: TitleWord) -> FoldedText {
@@ -89,7 +129,7 @@ struct TaskTitleWords {
     ["bảo đảm", "đảm bảo"], ["rà soát", "soát xét"], ["cập nhật", "bổ sung"], ["duy trì", "vận hành"],
     ["khai thác", "sử dụng"],
     ["quản lý", "quản trị"], ["người dân", "nhân dân", "công dân"], ["hoàn thiện", "hoàn chỉnh"],
-    ["vận động", "khuyến khích"],
+    ["vận động", "khuyến khích"], ["kiện toàn", "củng cố"], ["máy tính", "máy vi tính"],
   ].map { group in Set(group.map { TitleWord.hash(of: $0) }) }
   private static let fillers = FillerPhrases([
     "và", "các", "những", "của", "về", "việc", "công tác", "tiếp tục", "triển khai thực hiện", "triển khai",
@@ -97,7 +137,14 @@ struct TaskTitleWords {
     "thường xuyên",
     "kịp thời", "đầy đủ", "trên địa bàn phường", "trên địa bàn xã", "trên địa bàn", "được", "cho", "tại", "ở", "nhằm",
     "trong năm", "hoạt động", "hệ thống", "toàn phường", "toàn xã", "phường", "xã",
+    "đối với",
   ])
+  /// What only opens a title: "Tổ chức các lớp tập huấn" is "Tập huấn".
+  private static let openings = FillerPhrases([
+    "tổ chức", "tổ chức lớp", "tổ chức các lớp", "mở lớp", "mở các lớp", "lớp",
+  ])
+  private static let from = TitleWord.hash(ofWord: "từ")
+  private static let whither = Set(TitleWord.split("về sang đến lên ra vào xuống thành").map(\.hash))
 }
 
 /// Phrases by their first words.
@@ -117,5 +164,14 @@ private struct FillerPhrases: Sendable {
         phrases.append([phrase])
       }
     }
+  }
+
+  /// The length of the longest phrase that begins at `index`; nil where none does.
+  func length(in words: [TitleWord], _ index: Int) -> Int? {
+    guard let position = positions.position(of: words[index].hash) else { return nil }
+    for phrase in phrases[position] where index + phrase.count <= words.count {
+      if phrase.indices.allSatisfy({ words[index + $0].hash == phrase[$0] }) { return phrase.count }
+    }
+    return nil
   }
 }

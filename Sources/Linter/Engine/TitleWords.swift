@@ -79,13 +79,16 @@ struct TitleWords: Sendable {
     "csdl": "cơ sở dữ liệu", "lhpn": "liên hiệp phụ nữ", "ccb": "cựu chiến binh", "tncs": "thanh niên cộng sản",
     "hcm": "Hồ Chí Minh", "bcđ": "ban chỉ đạo", "cbcc": "cán bộ công chức", "cbccvc": "cán bộ công chức viên chức",
     "cb": "cán bộ", "cc": "công chức", "vc": "viên chức", "cnscđ": "công nghệ số cộng đồng",
-    "tkctt": "tài khoản trực tuyến", "tỉ": "tỷ",
+    "tkctt": "tài khoản trực tuyến", "tỉ": "tỷ", "kí": "ký", "kĩ": "kỹ", "quí": "quý", "tới": "đến",
+    "ub": "ủy ban", "vp": "văn phòng", "mttqvn": "Mặt trận Tổ quốc Việt Nam",
+    "tncshcm": "thanh niên cộng sản Hồ Chí Minh",
+    "chqs": "chỉ huy quân sự", "thcs": "trung học cơ sở", "thpt": "trung học phổ thông", "tdp": "tổ dân phố",
   ]
 
   /// Abbreviations that mean something only side by side: VH-XH, KH&CN.
   private static let pairs = [
     ("vh", "xh", "văn hóa xã hội"), ("kh", "cn", "khoa học công nghệ"), ("kt", "xh", "kinh tế xã hội"),
-    ("gd", "đt", "giáo dục đào tạo"),
+    ("gd", "đt", "giáo dục đào tạo"), ("ca", "phường", "công an phường"), ("ca", "xã", "công an xã"),
   ]
 }
 
@@ -101,7 +104,7 @@ private struct TitleWordList: Sendable {
   }
 
   /// Positions in `entries` by the word's hash.
-  private(set) var positions = PositionTable(capacity: 64)
+  private(set) var positions = PositionTable(capacity: 128)
   private(set) var entries: [Entry] = []
   /// What the abbreviations stand for, folded, one after the other.
   private(set) var spelling: [UInt8] = []

@@ -42,6 +42,10 @@ struct UnitNameForm: Sendable {
         break
       }
     }
+    // "Tổ dân phố số 5" is "Tổ dân phố 5".
+    if core.count > 2, core[core.endIndex - 1].hasDigit, core[core.endIndex - 2].hash == Self.number {
+      core.remove(at: core.endIndex - 2)
+    }
     self.core = TitleWord.hash(of: core)
   }
 
@@ -88,6 +92,7 @@ struct UnitNameForm: Sendable {
     let words = TitleWord.split(level).map(\.hash)
     return (words.count == 2 ? words[0] : nil, words[words.count - 1])
   }
+  private static let number = TitleWord.hash(ofWord: "số")
   private static let links = ["thuộc", "của", "tại"].map(TitleWord.hash(ofWord:))
   private static let commune = TitleWord.hash(ofWord: "xã")
   private static let cooperative = TitleWord.hash(ofWord: "tác")

@@ -4,7 +4,7 @@ import PlanLang
 struct UnitNameTable: Sendable {
   fileprivate private(set) var units = WordsTable<Symbol>()
   /// Units that share a name with one declared before them, and that one.
-  private var sameAs: [(unit: Symbol, first: Symbol)] = []
+  private var sameAs: [Symbol: Symbol] = [:]
 
   /// Adds the units of a scope, in order; calls `name` with each of their names, folded.
   mutating func add(
@@ -16,13 +16,13 @@ struct UnitNameTable: Sendable {
         let words = text.folded.bytes
         name(words, symbol)
         guard let known = self.units.insert(words, symbol), !known.isSameUnit(as: symbol) else { continue }
-        sameAs.append((symbol, first(known)))
+        sameAs[symbol] = first(known)
       }
     }
   }
 
   /// The unit, or the first declared one that has a name in common with it.
-  func first(_ symbol: Symbol) -> Symbol { sameAs.last { $0.unit.isSameUnit(as: symbol) }?.first ?? symbol }
+  func first(_ symbol: Symbol) -> Symbol { sameAs.isEmpty ? symbol : sameAs[symbol] ?? symbol }
 }
 
 /// The units of a plan and its registries by every name they have, and how free words name them.
@@ -39,14 +39,14 @@ struct UnitNames: Sendable {
 
   private var units = Units()
   /// Units of the registries that share a name with one of the plan's, and that one.
-  private var sameAsOwn: [(unit: Symbol, first: Symbol)] = []
+  private var sameAsOwn: [Symbol: Symbol] = [:]
 
   /// Those of the plan come before those of the registries.
   init(_ own: [UnitWords], _ registries: RegistryReadings) {
     units.shared = registries.unitNames
     units.own.add(own, scope: 0) { words, symbol in
       if let shared = registries.unitNames.units[words] {
-        sameAsOwn.append((registries.unitNames.first(shared), symbol))
+        sameAsOwn[registries.unitNames.first(shared)] = symbol
       }
     }
   }
@@ -55,7 +55,7 @@ struct UnitNames: Sendable {
   func first(_ symbol: Symbol) -> Symbol {
     if symbol.scope == 0 { return units.own.first(symbol) }
     let first = units.shared.first(symbol)
-    return sameAsOwn.last { $0.unit.isSameUnit(as: first) }.map { units.own.first($0.first) } ?? first
+    return sameAsOwn.isEmpty ? first : sameAsOwn[first].map(units.own.first) ?? first
   }
 
   private struct Units: Sendable {
@@ -84,6 +84,17 @@ struct UnitNames: Sendable {
       index = next
     }
     return items
+  }
+
+  /// The words in brackets right after an item, folded: what they say of a body may set it apart from itself.
+  static func note(after item: Item, in text: Text) -> FoldedText? {
+    text.withUTF8 { bytes in
+      var start = item.range.upperBound
+      while start < bytes.count, bytes[start] == 0x20 { start += 1 }
+      guard start < bytes.count, bytes[start] == UInt8(ascii: "(") else { return nil }
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count
+      return FoldedText(bytes.slice(start..<end), .name)
+    }
   }
 
   private func item(startingAt index: Int, in parts: [Part]) -> (Item, next: Int) {

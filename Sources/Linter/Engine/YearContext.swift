@@ -53,6 +53,15 @@ struct YearContext {
     }
   }
 
+  /// Whether a year up to which something lasts ("đến hết năm 2026") is one by which something is to be done.
+  ///
+  /// - Parameter needsWord: whether a word such as "phấn đấu" must say so; else it is enough that nothing speaks against it.
+  func setsGoal(needsWord: Bool) -> Bool {
+    func holds(_ words: [[UInt8]]) -> Bool { words.contains { clause.contains(bytes: $0) || rest.contains(bytes: $0) } }
+    guard !holds(Self.untilThen) else { return false }
+    return holds(Self.goals) || !needsWord && !holds(Self.upToThen)
+  }
+
   /// Whether the words speak of what is only foreseen: years to come belong to it.
   var looksAhead: Bool { Self.forward.contains { clause.contains(bytes: $0) } }
 
@@ -113,6 +122,23 @@ struct YearContext {
   private static let carried = words([
     "chuyển sang", "chuyển tiếp", "chuyển qua", "trở về trước", "trở lại đây", "đến nay", "sang năm", "chưa hoàn thành",
     "còn tồn", "làm cơ sở", "làm căn cứ", "đã",
+  ])
+  private static let goals = words([
+    "phấn đấu", "hoàn thành", "bảo đảm", "đảm bảo", "tối thiểu", "ít nhất", "chậm nhất", "mục tiêu", "chỉ tiêu",
+    "yêu cầu", "phải",
+  ])
+  /// What lasts until a year, was reached by it, or has it in its name.
+  private static let untilThen = words([
+    "kết quả", "số liệu", "hiện trạng", "thực trạng", "tình hình", "báo cáo", "tổng kết", "sơ kết", "đánh giá",
+    "kiểm kê", "so với", "thống kê", "tính đến", "tính tới", "lũy kế", "tồn", "tồn đọng", "còn lại", "hiệu lực",
+    "hết hạn", "thời hạn", "công nợ", "đã", "chương trình", "đề án", "chiến lược", "nghị quyết", "quyết định",
+    "kế hoạch", "chỉ thị", "kết luận", "dự án", "quy hoạch", "giai đoạn", "khắc phục", "kế thừa", "cam kết", "hợp đồng",
+    "gia hạn", "bảo hành", "từ năm", "phát sinh", "hình thành",
+  ])
+  /// Papers and data may be all those up to a year.
+  private static let upToThen = words([
+    "hồ sơ", "tài liệu", "sổ", "hộ tịch", "văn bản", "chứng từ", "dữ liệu", "lưu trữ", "rà soát", "đối soát",
+    "thu thập", "danh sách", "bản quyền", "chứng thư số", "chữ ký số",
   ])
   private static let forward = words([
     "dự kiến", "dự thảo", "định hướng", "dự toán", "chuẩn bị", "đăng ký", "tiếp theo", "năm sau",

@@ -55,7 +55,17 @@ struct ValueReader {
   private mutating func read(_ figure: inout Figure?) {
     guard let text = figure?.value else { return }
     switch text.withUTF8(Quantity.read) {
-    case .quantity(let quantity): figure?.quantity = quantity
+    case .quantity(let quantity):
+      figure?.quantity = quantity
+      for (range, form) in text.withUTF8(quantity.foreignNumbers) {
+        let place = text.range(of: range)
+        let words = text.withUTF8 { String(decoding: $0.slice(range), as: UTF8.self) }
+        diagnostics.append(
+          Diagnostic(
+            .badQuantity, .error, at: place, .foreignNumber(words, text.string), help: .writeInstead(form),
+            fixes: text.isFilledIn(range)
+              ? [] : [Fix(.replaceBy(form), isSafe: true, edits: [Edit(place, form)])]))
+      }
     case .words: break
     case .unreadable(let range):
       diagnostics.append(
@@ -84,6 +94,12 @@ extension Message {
   )
   fileprivate static func wrongFigure(_ words: String) -> Message {
     Message(vi: "không đọc được con số trong “\(words)”", en: "the figure in “\(words)” cannot be read")
+  }
+  fileprivate static func foreignNumber(_ number: String, _ words: String) -> Message {
+    let place = number == words ? Message(vi: "", en: "") : Message(vi: " trong “\(words)”", en: " in “\(words)”")
+    return Message(
+      vi: "“\(number)”\(place.vi) không viết theo cách Việt Nam: dấu phẩy trước phần lẻ, dấu chấm giữa các hàng nghìn",
+      en: "“\(number)”\(place.en) is not in Vietnamese style: a comma before decimals, dots between thousands")
   }
   fileprivate static let figureForms = Message(
     vi: "viết như “83,77%”, “≥ 84%”, “ít nhất 02 lớp”, “1.050 triệu đồng”; lời khác thì dùng {text: \"...\"}",

@@ -151,14 +151,20 @@ extension TableUse {
     let filter = record.record(.where, .filter)
     self.filter = RowFilter(
       group: filter?.reference(.group), lead: filter?.reference(.lead), units: filter?.references(.unit) ?? [])
-    total = Total(record.text(.total))
+    total = Total(record)
   }
 }
 
 extension Total {
-  /// `true`, `false`, a number, or a sentence with one.
-  init(_ text: Text?) {
-    guard let text else {
+  /// `true`, `false`, a number, or a sentence with one; what can be no number of rows (-1, 1.5) is reported (PL013).
+  init(_ record: Record) {
+    guard let text = record.text(.total) else {
+      self = .none
+      return
+    }
+    guard !text.withWrittenUTF8(Self.isNoCount) else {
+      record.decoder.report(
+        Diagnostic(.badValue, .error, at: text.range, .notACount(text.string), help: .countForms))
       self = .none
       return
     }
@@ -168,6 +174,22 @@ extension Total {
     default:
       let digits = text.written.split { !$0.isASCII || !$0.isNumber }.first
       self = .given(text, count: digits.flatMap { Int($0) } ?? -1)
+    }
+  }
+
+  /// Whether a text begins with a signed number, or is a number with decimals.
+  private static func isNoCount(_ bytes: UTF8Bytes) -> Bool {
+    let start = bytes.spacesEnd(from: 0)
+    guard start < bytes.count else { return false }
+    let first = bytes.scalar(at: start)
+    switch first.value {
+    case 0x2B, 0x2D, 0x2010...0x2014, 0x2212: return bytes.isDigit(at: start + first.length)
+    case 0x30...0x39:
+      let reader = DecimalReader(bytes: bytes)
+      guard case .number(let number, let end) = reader.token(at: start) else { return false }
+      let isWhole = number.scale == 0 && reader.vietnameseForm(start..<end) == nil
+      return !isWhole && bytes.spacesEnd(from: end) == bytes.count
+    default: return false
     }
   }
 }

@@ -124,6 +124,12 @@ extension Message {
   static func notADay(_ written: String) -> Message {
     Message(vi: "“\(written)” không phải là một ngày", en: "“\(written)” is not a day")
   }
+  static func notACount(_ written: String) -> Message {
+    Message(vi: "“\(written)” không thể là số dòng của bảng", en: "“\(written)” cannot be a number of rows")
+  }
+  static let countForms = Message(
+    vi: "viết true để chương trình tự đếm, hoặc một số nguyên như 27",
+    en: "write true to have the rows counted, or a whole number such as 27")
   static func notAYear(_ written: String) -> Message {
     Message(vi: "“\(written)” không phải là một năm", en: "“\(written)” is not a year")
   }

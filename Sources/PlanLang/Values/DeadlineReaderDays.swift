@@ -93,9 +93,12 @@ extension DeadlineReader {
     }
   }
 
-  /// Whether `15 tháng 6` is a day and not a number of months.
+  /// Whether `15 tháng 6` is a day and not a number of months; after `ngày`, or with its year, also one that no month has.
   private func isDayInWords(_ start: Int) -> Bool {
-    1...31 ~= token(start).value && (endsNumber(start + 3) || word(start + 3) == .year)
+    let isYearNamed = word(start + 3) == .year
+    let isDay =
+      1...31 ~= token(start).value || word(start - 1) == .day || isYearNamed && token(start + 4).isYear
+    return isDay && (endsNumber(start + 3) || isYearNamed)
   }
 
   /// `15/6`, `15-6` or `15 tháng 6`, with its year if that follows.

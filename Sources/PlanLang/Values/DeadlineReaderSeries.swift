@@ -71,10 +71,11 @@ extension DeadlineReader {
       barePoint(at: start, like: point.kind)
       ?? self.point(at: start, Prefix(start: point.end, end: start, limit: isDash ? .none : .until))
     linkedYear = year
-    guard let second, second.kind != .recurring, !(isDash && isOrdered(second, before: point)) else {
+    guard var second, second.kind != .recurring, !(isDash && isOrdered(second, before: point)) else {
       edits.removeSubrange(editCount...)
       return
     }
+    if isDash, second.kind == point.kind { goOn(&second) }
     let firstEnd = point.end
     if let known = second.year, point.year == nil, point.first.map({ $0.year != known }) ?? true {
       point.first = point.first.flatMap { date(year: known, like: $0) }
@@ -88,6 +89,23 @@ extension DeadlineReader {
     point.kind = point.kind == .period ? .period : .span
     point.isJoined = true
     point.saysMore = isVague || second.saysMore
+  }
+
+  /// Carries the end of a span on over further dashes: `Quý I-II-III/2027`, `Tháng 3-4-5/2027`.
+  private mutating func goOn(_ end: inout DeadlinePoint) {
+    guard [.month, .quarter, .year].contains(end.kind) else { return }
+    while kind(end.end) == .dash {
+      let editCount = edits.count
+      guard let further = barePoint(at: end.end + 1, like: end.kind), further.kind == end.kind,
+        end.last.map({ last in further.last.map { last < $0 } ?? false }) ?? true
+      else {
+        edits.removeSubrange(editCount...)
+        return
+      }
+      end.last = further.last
+      end.end = further.end
+      end.year = further.year ?? end.year
+    }
   }
 
   /// Whether words such as `cuối` or `khoảng` stand between two tokens, which say where in a unit a deadline lies.

@@ -44,6 +44,23 @@ struct DecimalReader {
     return .number(number, end: grouped)
   }
 
+  /// A number between `range` the way Vietnamese writes it, where it is written with a decimal point (83.77) or with commas
+  /// between thousands (1,050.5; 1,234,567); nil where it is right as it stands, as 1.050 is.
+  func vietnameseForm(_ range: Range<Int>) -> String? {
+    let number = bytes[range]
+    guard let separator = decimalSeparator(in: range) else { return nil }
+    let hasPoint = separator < range.upperBound && bytes[separator] == UInt8(ascii: ".")
+    guard hasPoint || number.count(where: { $0 == UInt8(ascii: ",") }) > 1 else { return nil }
+    return String(
+      decoding: number.map { byte in
+        switch byte {
+        case UInt8(ascii: "."): UInt8(ascii: ",")
+        case UInt8(ascii: ","): UInt8(ascii: ".")
+        default: byte
+        }
+      }, as: UTF8.self)
+  }
+
   /// Where a token ends that only begins like a number: 5G, 3D, 12-KH/TU, 57/KH-UBND; nil for a number.
   private func otherEnd(from end: Int) -> Int? {
     var letter = end

@@ -52,6 +52,30 @@ public struct Quantity: Hashable, Sendable {
     self.hasExplicitComparison = hasExplicitComparison
   }
 
+  /// The numbers of this quantity that are not written as Vietnamese writes them, each with its right form (12,5 for 12.5;
+  /// 1.050,5 for 1,050.5).
+  ///
+  /// - Parameter bytes: The text that the quantity was read from.
+  func foreignNumbers(in bytes: UTF8Bytes) -> [(range: Range<Int>, form: String)] {
+    guard bytes.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return [] }
+    let reader = DecimalReader(bytes: bytes)
+    var found: [(Range<Int>, String)] = []
+    var position = bytes.digitOffset(from: 0)
+    while position < bytes.count {
+      var end = bytes.digitsEnd(from: position)
+      switch reader.token(at: position) {
+      case .number(let value, let numberEnd):
+        end = numberEnd
+        let isOwn = value == number || value == upperNumber || value == total
+        let isShare = bytes.byte(at: bytes.spacesEnd(from: end)) == UInt8(ascii: "%")
+        if isOwn || isShare, let form = reader.vietnameseForm(position..<end) { found.append((position..<end, form)) }
+      case .broken(let numberEnd), .other(let numberEnd): end = numberEnd
+      }
+      position = bytes.digitOffset(from: max(end, position + 1))
+    }
+    return found
+  }
+
   /// Reads a baseline or target as people write them. Linear; allocates only for the unit and for years.
   public static func read(_ bytes: UTF8Bytes) -> QuantityReading {
     var reader = QuantityReader(bytes: bytes)

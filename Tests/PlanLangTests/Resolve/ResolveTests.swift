@@ -193,8 +193,17 @@ import Testing
   @Test func pathsUseEnglishKeys() throws {
     let compiled = CompiledPlan(
       "ke_hoach: 1\nthe_thuc: {nam: 2027}\nnhiem_vu:\n  - {ten: a}\n  - {ten: b, chu_tri: [x, y]}\n")
-    let paths = compiled.compilation.diagnostics.map { compiled.compilation.path(of: $0.range) }
-    #expect(paths == ["tasks[1].lead[0]", "tasks[1].lead[1]"])
+    var paths = ValuePaths(compiled.compilation)
+    #expect(
+      compiled.compilation.diagnostics.map { paths.path(of: $0.range) } == ["tasks[1].lead[0]", "tasks[1].lead[1]"])
+  }
+
+  @Test func pathsInLongLists() throws {
+    let tasks = (0..<100).map { "  - {title: a, lead: x\($0)}\n" }.joined()
+    let compiled = CompiledPlan("plan: 1\ndocument: {year: 2027}\ntasks:\n\(tasks)")
+    var paths = ValuePaths(compiled.compilation)
+    #expect(
+      compiled.compilation.diagnostics.map { paths.path(of: $0.range) } == (0..<100).map { "tasks[\($0)].lead" })
   }
 
   @Test func includesAreLoadedOnceAndReported() {

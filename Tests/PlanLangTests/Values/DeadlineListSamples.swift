@@ -15,6 +15,13 @@ extension DeadlineSample {
     Sample(
       "Định kỳ tháng, quý, 06 tháng, năm",
       "recurring:monthly; recurring:quarterly; recurring:halfYearly; recurring:yearly"),
+    Sample("Quý I-II-III/2027", "span 2027-01-01..2027-09-30"),
+    Sample("Quý I - II - III năm 2027", "span 2027-01-01..2027-09-30"),
+    Sample("Quý II-III-IV", "span 2027-04-01..2027-12-31"),
+    Sample("Tháng 3-4-5/2027; Quý IV/2027", "span 2027-03-01..2027-05-31; quarter 2027-10-01..2027-12-31"),
+    Sample("Năm 2026-2027-2028", "span 2026-01-01..2028-12-31"),
+    Sample("Tháng 7-9-2027", "span 2027-07-01..2027-09-30"),
+    Sample("trong 45 ngày kể từ ngày 15 tháng 6 năm 2027", "relative"),
     Sample("6 tháng 2 lần", "recurring:quarterly"),
     Sample("02 lần/quý", "recurring:quarterly"),
     Sample("05 lần/năm", "recurring:yearly"),

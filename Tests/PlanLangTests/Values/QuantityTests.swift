@@ -44,6 +44,24 @@ struct QuantityTests {
     #expect(read(text) == "unreadable \(fault)")
   }
 
+  @Test(
+    "Numbers written the English way, and their right form",
+    arguments: [
+      ("12.5%", ["12.5=12,5"]), ("1,050.5", ["1,050.5=1.050,5"]), ("1,050,000 đồng", ["1,050,000=1.050.000"]),
+      ("≥ 83.77 %", ["83.77=83,77"]), ("0.125", ["0.125=0,125"]), ("10.5-12.5%", ["10.5=10,5", "12.5=12,5"]),
+      ("từ 12.5% lên 15,75%", ["12.5=12,5"]), ("12.50 km", ["12.50=12,50"]),
+      ("1.050", []), ("1,050", []), ("1.050.000 đồng", []), ("1.050,5", []), ("83,77%", []),
+      ("100% (trước 15.6)", []), ("80% hồ sơ; phiên bản 2.0", []),
+    ])
+  func foreign(text: String, expected: [String]) {
+    guard case .quantity(let quantity) = text.asBytes({ Quantity.read($0) }) else {
+      Issue.record("not read")
+      return
+    }
+    let found = text.asBytes { quantity.foreignNumbers(in: $0) }
+    #expect(found.map { "\(text.part($0.range))=\($0.form)" } == expected)
+  }
+
   @Test("The number's place in the text")
   func place() {
     let text = "tối thiểu 83,77 % (2025-2027)"

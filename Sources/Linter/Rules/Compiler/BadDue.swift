@@ -36,6 +36,11 @@ enum BadDue: CompilerRule {
         - {title: Kiện toàn Tổ công nghệ số cộng đồng, lead: vhxh, due: ⟦Quý 5/2027⟧, output: Quyết định}
         - {title: Sơ kết công tác chuyển đổi số, lead: vp, due: ⟦Tháng 0/2027⟧, output: Báo cáo}
       """,
+      """
+      tasks:
+        - {title: Kiểm định bình chữa cháy, lead: ca, due: trước ⟦ngày 45 tháng 6 năm 2027⟧, output: Biên bản}
+        - {title: Khảo sát sóng di động, lead: kt, due: ⟦Quý I-II-V/2027⟧, output: Bản đồ sóng}
+      """,
     ],
     good: [
       """
@@ -67,6 +72,11 @@ enum BadDue: CompilerRule {
         - {title: Nâng cấp mạng nội bộ, lead: vp, due: Từ tháng 3 đến tháng 10/2027, output: Biên bản}
         - {title: Thay máy tính cũ, lead: vp, due: 6 tháng đầu năm 2027, output: Biên bản}
         - {title: Tổng kết năm, lead: vp, due: ngày 31/12/2027, output: Báo cáo}
+      """,
+      """
+      tasks:
+        - {title: Trả lời kiến nghị, lead: vp, due: trong 45 ngày kể từ ngày nhận, output: Văn bản trả lời}
+        - {title: Khảo sát sóng di động, lead: kt, due: Quý I-II-III/2027, output: Bản đồ sóng}
       """,
     ])
 }

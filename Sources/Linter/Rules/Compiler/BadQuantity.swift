@@ -34,6 +34,12 @@ enum BadQuantity: CompilerRule {
       objectives:
         - {name: Tỷ lệ văn bản điện tử được ký số, baseline: 97%, target: ⟦9o%⟧}
       """,
+      """
+      # Dấu chấm thập phân, dấu phẩy giữa các hàng nghìn.
+      objectives:
+        - {name: Tỷ lệ hồ sơ nộp qua mạng, baseline: "⟦83.77⟧%", target: "≥ ⟦86.5⟧%"}
+        - {name: Kinh phí bố trí, target: "⟦1,050.5⟧ triệu đồng"}
+      """,
     ],
     good: [
       """
@@ -64,6 +70,13 @@ enum BadQuantity: CompilerRule {
         - {name: Tỷ lệ hồ sơ trực tuyến toàn trình, target: 80 % trở lên}
         - {name: Tỷ lệ doanh nghiệp nộp thuế điện tử, target: 100% nộp thuế điện tử}
         - {name: Mô hình chợ không dùng tiền mặt, baseline: Chưa có, target: Hoàn thành thí điểm}
+      """,
+      """
+      # 1.050 là một nghìn không trăm năm mươi, 1,05 là một phẩy không năm.
+      objectives:
+        - {name: Số hộ có cáp quang, baseline: 1.050 hộ, target: "1.200 hộ"}
+        - {name: Số máy tính trên một công chức, baseline: "1,05", target: "1,2"}
+        - {name: Mức độ dịch vụ, target: "100% (phiên bản 2.0)"}
       """,
     ])
 }

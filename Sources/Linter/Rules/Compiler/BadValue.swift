@@ -44,6 +44,11 @@ enum BadValue: CompilerRule {
         subject: Chuyển đổi số năm 2027
         date: ⟦đầu tháng 1⟧
       """,
+      """
+      appendices:
+        - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks, total: ⟦-1⟧}
+        - {id: chi-tieu, title: Danh mục chỉ tiêu, table: objectives, total: ⟦12.5⟧}
+      """,
     ],
     good: [
       """
@@ -79,6 +84,13 @@ enum BadValue: CompilerRule {
       # Chữ tự do ở chỗ cho phép chữ tự do.
       tasks:
         - {title: Số hóa hồ sơ, lead: {text: Các trường học}, due: {text: Theo năm học}, output: Học bạ số, note: ngang}
+      """,
+      """
+      sections:
+        - {title: Nhiệm vụ, text: Danh mục tại phụ lục.}
+      appendices:
+        - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks, total: "Tổng số: 0 nhiệm vụ"}
+        - {id: chi-tieu, title: Danh mục chỉ tiêu, table: objectives, total: có}
       """,
     ])
 }

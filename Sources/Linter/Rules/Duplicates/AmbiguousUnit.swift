@@ -45,6 +45,12 @@ enum AmbiguousUnit: Rule {
       tasks:
         - {title: Diễn tập ứng cứu sự cố, lead: ⟦Công an⟧, due: Quý I/2027, output: Biên bản}
       """,
+      """
+      # Tên gọi tắt của đơn vị này là tên khác của đơn vị kia.
+      units:
+        ttcu: {name: Trung tâm Cung ứng dịch vụ, aliases: [Trung tâm]}
+        tthc: {name: Trung tâm Phục vụ hành chính công, short: ⟦Trung tâm⟧}
+      """,
     ],
     good: [
       """
@@ -62,6 +68,21 @@ enum AmbiguousUnit: Rule {
       """
       units:
         vhxh: {name: Phòng Văn hóa - Xã hội, short: Phòng Văn hóa - Xã hội, aliases: [Phòng VH-XH, Phòng VH-XH]}
+      """,
+      """
+      # Hai tên gần nhau vẫn là hai tên.
+      units:
+        th: {name: Trường Tiểu học Bình Minh, aliases: [Tiểu học Bình Minh]}
+        thcs: {name: Trường Trung học cơ sở Bình Minh, aliases: [Trung học Bình Minh]}
+        mn: {name: Trường Mầm non Bình Minh}
+      """,
+      """
+      # Một tên tắt cho hai nơi, nhưng không việc nào gọi bằng tên đó.
+      units:
+        hnd: {name: Hội Nông dân phường, short: Hội}
+        hcd: {name: Hội Chữ thập đỏ phường, short: Hội}
+      tasks:
+        - {title: Phát thẻ thành viên điện tử, lead: hnd, support: [hcd], due: Quý I/2027, output: Thẻ}
       """,
     ])
 

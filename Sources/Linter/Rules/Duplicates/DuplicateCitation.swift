@@ -36,6 +36,12 @@ enum DuplicateCitation: Rule {
         luat-cds: {type: Luật, subject: Chuyển đổi số}
         luat: {type: Luật, subject: ⟦Chuyển đổi số⟧}
       """,
+      """
+      # Ngày và cơ quan giống nhau, chỉ khác “số” và khoảng trắng.
+      van_ban:
+        ct5: {loai: Chỉ thị, so: 05/CT-TTg, ngay: 2026-03-01, co_quan: Thủ tướng Chính phủ, trich_yeu: về dữ liệu}
+        ct5-ttg: {loai: Chỉ thị, so: ⟦5/CT-TTg⟧, ngay: 2026-03-01, co_quan: Thủ tướng Chính phủ, trich_yeu: về dữ liệu số}
+      """,
     ],
     good: [
       """
@@ -54,6 +60,20 @@ enum DuplicateCitation: Rule {
         nq57-cp: {type: Nghị quyết, number: 57/NQ-CP, date: 2024-04-19, issuer: Chính phủ, subject: về công tác khác}
         nd73: {type: Nghị định, number: 73/2019/NĐ-CP, date: 2019-09-05, issuer: Chính phủ, subject: quy định quản lý đầu tư}
         nd73-moi: {type: Nghị định, number: 73/2024/NĐ-CP, date: 2024-06-30, issuer: Chính phủ, subject: quy định mức lương cơ sở}
+      """,
+      """
+      # Cùng số và ngày, hai loại văn bản.
+      citations:
+        qd9: {type: Quyết định, number: 9/QĐ-UBND, date: 2027-01-05, issuer: Ủy ban nhân dân thành phố, subject: ban hành Đề án}
+        kh9: {type: Kế hoạch, number: 9/KH-UBND, date: 2027-01-05, issuer: Ủy ban nhân dân thành phố, subject: thực hiện Đề án}
+      """,
+      """
+      # Hai luật khác tên; hai bản của một luật khác năm.
+      citations:
+        luat-dl: {type: Luật, number: 60/2024/QH15, date: 2024-11-30, issuer: Quốc hội, subject: Dữ liệu}
+        luat-cn: {type: Luật, number: 71/2025/QH15, date: 2025-06-14, issuer: Quốc hội, subject: Công nghiệp công nghệ số}
+        luat-gd: {type: Luật, subject: Giao dịch điện tử}
+        luat-vt: {type: Luật, subject: Viễn thông}
       """,
     ])
 

@@ -33,6 +33,24 @@ enum DuplicateEntry: Rule {
       tasks:
         - {title: Kiểm tra an toàn thông tin, lead: [vhxh, ⟦Phòng Văn hóa - Xã hội⟧], due: Quý I/2027, output: Biên bản}
       """,
+      """
+      # Lời tự viết kể hai lần một đơn vị.
+      tasks:
+        - {title: Ra quân dọn biển quảng cáo, lead: kt, support: {text: "Công an phường; các tổ dân phố; ⟦công an phường⟧"}, due: Tháng 3/2027, output: Biên bản}
+        - {title: Phân luồng giao thông, lead: kt, support: [ca, {text: "⟦Công an phường⟧"}], due: Tháng 4/2027, output: Phương án}
+        - {title: Tuần tra không gian mạng, lead: ca, support: [vp, {text: "Đoàn Thanh niên, ⟦Văn phòng Hội đồng nhân dân và Ủy ban nhân dân⟧"}], due: Hằng tháng, output: Báo cáo}
+      """,
+      """
+      citations:
+        kh9: {type: Kế hoạch, number: 9/KH-UBND, date: 2026-12-01, issuer: Ủy ban nhân dân thành phố, subject: về chuyển đổi số}
+      document:
+        issuer: {text: Ủy ban nhân dân phường Hải Dương}
+        year: 2027
+        subject: Chuyển đổi số năm 2027
+        basis:
+          - {verb: Căn cứ, cite: kh9}
+          - {verb: Thực hiện, cite: ⟦kh9⟧}
+      """,
     ],
     good: [
       """
@@ -59,6 +77,18 @@ enum DuplicateEntry: Rule {
       tasks:
         - {title: Tập huấn kỹ năng số, lead: vhxh, support: [ca, vp], due: Quý I/2027, output: Danh sách}
         - {title: Diễn tập ứng cứu sự cố, lead: ca, support: [vp, vhxh], due: Quý II/2027, output: Biên bản}
+      """,
+      """
+      # Hai bộ phận của một đơn vị; một đơn vị ở hai cột khác nhau.
+      tasks:
+        - {title: Kiểm kê cổ vật, lead: vhxh, monitor: [vp], support: {text: "Công an phường (tổ an ninh); Công an phường (tổ trật tự); Văn phòng"}, due: Quý II/2027, output: Sổ kiểm kê}
+        - {title: Lập sổ sức khỏe, lead: vhxh, support: {text: "Trạm Y tế, y tế thôn, y tế trường học"}, due: Quý III/2027, output: Sổ}
+      """,
+      """
+      # Tên dài có dấu phẩy và chữ “và” là một đơn vị.
+      tasks:
+        - {title: Gắn biển số nhà, lead: ca, support: {text: "Phòng Kinh tế, Hạ tầng và Đô thị; Phòng Kinh tế thành phố"}, due: Quý II/2027, output: Biển số}
+        - {title: Họp giao ban, lead: vp, support: {text: "Hội đồng nhân dân; Văn phòng Hội đồng nhân dân và Ủy ban nhân dân; Ủy ban nhân dân"}, due: Hằng tháng, output: Thông báo}
       """,
     ])
 
@@ -88,6 +118,8 @@ enum DuplicateEntry: Rule {
 private enum ListRole {
   case lead, monitor, support, person, objectives, cites, recipients, basis
 
+  var namesUnits: Bool { self == .lead || self == .monitor || self == .support }
+
   var name: Message {
     switch self {
     case .lead: Message(vi: "đơn vị chủ trì", en: "leading units")
@@ -116,22 +148,62 @@ private struct EntryList {
   }
 
   func check(_ entries: [Reference], _ role: ListRole, _ owner: () -> Message?, _ findings: inout Findings) {
-    guard entries.count > 1, mayRepeat(entries) else { return }
-    var seen: [Key: Int] = [:]
+    let listsBodies = role.namesUnits && entries.contains { isList($0) || $0.form == .words && entries.count > 1 }
+    guard listsBodies || entries.count > 1 && mayRepeat(entries) else { return }
+    var seen: [Key: SourceRange] = [:]
     for (index, entry) in entries.enumerated() where entry.form != .open {
-      let note = entry.note.map { $0.withUTF8 { FoldedText($0, .name) } }
-      let key =
-        entry.target.map { Key.symbol($0, note: note) }
-        ?? .words(TitleWords(entry.text).hash, note: note)
-      guard let first = seen[key] else {
-        seen[key] = index
+      if listsBodies, entry.form == .words {
+        checkBodies(of: entry, role, owner, &seen, &findings)
         continue
       }
+      let note = entry.note?.foldedWords
       let place = entry.text
+      let key: Key =
+        if let target = entry.target, !role.namesUnits {
+          .symbol(target, note: note)
+        } else {
+          .words(entry.target.map(nameHash) ?? TitleWords(entry.text).hash, note: note)
+        }
+      guard let first = seen[key] else {
+        seen[key] = entry.range
+        continue
+      }
       findings.add(
         at: place.range(of: 0..<place.withUTF8 { $0.count }), .twice(context.plan.label(entry), role.name, owner()),
-        help: .deleteEntry, related: [RelatedPlace(entries[first].range, .firstHere)],
-        fixes: fix(removing: entry, after: entries[index - 1], role))
+        help: role.namesUnits ? .deleteUnit : .deleteEntry, related: [RelatedPlace(first, .firstHere)],
+        fixes: index > 0 ? fix(removing: entry, after: entries[index - 1], role) : [])
+    }
+  }
+
+  /// Whether words in place of an id may name several bodies.
+  private func isList(_ entry: Reference) -> Bool {
+    entry.form == .words
+      && entry.text.withUTF8 { bytes in bytes.contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") } }
+  }
+
+  /// One value for the name of a unit, as for words that name it.
+  private func nameHash(_ unit: Symbol) -> UInt64 {
+    let unit = context.unitNames.first(unit)
+    return TitleWords(context.plan.declarations(inScope: unit.scope).units[unit.index].name).hash
+  }
+
+  /// The bodies that free words list: "Công an phường; Trạm Y tế; công an phường".
+  private func checkBodies(
+    of entry: Reference, _ role: ListRole, _ owner: () -> Message?, _ seen: inout [Key: SourceRange],
+    _ findings: inout Findings
+  ) {
+    for item in context.unitNames.items(in: entry.text) {
+      let note = UnitNames.note(after: item, in: entry.text)
+      let place = entry.text.range(of: item.range)
+      let name =
+        item.unit.map(nameHash) ?? entry.text.withUTF8 { TitleWords(FoldedText($0.slice(item.range), .name)).hash }
+      guard let first = seen[.words(name, note: note)] else {
+        seen[.words(name, note: note)] = place
+        continue
+      }
+      let said = entry.text.withUTF8 { String(decoding: $0.slice(item.range), as: UTF8.self) }
+      findings.add(
+        at: place, .twice(said, role.name, owner()), help: .deleteUnit, related: [RelatedPlace(first, .firstHere)])
     }
   }
 
@@ -167,7 +239,9 @@ extension Message {
       vi: "“\(entry)” ghi hai lần ở \(list.vi)" + (owner.map { " của \($0.vi)" } ?? ""),
       en: "“\(entry)” stands twice among the \(list.en)" + (owner.map { " of \($0.en)" } ?? ""))
   }
+  fileprivate static let deleteUnit = Message(
+    vi: "bỏ lần thứ hai, hoặc thay bằng đơn vị định ghi", en: "delete the second, or write the unit that was meant")
   fileprivate static let deleteEntry = Message(
-    vi: "bỏ lần thứ hai, hoặc thay bằng đơn vị định ghi", en: "delete the second, or write the one that was meant")
+    vi: "bỏ lần thứ hai, hoặc thay bằng mục định ghi", en: "delete the second, or write the one that was meant")
   fileprivate static let cutEntry = Message(vi: "bỏ lần thứ hai", en: "delete the second")
 }

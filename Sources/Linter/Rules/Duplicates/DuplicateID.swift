@@ -38,6 +38,21 @@ enum DuplicateID: CompilerRule {
 
           """
         ]),
+      """
+      groups:
+        - {id: kinh-te-so, title: Kinh tế số}
+        - {id: xa-hoi-so, title: Xã hội số}
+        - {id: ⟦kinh-te-so⟧, title: Nông nghiệp số}
+      """,
+      """
+      tables:
+        chi-phi:
+          columns: [{key: muc, label: Mục}]
+          rows: [{muc: Thuê đường truyền}]
+      appendices:
+        - {id: pl-chi, title: Danh mục chi, table: chi-phi}
+        - {id: ⟦pl-chi⟧, title: Danh mục nhiệm vụ, table: tasks}
+      """,
     ],
     good: [
       """
@@ -65,5 +80,23 @@ enum DuplicateID: CompilerRule {
 
           """
         ]),
+      """
+      # Chữ hoa, chữ thường và dấu làm thành mã khác.
+      groups:
+        - {id: ha-tang, title: Hạ tầng số}
+        - {id: hạ-tầng, title: Hạ tầng đô thị}
+      tasks:
+        - {title: Kéo cáp quang, group: ha-tang, lead: kt, due: Quý I/2027, output: Tuyến cáp}
+        - {title: Sửa hè phố, group: hạ-tầng, lead: kt, due: Quý II/2027, output: Hè phố}
+      """,
+      """
+      # Đơn vị và văn bản là hai loại: mỗi loại có mã của mình.
+      units:
+        kh9: {name: Khu đội 9}
+      citations:
+        kh9: {type: Kế hoạch, number: 9/KH-UBND, date: 2026-12-01, issuer: Ủy ban nhân dân thành phố, subject: về chuyển đổi số}
+      tasks:
+        - {title: Tuần tra ban đêm, lead: kh9, cites: [kh9], due: Cả năm 2027, output: Sổ trực}
+      """,
     ])
 }

@@ -30,6 +30,18 @@ enum DuplicateObjective: Rule {
         - {group: Chính quyền số, name: Tỷ lệ người dân có tài khoản VNeID, target: ≥ 82%}
         - {group: Xã hội số, name: ⟦Tỷ lệ người dân có tài khoản VNeID⟧, target: ≥ 82%}
       """,
+      """
+      objectives:
+        - {name: Tỷ lệ hộ kinh doanh có chữ kí số, target: 40%}
+        - {name: "⟦Tỷ lệ hộ kinh doanh có chữ ký số⟧", target: ≥ 45%}
+      """,
+      """
+      muc_tieu:
+        - {ten: "Tỷ lệ cán bộ, công chức dùng trợ lý ảo", chi_tieu: 50%}
+        - {ten: Số điểm phát Wi-Fi công cộng, chi_tieu: 12 điểm}
+        - {ten: ⟦Tỷ lệ CBCC dùng trợ lý ảo⟧, chi_tieu: 50%}
+        - {ten: ⟦Số điểm phát Wi-fi công cộng⟧, chi_tieu: 15 điểm}
+      """,
     ],
     good: [
       """
@@ -46,6 +58,21 @@ enum DuplicateObjective: Rule {
       objectives:
         - {group: Lĩnh vực y tế, name: Tỷ lệ cơ sở thanh toán không dùng tiền mặt, target: 100%}
         - {group: Lĩnh vực giáo dục, name: Tỷ lệ cơ sở thanh toán không dùng tiền mặt, target: ≥ 90%}
+      """,
+      """
+      # Một từ khác nhau là chỉ tiêu khác.
+      objectives:
+        - {name: Tỷ lệ thanh toán học phí trực tuyến, target: 90%}
+        - {name: Tỷ lệ thanh toán viện phí trực tuyến, target: 80%}
+        - {name: Số lớp kỹ năng số cho người cao tuổi, target: 05 lớp}
+        - {name: Số lượt người cao tuổi học kỹ năng số, target: 200 lượt}
+      """,
+      """
+      # Cùng chỉ tiêu, mỗi cấp học một mức.
+      objectives:
+        - {group: Cấp tiểu học, name: Tỷ lệ học bạ số, target: 100%}
+        - {group: Cấp trung học cơ sở, name: Tỷ lệ học bạ số, target: 60%}
+        - {group: Cấp mầm non, name: Tỷ lệ sổ theo dõi số, target: 40%}
       """,
     ])
 

@@ -34,6 +34,18 @@ enum DuplicateTask: Rule {
         - {group: a, title: Cấp chữ ký số cho công chức, lead: vp, due: Quý I/2027, output: Danh sách}
         - {group: b, title: ⟦Cấp chữ ký số cho công chức⟧, lead: vp, due: Quý I/2027, output: Danh sách}
       """,
+      """
+      nhiem_vu:
+        - {ten: "Tổng kết, khen thưởng phong trào “Bình dân học vụ số”", chu_tri: vhxh, thoi_han: Tháng 12/2027, san_pham: Báo cáo}
+        - {ten: ⟦TỔNG KẾT KHEN THƯỞNG PHONG TRÀO "BÌNH DÂN HỌC VỤ SỐ"⟧, chu_tri: vp, thoi_han: Quý IV/2027, san_pham: Quyết định}
+      """,
+      """
+      # Ba lần; mỗi lần sau chỉ lần đầu.
+      tasks:
+        - {title: Quét mã vào cổng trụ sở, lead: vp, due: Quý I/2027, output: Cổng}
+        - {title: ⟦Quét mã  vào cổng trụ sở⟧, lead: ca, due: Quý II/2027, output: Cổng}
+        - {title: "⟦Quét mã vào cổng, trụ sở⟧", lead: kt, due: Quý III/2027, output: Cổng}
+      """,
     ],
     good: [
       """
@@ -54,6 +66,20 @@ enum DuplicateTask: Rule {
         - {group: gd, title: Hoàn thiện cơ sở dữ liệu ngành, lead: vhxh, due: Quý I/2027, output: Cơ sở dữ liệu}
         - {group: yt, title: Hoàn thiện cơ sở dữ liệu ngành, lead: ca, due: Quý I/2027, output: Cơ sở dữ liệu}
       """,
+      """
+      # Dấu thanh và con số làm thành việc khác.
+      tasks:
+        - {title: Dọn kho ở thôn Đông, lead: vp, due: Quý I/2027, output: Kho}
+        - {title: Dọn kho ở thôn Đồng, lead: vp, due: Quý I/2027, output: Kho}
+        - {title: Sát hạch kỹ năng số mức 1, lead: vhxh, due: Quý II/2027, output: Bảng điểm}
+        - {title: Sát hạch kỹ năng số mức 1.5, lead: vhxh, due: Quý III/2027, output: Bảng điểm}
+      """,
+      """
+      # Sản phẩm có thể giống nhau, tên việc thì không.
+      tasks:
+        - {title: Sơ kết 6 tháng đầu năm, lead: vp, due: Tháng 6/2027, output: Báo cáo sơ kết}
+        - {title: Sơ kết 9 tháng đầu năm, lead: vp, due: Tháng 9/2027, output: Báo cáo sơ kết}
+      """,
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -70,8 +96,8 @@ enum DuplicateTask: Rule {
       if let other = earlier.first(where: { !areApart(tasks[$0], tasks[index]) }), let place = tasks[other].title?.range
       {
         findings.add(
-          at: title.range, .sameTitle(context, index, other), help: .keepOneTask,
-          related: [RelatedPlace(place, .firstHere)])
+          at: title.range(of: 0..<title.withUTF8 { $0.count }), .sameTitle(context, index, other), help: .keepOneTask,
+          related: [RelatedPlace(place, context.name(ofTask: other))])
       } else if earlier.count < 4 {
         first[folded]?.append(index)
       }

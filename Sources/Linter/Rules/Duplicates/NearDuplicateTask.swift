@@ -35,6 +35,22 @@ enum NearDuplicateTask: Rule {
         - {title: "Rà soát, cập nhật danh mục thủ tục hành chính trên Cổng thông tin", lead: vp, due: Hằng quý, output: Danh mục}
         - {title: "⟦Rà soát, bổ sung danh mục thủ tục hành chính trên Cổng thông tin⟧", lead: vp, due: Hằng tháng, output: Danh mục}
       """,
+      """
+      tasks:
+        - {title: Hướng dẫn người dân quét mã thanh toán học phí, lead: vhxh, due: Quý I/2027, output: Tài liệu}
+        - {title: ⟦Hướng dẫn nhân dân quét mã thanh toán học phí⟧, lead: kt, due: Quý II/2027, output: Video}
+        - {title: Mua sắm máy tính cho bộ phận lưu trữ, lead: vp, due: Quý II/2027, output: Máy tính}
+        - {title: ⟦Mua sắm máy vi tính cho bộ phận lưu trữ⟧, lead: kt, due: Quý III/2027, output: Máy tính}
+      """,
+      """
+      tasks:
+        - {title: Tập huấn phòng chống lừa đảo qua mạng, lead: ca, due: Quý I/2027, output: Danh sách}
+        - {title: ⟦Tổ chức các lớp tập huấn phòng chống lừa đảo qua mạng⟧, lead: vhxh, due: Quý II/2027, output: Lớp học}
+        - {title: Tuyên truyền Luật Căn cước đến người dân, lead: ca, due: Quý I/2027, output: Tờ rơi}
+        - {title: ⟦Truyền thông Luật Căn cước tới người dân⟧, lead: vhxh, due: Quý II/2027, output: Bản tin}
+        - {title: Thi tìm hiểu dữ liệu mở (2027), lead: vhxh, due: Tháng 9/2027, output: Cuộc thi}
+        - {title: ⟦Thi tìm hiểu dữ liệu mở⟧, lead: vp, due: Tháng 10/2027, output: Cuộc thi}
+      """,
     ],
     good: [
       """
@@ -61,6 +77,14 @@ enum NearDuplicateTask: Rule {
         - {title: Nâng cấp mạng LAN của trụ sở Ủy ban nhân dân phường, lead: vp, due: Quý I/2027, output: Biên bản}
         - {title: Nâng cấp mạng WAN của trụ sở Ủy ban nhân dân phường, lead: vp, due: Quý I/2027, output: Biên bản}
       """,
+      """
+      # Đảo thứ tự mà thành việc khác; tên riêng khác nhau một dấu.
+      tasks:
+        - {title: Tiếp nhận hồ sơ chuyển từ xã về phường, lead: vp, due: Quý I/2027, output: Biên bản}
+        - {title: Tiếp nhận hồ sơ chuyển từ phường về xã, lead: vp, due: Quý I/2027, output: Biên bản}
+        - {title: Mở điểm truy cập Internet ở thôn Đông, lead: kt, due: Quý II/2027, output: Điểm truy cập}
+        - {title: Mở điểm truy cập Internet ở thôn Đồng, lead: kt, due: Quý II/2027, output: Điểm truy cập}
+      """,
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -76,14 +100,15 @@ enum NearDuplicateTask: Rule {
     for (index, title) in titles.enumerated() {
       guard let title, title.words.count >= 3 else { continue }
       if let earlier = bySet[title.setKey] {
-        if context.foldedTaskTitles[earlier] != context.foldedTaskTitles[index] { pair(earlier, index) }
+        let isSame = context.foldedTaskTitles[earlier] == context.foldedTaskTitles[index]
+        if !isSame, titles[earlier].map({ !$0.isOpposite(title) }) ?? true { pair(earlier, index) }
       } else {
         bySet[title.setKey] = index
       }
     }
     for (earlier, later) in neighbours where partners[later] < 0 {
       guard let left = titles[earlier], let right = titles[later], left.setKey != right.setKey,
-        left.isReworded(right)
+        let first = tasks[earlier].title, let second = tasks[later].title, left.isReworded(right, first, second)
       else { continue }
       pair(earlier, later)
     }

@@ -49,6 +49,17 @@ enum NearDuplicateUnit: Rule {
 
           """
         ]),
+      """
+      units:
+        qs: {name: Ban Chỉ huy quân sự phường}
+        qs-tat: {name: ⟦Ban CHQS phường⟧}
+        thcs: {name: Trường THCS Lê Hồng Phong}
+        thcs-day-du: {name: ⟦Trường Trung học cơ sở Lê Hồng Phong⟧}
+        vp: {name: Văn phòng HĐND và UBND}
+        vp-tat: {name: ⟦VP HĐND&UBND⟧}
+        tdp: {name: Tổ dân phố số 5}
+        tdp-5: {name: ⟦TDP 5⟧}
+      """,
     ],
     good: [
       """
@@ -77,6 +88,16 @@ enum NearDuplicateUnit: Rule {
         phong-ban: {name: "Các phòng, ban, đơn vị", collective: true}
         lien-quan: {name: "Các phòng, ban, đơn vị có liên quan", collective: true}
         thuoc-xa: {name: "Các phòng, ban, đơn vị thuộc xã", collective: true}
+      """,
+      """
+      # Số thứ tự, dấu thanh và cấp học làm thành đơn vị khác.
+      units:
+        tdp-5: {name: Tổ dân phố số 5}
+        tdp-15: {name: Tổ dân phố số 15}
+        dong: {name: Thôn Đông}
+        dong-2: {name: Thôn Đồng}
+        mn: {name: Trường Mầm non Hoa Sen}
+        th: {name: Trường Tiểu học Hoa Sen}
       """,
     ])
 

@@ -44,6 +44,13 @@ enum LeadInSupport: Rule {
           due: Quý III/2027
           output: Biển đã cắm
       """,
+      """
+      # Chủ trì và phối hợp chép nhầm cho nhau; đơn vị viết bằng tên thay cho mã.
+      tasks:
+        - {title: Thay bảng tên đường, lead: vhxh, support: [kt, {text: "Các tổ dân phố, ⟦Phòng VHXH⟧"}], due: Quý II/2027, output: Bảng tên}
+        - {title: Tổ chức ngày hội số, lead: [vhxh, vp], support: [ca, ⟦Phòng Văn hóa - Xã hội⟧], due: Tháng 10/2027, output: Ngày hội}
+        - {title: Lắp bảng tin điện tử, lead: {text: "Đoàn Thanh niên, Hội Cựu chiến binh"}, support: [{text: "⟦Hội cựu chiến binh⟧; Hội Nông dân"}], due: Quý II/2027, output: Bảng tin}
+      """,
     ],
     good: [
       """
@@ -68,17 +75,37 @@ enum LeadInSupport: Rule {
         - {title: Chấm điểm phòng họp không giấy, lead: vp, monitor: vp, support: [vhxh], due: Hằng quý, output: Bảng điểm}
         - {title: Mở lớp kỹ năng số, lead: vhxh, support: [vp], due: Tháng 4/2027, output: Lớp học}
       """,
+      """
+      # Hai bộ phận của một phòng.
+      tasks:
+        - {title: Gộp kho ảnh tư liệu, lead: {text: "Phòng Văn hóa - Xã hội (bộ phận văn hóa)"}, support: {text: "Phòng Văn hóa - Xã hội (bộ phận lao động); Công an phường"}, due: Quý II/2027, output: Kho ảnh}
+        - {title: Khảo sát điểm đen giao thông, lead: {unit: ca, note: tổ cảnh sát khu vực}, support: [{unit: ca, note: tổ tổng hợp}, kt], due: Quý I/2027, output: Bản đồ}
+      """,
+      """
+      # Một phần tên của đơn vị chủ trì nằm trong tên đơn vị khác.
+      units:
+        y-te: {name: Trạm Y tế}
+        hoc: {name: Trường Tiểu học Bình Minh}
+      tasks:
+        - {title: Khám mắt cho học sinh, lead: y-te, support: {text: "Trạm Y tế xã Tân An, các trường học"}, due: Tháng 9/2027, output: Sổ khám}
+        - {title: Dạy thử bài giảng số, lead: hoc, support: {text: "Trường Tiểu học Bình Minh 2; Trường Trung học cơ sở Bình Minh"}, due: Quý IV/2027, output: Bài giảng}
+      """,
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    var leads: [(body: Body, range: SourceRange)] = []
+    var leads: [(body: Body, note: FoldedText?, range: SourceRange)] = []
     let tasks = context.plan.plan.tasks
     for index in tasks.indices where !tasks[index].lead.isEmpty && !tasks[index].support.isEmpty {
       leads.removeAll(keepingCapacity: true)
-      for reference in tasks[index].lead { visitBodies(of: reference, context) { leads.append(($0, $1)) } }
+      for reference in tasks[index].lead { visitBodies(of: reference, context) { leads.append(($0, $1, $2)) } }
       for reference in tasks[index].support {
-        visitBodies(of: reference, context) { body, range in
-          guard let lead = leads.first(where: { $0.body == body }) else { return }
+        visitBodies(of: reference, context) { body, note, range in
+          // Two sections of one office may share the work.
+          guard
+            let lead = leads.first(where: {
+              $0.body.isSame(as: body, context) && ($0.note == nil || note == nil || $0.note == note)
+            })
+          else { return }
           let label = label(of: body, reference, context)
           findings.add(
             at: range, .both(label, context.name(ofTask: index)), help: .deleteOne,
@@ -88,29 +115,37 @@ enum LeadInSupport: Rule {
     }
   }
 
-  private enum Body: Equatable {
+  private enum Body {
     case unit(Symbol)
+    /// Words that are no unit's name as it stands; folded.
     case words([UInt8])
 
-    static func == (left: Body, right: Body) -> Bool {
-      switch (left, right) {
-      case (.unit(let left), .unit(let right)): left.isSameUnit(as: right)
-      case (.words(let left), .words(let right)): left == right
-      default: false
+    /// Whether both are one body: one declaration, or words that differ in abbreviations alone ("Phòng VHXH").
+    func isSame(as other: Body, _ context: LintContext) -> Bool {
+      switch (self, other) {
+      case (.unit(let unit), .unit(let other)): unit.isSameUnit(as: other)
+      case (.words(let words), .words(let other)): words == other || Self.hash(words) == Self.hash(other)
+      case (.unit(let unit), .words(let words)), (.words(let words), .unit(let unit)):
+        TitleWords(context.plan.declarations(inScope: unit.scope).units[unit.index].name).hash == Self.hash(words)
       }
+    }
+
+    private static func hash(_ words: [UInt8]) -> UInt64 {
+      words.withUnsafeBufferPointer { TitleWords(FoldedText($0, .name)).hash }
     }
   }
 
   private static func visitBodies(
-    of reference: Reference, _ context: LintContext, _ visit: (Body, SourceRange) -> Void
+    of reference: Reference, _ context: LintContext, _ visit: (Body, FoldedText?, SourceRange) -> Void
   ) {
     switch reference.form {
     case .name:
-      if let unit = reference.target { visit(.unit(context.unitNames.first(unit)), reference.text.range) }
+      guard let unit = reference.target else { return }
+      visit(.unit(context.unitNames.first(unit)), reference.note?.foldedWords, reference.text.range)
     case .words:
       for item in context.unitNames.items(in: reference.text) {
         let body = item.unit.map { Body.unit(context.unitNames.first($0)) } ?? .words(item.words)
-        visit(body, reference.text.range(of: item.range))
+        visit(body, UnitNames.note(after: item, in: reference.text), reference.text.range(of: item.range))
       }
     case .open: break
     }

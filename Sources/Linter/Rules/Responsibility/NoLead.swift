@@ -36,6 +36,12 @@ enum NoLead: Rule {
       tasks:
         - {title: ⟦Vận hành trang thông tin điện tử⟧, lead: {text: " "}, support: [vp], due: Thường xuyên, output: Tin bài}
       """,
+      """
+      tasks:
+        - {title: Thuê chỗ đặt máy chủ, lead: {text: ⟦Chưa xác định⟧}, support: [kt], due: Quý III/2027, output: Hợp đồng}
+        - {title: Trực hỗ trợ kỹ thuật, lead: {text: "⟦Theo phân công của Ủy ban nhân dân phường⟧"}, due: Cả năm 2027, output: Lịch trực}
+        - {title: Giữ kho linh kiện, lead: vp, due: Cả năm 2027, output: Sổ kho}
+      """,
     ],
     good: [
       """
@@ -53,6 +59,18 @@ enum NoLead: Rule {
         - {title: Chủ trì họp giao ban chuyển đổi số, person: pct, due: Hằng tháng, output: Thông báo kết luận}
         - {title: Tiếp dân trực tuyến định kỳ, person: pct, due: Hằng tuần, output: Sổ tiếp dân}
       """,
+      """
+      # Nhóm giúp việc, doanh nghiệp, người có tên cũng là người chịu trách nhiệm.
+      tasks:
+        - {title: Chấm thi ý tưởng số, lead: {text: Tổ giúp việc Ban Chỉ đạo chuyển đổi số}, due: Tháng 9/2027, output: Biên bản chấm}
+        - {title: Bảo trì đường truyền, lead: {text: Đơn vị cung cấp dịch vụ viễn thông}, due: Hằng quý, output: Biên bản bảo trì}
+      """,
+      """
+      # Một đơn vị có tên đứng cạnh lời để ngỏ.
+      tasks:
+        - {title: Mở điểm phát Wi-Fi, lead: [kt, {text: Theo phân công}], due: Quý II/2027, output: Điểm phát}
+        - {title: Quay phim tư liệu, lead: {text: Phòng Văn hóa - Xã hội}, support: {text: Chưa xác định}, due: Quý IV/2027, output: Phim}
+      """,
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -65,6 +83,10 @@ enum NoLead: Rule {
       if let open = task.lead.first(where: { $0.form == .open }) {
         guard context.stage == .issue else { continue }
         findings.add(at: open.range, .stillOpen(context.name(ofTask: index)), help: .nameUnit)
+      } else if let words = task.lead.first(where: isNobody) {
+        findings.add(
+          at: words.text.range(of: 0..<words.text.withUTF8 { $0.count }),
+          .nobodyNamed(words.text.string, context.name(ofTask: index)), help: .nameUnit)
       } else {
         findings.add(at: task.title?.range ?? task.range, .nobodyLeads(context.name(ofTask: index)), help: .nameUnit)
       }
@@ -74,15 +96,35 @@ enum NoLead: Rule {
   private static func isSomebody(_ reference: Reference) -> Bool {
     switch reference.form {
     case .name: true
-    case .words: !reference.text.foldedWords.bytes.isEmpty
+    case .words: !reference.text.foldedWords.bytes.isEmpty && !isNobody(reference)
     case .open: false
     }
   }
+
+  /// Whether words in place of a unit say that it is still to be named: "Chưa xác định", "Theo phân công".
+  private static func isNobody(_ reference: Reference) -> Bool {
+    guard reference.form == .words else { return false }
+    let words = reference.text.foldedWords
+    return openings.longest(startingAt: 0, in: words) != nil || nothing.contains(words)
+  }
+
+  private static let openings = PhraseIndex([
+    "chưa xác định", "chưa có", "chưa rõ", "chưa phân công", "chưa giao", "chưa chọn", "đang xác định", "sẽ phân công",
+    "sẽ bổ sung", "bổ sung sau", "phân công sau", "theo phân công", "theo sự phân công", "theo chức năng",
+    "theo nhiệm vụ được giao", "đơn vị được giao", "đơn vị được phân công", "cơ quan được giao",
+    "cơ quan được phân công", "không có đơn vị",
+  ])
+  private static let nothing = ["không", "không có"].map { FoldedText($0, .name) }
 }
 
 extension Message {
   fileprivate static func nobodyLeads(_ task: Message) -> Message {
     Message(vi: "\(task.vi) chưa có đơn vị chủ trì", en: "\(task.en) has no leading unit")
+  }
+  fileprivate static func nobodyNamed(_ words: String, _ task: Message) -> Message {
+    Message(
+      vi: "“\(words)” ở phần chủ trì \(task.vi) không nói đơn vị nào",
+      en: "“\(words)” as the lead of \(task.en) names no unit")
   }
   fileprivate static func stillOpen(_ task: Message) -> Message {
     Message(

@@ -61,6 +61,16 @@ enum CitationFromFuture: Rule {
 
           """
         ]),
+      """
+      # Ngày ký gõ nhầm năm sau.
+      document:
+        issuer: {text: Ủy ban nhân dân phường Hải Dương}
+        date: 20/01/2027
+        year: 2027
+        subject: Chuyển đổi số phường Hải Dương năm 2027
+        basis:
+          - {text: "Căn cứ Nghị quyết số 30/NQ-HĐND ⟦ngày 18/12/2027⟧ của Hội đồng nhân dân phường"}
+      """,
     ],
     good: [
       """
@@ -109,6 +119,20 @@ enum CitationFromFuture: Rule {
           - {verb: Thực hiện, cite: kh12}
       citations:
         kh12: {type: Kế hoạch, number: 12/KH-UBND, date: 2026-12-28, issuer: Ủy ban nhân dân thành phố, subject: về chuyển đổi số}
+      """,
+      """
+      # Văn bản của chính kế hoạch này sẽ ban hành sau; văn bản chưa có ngày.
+      document:
+        issuer: {text: Ủy ban nhân dân phường Hải Dương}
+        date: 2027-01-05
+        year: 2027
+        subject: Chuyển đổi số phường Hải Dương năm 2027
+        basis:
+          - {verb: Thực hiện, cite: kh12}
+      citations:
+        kh12: {type: Kế hoạch, number: 12/KH-UBND, date: 2026-12-30, issuer: Ủy ban nhân dân thành phố, subject: "về chuyển đổi số, tổng kết trước ngày 15/12/2027"}
+      tasks:
+        - {title: "Ban hành quyết định khen thưởng, công bố ngày 10/10/2027", lead: vp, cites: [kh12], due: Tháng 10/2027, output: Quyết định}
       """,
     ])
 

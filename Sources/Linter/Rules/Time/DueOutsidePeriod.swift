@@ -28,6 +28,18 @@ enum DueOutsidePeriod: Rule {
         - {title: Kiểm tra việc ký số, lead: vp, due: "⟦Tháng 4/2026 và tháng 10/2026⟧", output: Thông báo}
       """,
       """
+      # Một trong nhiều mốc sót lại từ năm trước.
+      tasks:
+        - {title: Bảo dưỡng máy chủ dùng chung, lead: vp, due: "⟦Quý III/2026⟧; Quý II/2027", output: Biên bản}
+        - {title: Diễn tập ứng cứu sự cố, lead: ca, due: "Giai đoạn 1: ⟦tháng 4/2026⟧, giai đoạn 2: tháng 10/2027", output: Kịch bản}
+      """,
+      """
+      # Thời hạn viết thành câu, và bản mẫu để tháng của năm sau.
+      tasks:
+        - {title: Kết nối camera giám sát, lead: ca, due: "Hoàn thành ⟦trước ngày 15 tháng 11 năm 2026⟧", output: Biên bản}
+        - {title: Thay thiết bị lưu điện, lead: vp, due: ⟦Tháng 3-4-5/2028⟧, output: Biên bản bàn giao}
+      """,
+      """
       document:
         issuer: {text: Ủy ban nhân dân xã Hà Đông}
         period: 2026-2030
@@ -67,17 +79,27 @@ enum DueOutsidePeriod: Rule {
       # Ngày của văn bản được dẫn không phải là thời hạn.
       tasks:
         - {title: Rà soát thủ tục hành chính, lead: vp, due: "Quý II/2027, theo Quyết định số 12/QĐ-UBND ngày 05/3/2026", output: Danh mục}
+        - {title: Cấp lại chữ ký số, lead: vp, due: "Tháng 02/2027 theo công văn ngày 10/11/2026 của thành phố", output: Danh sách}
+      """,
+      """
+      # Việc vắt qua hai năm, việc bắt đầu từ năm trước, kế hoạch ban hành trước khi vào năm.
+      tasks:
+        - {title: Di chuyển phòng máy, lead: vp, due: Quý IV/2026 và Quý I/2027, output: Biên bản}
+        - {title: Sửa đài truyền thanh, lead: vhxh, due: "Quý II/2027, bằng nguồn năm 2026 chuyển sang", output: Đài}
+        - {title: Xây nhà văn hóa số, lead: kt, due: "Bắt đầu: Quý III/2026; hoàn thành: Quý III/2027", output: Công trình}
+        - {title: Cải cách thủ tục hành chính, lead: vp, due: "Ban hành kế hoạch: tháng 12/2026; thực hiện: cả năm 2027", output: Kế hoạch}
       """,
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     guard let times = context.times else { return }
     for work in context.datedWork {
-      guard let (range, isBefore) = times.outside(work), !work.due.text.isFilledIn(range) else { continue }
-      findings.add(
-        at: work.due.text.range(of: range),
-        .outside(work.said(range), context.numberedName(of: work.subject), times.span, isBefore: isBefore),
-        help: .writeDue(times.span), related: [times.relatedPlace], fixes: fixes(work, range, times.span))
+      for miss in times.outside(work) where !work.due.text.isFilledIn(miss.range) {
+        let due = Message.due(work, miss, context.numberedName(of: work.subject))
+        findings.add(
+          at: work.due.text.range(of: miss.range), .outside(due, times.span, isBefore: miss.isBefore),
+          help: .writeDue(times.span), related: [times.relatedPlace], fixes: fixes(work, miss.range, times.span))
+      }
     }
   }
 
@@ -89,15 +111,25 @@ enum DueOutsidePeriod: Rule {
 }
 
 extension Message {
-  fileprivate static func outside(_ due: String, _ name: Message, _ span: YearSpan, isBefore: Bool) -> Message {
+  /// What a deadline, or one time of several in it, is called.
+  static func due(_ work: DatedWork, _ miss: PlanTimes.Miss, _ name: Message) -> Message {
+    let words = work.said(miss.range)
+    guard miss.isPart else {
+      return Message(vi: "thời hạn “\(words)” của \(name.vi)", en: "the deadline “\(words)” of \(name.en)")
+    }
+    let whole = LintContext.shortened(work.due.text.string)
+    return Message(
+      vi: "mốc “\(words)” trong thời hạn “\(whole)” của \(name.vi)",
+      en: "the time “\(words)” in the deadline “\(whole)” of \(name.en)")
+  }
+  fileprivate static func outside(_ due: Message, _ span: YearSpan, isBefore: Bool) -> Message {
     let years = span.description
     return isBefore
       ? Message(
-        vi: "thời hạn “\(due)” của \(name.vi) đã qua trước khi kế hoạch \(years) bắt đầu",
-        en: "the deadline “\(due)” of \(name.en) is over before the plan for \(years) begins")
+        vi: "\(due.vi) đã qua trước khi kế hoạch \(years) bắt đầu",
+        en: "\(due.en) is over before the plan for \(years) begins")
       : Message(
-        vi: "thời hạn “\(due)” của \(name.vi) nằm sau thời kỳ \(years) của kế hoạch",
-        en: "the deadline “\(due)” of \(name.en) lies after the plan's period, \(years)")
+        vi: "\(due.vi) nằm sau thời kỳ \(years) của kế hoạch", en: "\(due.en) lies after the plan's period, \(years)")
   }
   fileprivate static func writeDue(_ span: YearSpan) -> Message {
     Message(

@@ -122,12 +122,12 @@ private enum FiniteWork {
   private static let leads = PhraseIndex([
     "Tham mưu", "Chủ động", "Chủ trì", "Tập trung", "Khẩn trương", "Nghiên cứu", "UBND", "Ủy ban nhân dân", "UBND xã",
     "UBND phường", "Ủy ban nhân dân xã", "Ủy ban nhân dân phường", "Rà soát",
-    "để", "thực hiện", "tổ chức", "triển khai", "hoàn thành", "việc",
+    "để", "thực hiện", "tổ chức", "triển khai", "hoàn thành", "việc", "hội nghị",
   ])
 
   private static let verbList = [
     "ban hành", "xây dựng", "mua sắm", "mua", "lắp đặt", "thành lập", "soạn thảo", "đầu tư", "trình", "nâng cấp",
-    "lựa chọn",
+    "lựa chọn", "lập", "trang bị", "phê duyệt", "nghiệm thu", "ký kết",
     // These need no object.
     "khai trương", "sơ kết", "tổng kết",
   ]

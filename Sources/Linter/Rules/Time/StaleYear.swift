@@ -43,6 +43,7 @@ enum StaleYear: Rule {
   private static func isStale(
     _ mention: YearMention, _ all: [YearMention], _ bytes: UTF8Bytes, _ place: DatedText.Place, _ span: YearSpan
   ) -> Bool {
+    if mention.role == .horizon { return isMissedGoal(mention, all, bytes, place, span) }
     guard mention.role == .bare, DatedText.mayBeStale(mention.year, span) else { return false }
     if place.isNarrative {
       // Running text tells of older things too; only what last year's plan was about can be left over.
@@ -53,6 +54,28 @@ enum StaleYear: Rule {
     let context = YearContext(bytes, mention.range)
     if place.isNarrative, context.tellsResult { return false }
     return mention.year > span.last ? !context.looksAhead : !context.explains(mention.year, planFrom: span.first)
+  }
+
+  /// "Đến hết năm 2026" in a plan for 2027: work or a goal that should be reached before the plan begins.
+  ///
+  /// A programme named by its end ("đến năm 2025, định hướng đến năm 2030"), what was reached by a day, and papers up to one
+  /// are none.
+  private static func isMissedGoal(
+    _ mention: YearMention, _ all: [YearMention], _ bytes: UTF8Bytes, _ place: DatedText.Place, _ span: YearSpan
+  ) -> Bool {
+    guard mention.year < span.first, mention.year >= span.first - 2 else { return false }
+    let isCompared = all.contains { other in
+      let distance = max(
+        other.range.lowerBound - mention.range.upperBound, mention.range.lowerBound - other.range.upperBound)
+      return (other.upTo ?? other.year) >= span.first && distance < 120
+    }
+    guard !isCompared else { return false }
+    let isTitle: Bool
+    switch place {
+    case .subject, .appendix: isTitle = true
+    default: isTitle = !place.isNarrative
+    }
+    return YearContext(bytes, mention.range).setsGoal(needsWord: !isTitle)
   }
 
   private static func fixes(_ place: SourceRange, _ span: YearSpan) -> [Fix] {

@@ -43,6 +43,29 @@ enum StaleYearExamples {
     groups:
       - {id: a, title: Hạ tầng số năm ⟦2026⟧}
     """,
+    """
+    # Mốc “đến hết năm” của kế hoạch năm trước.
+    objectives:
+      - {name: Tỷ lệ thôn có tổ công nghệ số đến hết năm ⟦2026⟧, target: 100%}
+    tasks:
+      - {title: Phủ sóng Wi-Fi miễn phí tại công viên đến cuối năm ⟦2026⟧, lead: kt, due: Quý III/2027, output: Điểm phát sóng}
+      - {title: Hoàn thành số hóa hồ sơ đất đai đến hết năm ⟦2026⟧, lead: kt, due: Năm 2027, output: Kho dữ liệu}
+    """,
+    """
+    document:
+      issuer: {text: Ủy ban nhân dân phường Hải Dương}
+      year: 2027
+      subject: Phát triển kinh tế số phường Hải Dương đến năm ⟦2026⟧
+    appendices:
+      - {title: Lộ trình gắn địa chỉ số đến hết năm ⟦2026⟧, table: tasks}
+    """,
+    """
+    sections:
+      - title: Mục tiêu cụ thể đến năm ⟦2026⟧
+        items:
+          - Phấn đấu đến hết năm ⟦2026⟧, ít nhất 60% hộ kinh doanh nhận tiền không dùng tiền mặt.
+          - Hoàn thành việc gắn mã địa chỉ số tới cuối năm ⟦2026⟧.
+    """,
   ]
 
   static let good: [RuleExample] = [
@@ -140,6 +163,31 @@ enum StaleYearExamples {
           - Tỷ lệ hồ sơ trực tuyến đạt 72,2% trong năm 2025.
           - Năm 2025, phường chi 1.050 triệu đồng cho nhiệm vụ chuyển đổi số.
           - Tổ công nghệ số được lập năm 2025 tiếp tục hoạt động.
+    """,
+    """
+    # “Đến hết năm” của số liệu, của chương trình, của giấy tờ, của so sánh.
+    objectives:
+      - {name: Số hộ có cáp quang tăng so với đến hết năm 2026, target: 120 hộ}
+    sections:
+      - title: Mục tiêu
+        items:
+          - Tính đến hết năm 2026, phường có 12 tổ công nghệ số; đến cuối năm 2027 phấn đấu mỗi khu dân cư một tổ.
+          - Đến hết năm 2026 đã hoàn thành 80% khối lượng số hóa.
+          - Kế thừa Chương trình chuyển đổi số đến năm 2025, định hướng đến năm 2030.
+          - Đường truyền thuê đến hết năm 2026 tiếp tục dùng khi hợp đồng mới chưa ký.
+    tasks:
+      - {title: Chỉnh lý tài liệu hình thành đến hết năm 2026, lead: vp, due: Quý II/2027, output: Kho tài liệu}
+      - {title: Số hóa sổ hộ tịch lập đến năm 2025, lead: vp, due: Quý III/2027, output: Kho dữ liệu}
+      - {title: Gia hạn chứng thư số hết hạn đến cuối năm 2026, lead: vp, due: Quý I/2027, output: Danh sách}
+    """,
+    """
+    # Trích yếu mang tên chương trình, đề án của cấp trên.
+    document:
+      issuer: {text: Ủy ban nhân dân phường Hải Dương}
+      year: 2027
+      subject: Thực hiện Đề án phát triển kinh tế số đến năm 2025, định hướng đến năm 2030
+    appendices:
+      - {title: Kết quả gắn địa chỉ số đến hết năm 2026, table: tasks}
     """,
   ]
 }

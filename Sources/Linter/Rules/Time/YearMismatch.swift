@@ -88,6 +88,16 @@ enum YearMismatch: Rule {
         year: 2027
         subject: Tổng kết chuyển đổi số năm 2026 và nhiệm vụ năm 2027
       """,
+      """
+      # Năm do ${year} điền, năm học vắt qua hai năm.
+      document:
+        issuer: {text: Ủy ban nhân dân phường Hải Dương}
+        year: 2027
+        subject: Chuyển đổi số phường Hải Dương năm ${year}
+      appendices:
+        - {title: Trường học dùng học bạ số năm học 2026-2027, table: tasks}
+        - {title: So sánh chỉ tiêu năm 2026 và năm 2027, table: objectives}
+      """,
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
