@@ -17,7 +17,7 @@ enum Abbreviations {
     // Indexes that rank provinces and communes, the treasury's system: known by these letters only.
     "PAPI", "PAR", "INDEX", "SIPAS", "PCI", "DDCI", "TABMIS",
     // Vaccines and tests.
-    "BCG", "DPT", "IPV", "OPV", "PCR", "ADN", "DNA",
+    "BCG", "DPT", "IPV", "OPV", "PCR", "ADN", "DNA", "HPV", "BSCKI", "BSCKII",
     // Tables.
     "STT", "TT", "ĐVT",
     // Technology and money.

@@ -117,7 +117,7 @@ struct YearContext {
     "đối chiếu", "tổng điều tra", "đã", "nghiệm thu", "cùng kỳ", "duy trì", "phát huy", "thực hiện được", "so sánh",
     "lũy kế", "kê khai", "thu nợ", "nợ đọng",
   ])
-  private static let reached = words(["được", "đạt", "có", "gồm", "còn"])
+  private static let reached = words(["được", "đạt", "có", "gồm", "còn", "không xảy ra"])
   private static let attained = words(["đạt", "chi", "là", "xảy ra", "phát sinh", "thu hút"])
   private static let compared = words(["gấp", "bằng"])
   private static let openings = ["năm", "trong", "cả", "tháng", "đầu", "riêng"].map { Array($0.utf8) }
@@ -126,7 +126,8 @@ struct YearContext {
   private static let during = words(["trong"])
   private static let dated = words([
     "từ", "trước", "sau", "kể từ", "tính đến", "ban hành", "lập", "thành lập", "công nhận", "phê duyệt", "ký",
-    "sửa đổi", "sửa đổi bổ sung", "thay thế", "hết", "cuối", "theo nghị quyết", "theo quyết định",
+    "sửa đổi", "sửa đổi bổ sung", "thay thế", "hết", "cuối", "giỏi", "xuất sắc", "tiêu biểu", "theo nghị quyết",
+    "theo quyết định",
   ])
   private static let acquired = words([
     "mua sắm", "đầu tư", "trang bị", "lắp đặt", "xây dựng", "cấp", "sản xuất", "sử dụng", "vận hành", "hoàn thành",
@@ -134,7 +135,7 @@ struct YearContext {
   ])
   private static let carried = words([
     "chuyển sang", "chuyển tiếp", "chuyển qua", "trở về trước", "trở lại đây", "đến nay", "sang năm", "chưa hoàn thành",
-    "còn tồn", "làm cơ sở", "làm căn cứ", "đã",
+    "còn tồn", "phần còn lại", "làm cơ sở", "làm căn cứ", "đã",
   ])
   private static let forward = words([
     "dự kiến", "dự thảo", "định hướng", "dự toán", "chuẩn bị", "đăng ký", "tiếp theo", "năm sau",

@@ -175,7 +175,8 @@ private enum LevelWords {
   static let former = AroundWords(["cũ", "trước đây", "nay là", "trước sắp xếp"])
   /// What speaks of other places, or of other times.
   static let elsewhere = AroundWords([
-    "sắp xếp", "sáp nhập", "hợp nhất", "trước đây", "trước khi", "tiền thân", "nhập từ", "chuyển từ", "tách từ",
+    "sắp xếp", "sáp nhập", "hợp nhất", "nay chuyển thành", "nay là", "nay thuộc", "trước đây", "trước khi", "tiền thân",
+    "nhập từ", "chuyển từ", "tách từ",
     "học tập", "kinh nghiệm", "so với", "giáp ranh", "lân cận", "tham quan", "giao lưu", "kết nghĩa",
   ])
   /// What names a neighbour on purpose.

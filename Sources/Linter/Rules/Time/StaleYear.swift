@@ -48,11 +48,17 @@ enum StaleYear: Rule {
       // Running text tells of older things too; only what last year's plan was about can be left over.
       guard mention.year >= span.first - 2, mention.year < span.first else { return false }
       let comparesYears = all.contains { $0.role == .bare && span.contains($0.year) }
-      if comparesYears { return false }
+      if comparesYears || isSeries(all, span) { return false }
     }
     let context = YearContext(bytes, mention.range)
     if place.isNarrative, context.tellsResult { return false }
     return mention.year > span.last ? !context.looksAhead : !context.explains(mention.year, planFrom: span.first)
+  }
+
+  /// Three years before the plan in one text are figures of several years.
+  private static func isSeries(_ mentions: [YearMention], _ span: YearSpan) -> Bool {
+    guard mentions.count > 2 else { return false }
+    return Set(mentions.lazy.filter { $0.role != .horizon && $0.year < span.first }.map(\.year)).count > 2
   }
 
   private static func fixes(_ place: SourceRange, _ span: YearSpan) -> [Fix] {

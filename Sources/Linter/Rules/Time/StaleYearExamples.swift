@@ -157,12 +157,15 @@ enum StaleYearExamples {
           - Phổ biến Luật Đầu tư công năm 2024 (được sửa đổi, bổ sung các năm 2025, 2026) và Hiến pháp năm 2013 (sửa đổi, bổ sung năm 2025).
           - Phường thành lập theo Nghị quyết năm 2025 của Ủy ban Thường vụ Quốc hội.
           - Trong 9 tháng đầu năm 2026, phường thu hút 14 dự án; cả năm 2026 là 19 dự án, gấp 1,5 lần năm 2025.
+          - "Số hộ nghèo năm 2026: 124 hộ; năm 2025: 131 hộ; năm 2020: 190 hộ."
+          - Trong quý I/2026 và cả năm 2026 không xảy ra cháy rừng; anh Lù Seo Páo là hộ làm kinh tế giỏi năm 2026.
           - Số vụ vi phạm bằng 92% năm 2026; lũy kế ba năm 2024, 2025, 2026 là 41 vụ.
     """,
     """
     # Bản kê khai của năm trước, nợ của năm trước.
     tasks:
       - {title: "Công khai bản kê khai tài sản, thu nhập năm 2026", lead: vp, due: Tháng 3/2027, output: Biên bản công khai}
+      - {title: Chi trả kinh phí khoán bảo vệ rừng năm 2026 (phần còn lại), lead: kt, due: Quý I/2027, output: Bảng chi trả}
       - {title: Đôn đốc thu nợ tiền sử dụng đất năm 2026, lead: kt, due: Quý II/2027, output: Báo cáo}
     """,
   ]

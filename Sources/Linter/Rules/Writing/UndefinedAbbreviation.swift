@@ -42,6 +42,12 @@ enum UndefinedAbbreviation: Rule {
         - title: Giải pháp
           text: Thực hiện chuyển đổi số (CĐS) và hệ thống ⟦ĐMST⟧; triển khai CĐS.
       """,
+      """
+      glossary:
+        CĐS: chuyển đổi số
+      phases:
+        - {title: Chuẩn bị, due: Quý I/2027, focus: "Kiện toàn bộ máy ⟦CDS⟧, ban hành quy trình"}
+      """,
     ],
     good: [
       """
@@ -203,7 +209,7 @@ private enum AbbreviationToken {
       || after == 0x2E && VietnameseText.isWordScalar(bytes.scalar(after: token.upperBound + 1))
   }
 
-  /// A make or kind of the thing named right before it: "vi khuẩn HP", "giống lúa BC", "xe máy SH".
+  /// A make or kind of the thing named right before it: "vi khuẩn HP", "giống lúa BC".
   private static func isNameOfThing(_ token: Range<Int>, _ bytes: UTF8Bytes) -> Bool {
     let end = token.lowerBound - 1
     guard end > 0, bytes[end] == 0x20 else { return false }
@@ -211,7 +217,7 @@ private enum AbbreviationToken {
     return things.contains { bytes[start..<end].elementsEqual($0) }
   }
 
-  private static let things = ["khuẩn", "rút", "lúa", "giống", "pin", "máy", "hãng", "ống", "thuốc"].map {
+  private static let things = ["khuẩn", "rút", "lúa", "giống", "pin", "hãng", "ống", "thuốc"].map {
     Array($0.utf8)
   }
 
