@@ -13,11 +13,11 @@ enum Abbreviations {
     // Insurance, schools.
     "BHXH", "BHYT", "THCS", "THPT", "TNCS", "HTX", "CCCD", "STEM", "STEAM", "IELTS", "TOEIC",
     // Kinds of companies and of investment.
-    "TNHH", "MTV", "TMCP", "DNTN", "FDI", "PPP", "BOT", "GRDP", "CPI",
+    "TNHH", "MTV", "TMCP", "DNTN", "GTGT", "FDI", "PPP", "BOT", "GRDP", "CPI",
     // Indexes that rank provinces and communes, the treasury's system: known by these letters only.
     "PAPI", "PAR", "INDEX", "SIPAS", "PCI", "DDCI", "TABMIS",
-    // Vaccines and tests.
-    "BCG", "DPT", "IPV", "OPV", "PCR", "ADN", "DNA", "HPV", "BSCKI", "BSCKII",
+    // Vaccines, tests, degrees of doctors.
+    "BCG", "DPT", "IPV", "OPV", "PCR", "ADN", "DNA", "HPV", "PGS", "GS", "BSCKI", "BSCKII",
     // Tables.
     "STT", "TT", "ĐVT",
     // Technology and money.

@@ -177,7 +177,8 @@ private enum LevelWords {
   static let elsewhere = AroundWords([
     "sắp xếp", "sáp nhập", "hợp nhất", "nay chuyển thành", "nay là", "nay thuộc", "trước đây", "trước khi", "tiền thân",
     "nhập từ", "chuyển từ", "tách từ",
-    "học tập", "kinh nghiệm", "so với", "giáp ranh", "lân cận", "tham quan", "giao lưu", "kết nghĩa",
+    "học tập", "kinh nghiệm", "so với", "giáp ranh", "lân cận", "tham quan", "giao lưu", "kết nghĩa", "đoàn công tác",
+    "đến thăm",
   ])
   /// What names a neighbour on purpose.
   static let neighbours = AroundWords([

@@ -116,6 +116,7 @@ enum WrongLevelExamples {
     sections:
       - title: Tổ chức thực hiện
         items:
+          - Đón đoàn công tác của phường Hạ Long, tỉnh Quảng Ninh trao đổi cách làm.
           - Các thôn nay chuyển thành tổ dân phố tiếp tục dùng nhà văn hóa cũ của thôn.
           - Phó Chủ tịch phụ trách khối văn xã chỉ đạo; hồ sơ do xã lập trước ngày 01/7/2025 vẫn có giá trị.
           - Trước ngày 01/7/2025, địa bàn thuộc Ủy ban nhân dân thành phố Hải Dương quản lý.

@@ -88,7 +88,7 @@ enum UndefinedAbbreviation: Rule {
             - Tiêm vắc xin bại liệt (bOPV, IPV), lao (BCG); xét nghiệm vi khuẩn HP; cấy giống lúa BC15, TBR225.
             - Lắp cáp quang FTTH, ống nhựa HDPE, máy bộ đàm ICOM, pin AAA; dạy học theo hướng STEM.
             - Cải thiện chỉ số PAPI, SIPAS, PCI; nhập dự toán vào TABMIS; Công ty TNHH MTV Môi trường đô thị.
-            - Hướng dẫn cài đặt ứng dụng VNID.
+            - Hướng dẫn cài đặt ứng dụng VNID; báo cáo viên là TS. Lê Văn Minh, TS. BS. Trần Quang.
       """,
     ])
 
@@ -211,12 +211,22 @@ private enum AbbreviationToken {
 
   /// A make or kind of the thing named right before it: "vi khuẩn HP", "giống lúa BC".
   private static func isNameOfThing(_ token: Range<Int>, _ bytes: UTF8Bytes) -> Bool {
+    if isTitle(token, bytes) { return true }
     let end = token.lowerBound - 1
     guard end > 0, bytes[end] == 0x20 else { return false }
     let start = bytes.wordStart(before: end)
     return things.contains { bytes[start..<end].elementsEqual($0) }
   }
 
+  /// "TS. Lê Văn Minh": a degree before a name.
+  private static func isTitle(_ token: Range<Int>, _ bytes: UTF8Bytes) -> Bool {
+    guard titles.contains(where: { bytes[token].elementsEqual($0) }), token.upperBound + 2 < bytes.count,
+      bytes[token.upperBound] == UInt8(ascii: ".")
+    else { return false }
+    return bytes.isCapital(at: bytes[token.upperBound + 1] == 0x20 ? token.upperBound + 2 : token.upperBound + 1)
+  }
+
+  private static let titles = ["TS", "BS", "KS", "LS", "DS", "CN"].map { Array($0.utf8) }
   private static let things = ["khuẩn", "rút", "lúa", "giống", "pin", "hãng", "ống", "thuốc"].map {
     Array($0.utf8)
   }
