@@ -69,13 +69,19 @@ enum StaleYear: Rule {
 
 extension Message {
   fileprivate static func staleYear(_ year: Int, _ place: Message, _ span: YearSpan) -> Message {
-    Message(
+    guard span.first < span.last else {
+      return Message(
+        vi: "năm \(year) trong \(place.vi) khác năm của kế hoạch (\(span.description))",
+        en: "the year \(year) in \(place.en) is not the plan's year, \(span.description)")
+    }
+    return Message(
       vi: "năm \(year) trong \(place.vi) nằm ngoài thời kỳ \(span.description) của kế hoạch",
       en: "the year \(year) in \(place.en) lies outside the plan's period, \(span.description)")
   }
   fileprivate static func staleTarget(_ year: Int, _ span: YearSpan) -> Message {
     Message(
-      vi: "chỉ tiêu đặt cho năm \(year), trước thời kỳ \(span.description) của kế hoạch",
+      vi:
+        "chỉ tiêu đặt cho năm \(year), trước \(span.first < span.last ? "thời kỳ" : "năm") \(span.description) của kế hoạch",
       en: "the target is set for \(year), before the plan's period, \(span.description)")
   }
   fileprivate static func writeYear(_ span: YearSpan) -> Message {
