@@ -27,7 +27,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PlanLangTests", dependencies: ["PlanLang"], exclude: ["Golden"]),
-    .testTarget(name: "LinterTests", dependencies: ["Linter"], exclude: ["Golden"]),
+    .testTarget(name: "LinterTests", dependencies: ["Linter"], exclude: ["Golden", "Quiet"]),
     .testTarget(name: "RenderTests", dependencies: ["Render"], exclude: ["Golden"]),
     .testTarget(name: "PlantoolTests", dependencies: ["plantool"]),
   ]

@@ -11,7 +11,13 @@ enum Abbreviations {
     "NQ", "QĐ", "CT", "QC", "TC", "TB", "HD", "CTr", "KH", "PA", "ĐA", "DA", "BC", "BB", "TTr", "HĐ", "CĐ", "CV", "CP",
     "NĐ", "QH", "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB", "QPPL",
     // Insurance, schools.
-    "BHXH", "BHYT", "THCS", "THPT", "TNCS", "HTX", "CCCD",
+    "BHXH", "BHYT", "THCS", "THPT", "TNCS", "HTX", "CCCD", "STEM", "STEAM", "IELTS", "TOEIC",
+    // Kinds of companies and of investment.
+    "TNHH", "MTV", "TMCP", "DNTN", "GTGT", "FDI", "PPP", "BOT", "GRDP", "CPI",
+    // Indexes that rank provinces and communes, the treasury's system: known by these letters only.
+    "PAPI", "PAR", "INDEX", "SIPAS", "PCI", "DDCI", "TABMIS",
+    // Vaccines, tests, degrees of doctors.
+    "BCG", "DPT", "IPV", "OPV", "PCR", "ADN", "DNA", "HPV", "PGS", "GS", "BSCKI", "BSCKII",
     // Tables.
     "STT", "TT", "ĐVT",
     // Technology and money.
@@ -19,9 +25,9 @@ enum Abbreviations {
     "IPV6", "TV",
     "ID", "SIM", "API", "URL", "HTTP", "HTTPS", "SSL", "CPU", "RAM", "SSD", "HDD", "LED", "LCD", "DVD", "ISO", "TCVN",
     "QCVN", "VND", "VNĐ", "USD", "GDP", "ODA", "ATM", "POS", "VIP", "WIFI", "WI", "FI", "FAQ", "HTML", "DNS", "VPN",
-    "IPTV",
+    "IPTV", "FTTH", "HDPE", "PVC", "PPR", "ICOM", "MB", "GB",
     "VNPT", "VTV", "MISA", "FPT", "BIDV", "COVID", "HIV", "AIDS", "ASEAN", "WTO", "OCOP", "FM", "AM", "PC", "EU",
-    "APEC", "UNESCO",
+    "APEC", "UNESCO", "UNICEF", "UNDP", "WHO", "FAO", "ILO", "EVN", "LPG", "SWOT", "CEO",
     "OK", "OA", "ZALO", "SOS", "CD",
   ]
 

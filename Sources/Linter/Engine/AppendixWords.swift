@@ -126,6 +126,9 @@ struct AppendixWords {
   /// The number that a word is.
   func number(_ index: Int) -> Int? { Self.number(bytes.slice(ranges[index])) }
 
+  /// Whether a word is a number in digits.
+  func isInDigits(_ index: Int) -> Bool { bytes[ranges[index]].allSatisfy { $0 &- 0x30 < 10 } }
+
   /// The value of a Roman numeral in capitals, or of one or two digits.
   static func number(_ word: UTF8Bytes) -> Int? {
     guard !word.isEmpty, word.count <= 5 else { return nil }
@@ -160,6 +163,8 @@ struct AppendixWords {
   func isThisPlan(_ start: Int) -> Bool {
     var index = start
     while index < count, index < start + 6, Self.links.contains(folded(index)) { index += 1 }
+    // "Phụ lục III của Nghị định này" is the decree's.
+    if Self.laws.contains(where: { begins($0, index) }) { return false }
     return index + 2 < count && folded(index + 2) == Self.this || index + 1 < count && folded(index + 1) == Self.this
   }
 
@@ -213,6 +218,7 @@ struct AppendixWords {
   private static let phu = Array("phụ".utf8)
   private static let luc = Array("lục".utf8)
   private static let contract = words("hợp đồng")
+  private static let laws = ["nghị định", "thông tư", "luật", "bộ luật", "pháp lệnh"].map(words)
   private static let links = Set(words("ban hành kèm theo của tại đính trong thuộc"))
   private static let lists = ["danh mục", "danh sách", "biểu", "bảng", "bản phân công"].map(words)
   private static let attached = ["kèm theo", "đính kèm", "gửi kèm"].map(words)

@@ -138,6 +138,8 @@ struct BodyMentions {
   private static let committeeOldTone = Array("Uỷ".utf8)
   private static let council = Array("HĐND".utf8)
   private static let department = Array("Phòng".utf8)
+  private static let board = Array("Ban ".utf8)
+  private static let about = Array("về".utf8)
 
   /// A name in other words or signs than it is declared with; returns where it ends.
   private mutating func readWords(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) -> Int? {
@@ -159,7 +161,7 @@ struct BodyMentions {
       return addGone(text, role, bytes, start..<found.end, former)
     case .core(let core):
       // "Ban Chỉ đạo 57", "Phòng Kinh tế, Hạ tầng và Đô thị" are other bodies than what they begin with.
-      guard !Department.goesOn(in: bytes, after: found.end) else { return nil }
+      guard !Department.goesOn(in: bytes, after: found.end), !isOtherBoard(bytes, start, found.end) else { return nil }
       let words = isShared ? registries.bodyWords : ownWords
       let spellings =
         words.spellings(of: core)
@@ -172,6 +174,12 @@ struct BodyMentions {
       }
       return found.end
     }
+  }
+
+  /// "Ban Chỉ đạo trung ương về phòng, chống tham nhũng" is another board than the one that is declared about other work.
+  private func isOtherBoard(_ bytes: UTF8Bytes, _ start: Int, _ end: Int) -> Bool {
+    bytes.starts(Self.board, at: start) && end < bytes.count && bytes[end] == 0x20
+      && bytes.startsWhole(Self.about, at: end + 1)
   }
 
   private func sharedSpellings(_ found: (meaning: BodyNames.Meaning, end: Int)?) -> [(name: Text, range: Range<Int>)] {

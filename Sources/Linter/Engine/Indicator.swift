@@ -43,6 +43,7 @@ struct Indicator {
     "nghèo đa chiều", "tái nghèo", "thất nghiệp", "thiếu việc làm", "tử vong", "suy dinh dưỡng", "thấp còi",
     "bỏ học", "mù chữ", "tảo hôn", "sinh con thứ ba", "sinh con thứ 3", "sai sót", "bị trả lại", "lãng phí",
     "thất thoát", "hao hụt", "không hài lòng", "chưa đạt", "chưa có", "chưa được", "nợ đọng", "nợ xấu", "bị từ chối",
+    "phải bổ sung", "yêu cầu bổ sung",
   ])
   /// Right before a bad thing these turn it round.
   private static let removals = [

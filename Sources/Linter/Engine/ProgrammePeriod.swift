@@ -34,7 +34,9 @@ struct ProgrammePeriod {
       default: break
       }
     }
-    guard let found = main ?? annual else { return nil }
+    guard let found = main ?? annual,
+      !Self.goesOn(bytes.slice(found.range.upperBound..<max(own, found.range.upperBound)))
+    else { return nil }
     end = found.upTo ?? found.year
     range = found.range
     self.outlook = outlook
@@ -65,5 +67,14 @@ struct ProgrammePeriod {
     return bytes.isDigit(at: bytes.spacesStart(before: start - word) - 1)
   }
 
+  /// "năm 2026 và những năm tiếp theo" has no end.
+  private static func goesOn(_ after: UTF8Bytes) -> Bool {
+    let words = FoldedText(after, .name)
+    return following.longest(startingAt: 0, in: words) != nil
+  }
+
+  private static let following = PhraseIndex([
+    "và các năm", "và những năm", "và năm tiếp theo", "các năm tiếp theo", "những năm tiếp theo", "trở đi",
+  ])
   private static let outlooks = PhraseIndex(["định hướng", "tầm nhìn", "hướng tới"])
 }

@@ -39,6 +39,13 @@ struct WordsAround {
   /// Whether one of the phrases is the first after them.
   func begins(with phrases: AroundWords) -> Bool { phrases.all.contains { after.starts(with: $0) } }
 
+  /// Whether the clause tells of the time before communes were joined: "trước ngày 01/7/2025".
+  var tellsOfReform: Bool {
+    (before.contains(bytes: Self.reformYear) || after.contains(bytes: Self.reformYear)) && holds(.reform)
+  }
+
+  private static let reformYear = Array("2025".utf8)
+
   /// Whether the clause holds one of the phrases.
   func holds(_ phrases: AroundWords) -> Bool {
     phrases.all.contains { before.contains(bytes: $0) || after.contains(bytes: $0) }
@@ -48,6 +55,13 @@ struct WordsAround {
 /// Phrases between blanks, as `WordsAround` compares them.
 struct AroundWords: Sendable {
   let all: [[UInt8]]
+
+  /// The days on which ministries were joined, and on which districts and the old communes ended.
+  fileprivate static let reform = AroundWords(
+    ["01/3/2025", "1/3/2025", "01/7/2025", "1/7/2025", "01/07/2025", "30/6/2025", "01 tháng 7 năm 2025"].flatMap {
+      day in
+      ["trước", "từ", "đến", "hết"].flatMap { ["\($0) \(day)", "\($0) ngày \(day)"] }
+    })
 
   init(_ phrases: [String]) {
     all = phrases.map { [0x20] + FoldedText($0, .name).bytes + [0x20] }

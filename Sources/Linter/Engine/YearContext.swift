@@ -34,15 +34,15 @@ struct YearContext {
   /// Whether work of that year is carried over, closed or judged, or the year dates a thing: it is no slip.
   func explains(_ year: Int, planFrom first: Int) -> Bool {
     Self.backward.contains { before.contains(bytes: $0) } || ends(with: Self.dated) || begins(with: Self.carried)
-      || year < first - 1 && ends(with: Self.acquired)
+      || year < first - 1 && ends(with: Self.acquired) || Self.tellsFigure(before, Self.compared)
   }
 
   /// Whether what follows says what was reached in that year ("Năm 2026, phường có 80% hồ sơ"), not what is to be.
   var tellsResult: Bool {
     guard !Self.plannings.contains(where: { rest.contains(bytes: $0) }) else { return false }
     if Self.reached.contains(where: { after.contains(bytes: $0) }) { return true }
-    // "Năm 2025, ... đạt 72,2%", "... đạt 72,2% trong năm 2025"
-    return clause == Self.year && Self.tellsFigure(rest, Self.attained)
+    // "Năm 2025, ... đạt 72,2%", "Trong 9 tháng đầu năm 2025, ...", "... đạt 72,2% trong năm 2025"
+    return opensClause && Self.tellsFigure(rest, Self.attained)
       || Self.tellsFigure(before, Self.attained) && ends(with: Self.during)
   }
 
@@ -65,11 +65,29 @@ struct YearContext {
   /// Whether the words speak of what is only foreseen: years to come belong to it.
   var looksAhead: Bool { Self.forward.contains { clause.contains(bytes: $0) } }
 
+  /// Whether the year is what the clause begins with: "Năm 2025", "Cả năm 2025", "Trong 9 tháng đầu năm 2025".
+  private var opensClause: Bool {
+    let words = clause.split(separator: 0x20)
+    return words.allSatisfy { word in
+      word.allSatisfy { 0x30...0x39 ~= $0 } || Self.openings.contains(where: word.elementsEqual)
+    } && words.last.map { $0.elementsEqual("năm".utf8) } ?? false
+      && (clause.contains(bytes: Self.month) || !clause.contains(bytes: Self.during[0]))
+  }
+
+  /// Whether one of `words` stands before the year, or before the years that it is listed with: "sửa đổi năm 2018, 2025".
   private func ends(with words: [[UInt8]]) -> Bool {
-    words.contains { word in
-      before.suffix(word.count).elementsEqual(word)
-        || before.suffix(word.count + Self.year.count - 1).elementsEqual(word + Self.year.dropFirst())
+    var end = before.count
+    while let word = before[..<end].split(separator: 0x20).last,
+      Self.listing.contains(where: word.elementsEqual) || Self.isYear(word)
+    {
+      if words.contains(where: { before[..<end].suffix($0.count).elementsEqual($0) }) { return true }
+      end = word.startIndex
     }
+    return words.contains { before[..<end].suffix($0.count).elementsEqual($0) }
+  }
+
+  private static func isYear(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count == 4 && word.allSatisfy { 0x30...0x39 ~= $0 }
   }
 
   private func begins(with words: [[UInt8]]) -> Bool { words.contains { after.starts(with: $0) } }
@@ -106,14 +124,19 @@ struct YearContext {
     "kế thừa", "chuyển tiếp", "chuyển từ", "tồn đọng", "còn lại", "chưa hoàn thành", "chưa đạt", "chưa thực hiện",
     "khắc phục", "quyết toán", "kết dư", "khen thưởng", "chấm điểm", "xếp hạng", "xếp loại", "phân tích", "kiểm điểm",
     "đối chiếu", "tổng điều tra", "đã", "nghiệm thu", "cùng kỳ", "duy trì", "phát huy", "thực hiện được", "so sánh",
+    "lũy kế", "kê khai", "thu nợ", "nợ đọng",
   ])
-  private static let reached = words(["được", "đạt", "có", "gồm", "còn"])
-  private static let attained = words(["đạt", "chi"])
+  private static let reached = words(["được", "đạt", "có", "gồm", "còn", "không xảy ra"])
+  private static let attained = words(["đạt", "chi", "là", "xảy ra", "phát sinh", "thu hút"])
+  private static let compared = words(["gấp", "bằng"])
+  private static let openings = ["năm", "trong", "cả", "tháng", "đầu", "riêng"].map { Array($0.utf8) }
+  private static let month = [0x20] + FoldedText("tháng đầu", .name).bytes + [0x20]
+  private static let listing = ["năm", "các", "và"].map { Array($0.utf8) }
   private static let during = words(["trong"])
   private static let dated = words([
     "từ", "trước", "sau", "kể từ", "tính đến", "ban hành", "lập", "thành lập", "công nhận", "phê duyệt", "ký",
-    "sửa đổi",
-    "hết", "cuối",
+    "sửa đổi", "sửa đổi bổ sung", "thay thế", "hết", "cuối", "giỏi", "xuất sắc", "tiêu biểu", "theo nghị quyết",
+    "theo quyết định",
   ])
   private static let acquired = words([
     "mua sắm", "đầu tư", "trang bị", "lắp đặt", "xây dựng", "cấp", "sản xuất", "sử dụng", "vận hành", "hoàn thành",
@@ -121,7 +144,7 @@ struct YearContext {
   ])
   private static let carried = words([
     "chuyển sang", "chuyển tiếp", "chuyển qua", "trở về trước", "trở lại đây", "đến nay", "sang năm", "chưa hoàn thành",
-    "còn tồn", "làm cơ sở", "làm căn cứ", "đã",
+    "còn tồn", "phần còn lại", "làm cơ sở", "làm căn cứ", "đã",
   ])
   private static let goals = words([
     "phấn đấu", "hoàn thành", "bảo đảm", "đảm bảo", "tối thiểu", "ít nhất", "chậm nhất", "mục tiêu", "chỉ tiêu",

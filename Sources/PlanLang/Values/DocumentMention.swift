@@ -105,6 +105,7 @@ struct DocumentMentionReader {
       } else if issuer == nil, let found = IssuerMention.read(bytes, at: next, limit: limit) {
         issuer = found.mention
         end = found.end
+        while let other = otherIssuerEnd(after: end) { end = other }
       } else {
         break
       }
@@ -160,6 +161,24 @@ struct DocumentMentionReader {
     return position
   }
 
+  /// Where another central body ends that issues together with the one before: "của Bộ Chính trị, Ban Bí thư về ...".
+  private func otherIssuerEnd(after end: Int) -> Int? {
+    var start = bytes.spacesEnd(from: end)
+    if bytes.byte(at: start) == UInt8(ascii: ",") {
+      start = bytes.spacesEnd(from: start + 1)
+    } else if let link = bytes.phraseEnd("và", at: start) {
+      start = bytes.spacesEnd(from: link)
+    }
+    guard start > end, start < limit, let body = bytes.firstPhrase(of: IssuingBodyNames.all, at: start),
+      body.meaning.isCentral
+    else { return nil }
+    // "của Chính phủ, Thủ tướng Chính phủ ban hành" goes on with something else.
+    let next = gapEnd(from: body.end)
+    guard bytes.firstPhrase(of: DocumentMentionWords.matters, at: next) != nil || otherIssuerEnd(after: body.end) != nil
+    else { return nil }
+    return body.end
+  }
+
   private func dateAfter(_ position: Int) -> WrittenDate? {
     if let date = WrittenDate.read(bytes, at: position) { return date }
     guard let verb = bytes.firstPhrase(of: DocumentMentionWords.issuing, at: position) else { return nil }
@@ -190,6 +209,9 @@ enum DocumentMentionWords {
     Phrase("mẫu", ()), Phrase("biểu", ()), Phrase("sơ", ()), Phrase("mã", ()), Phrase("phiếu", ()), Phrase("bảng", ()),
     Phrase("lục", ()),
   ]
+
+  /// With which a subject begins, and nothing else that may follow the name of a body.
+  static let matters: [Phrase<Void>] = [Phrase("về", ()), Phrase("quy định", ()), Phrase("hướng dẫn", ())]
 
   /// With which a subject begins.
   static let subjects: [Phrase<Void>] = [

@@ -19,6 +19,12 @@ public struct DocumentType: Hashable, Sendable {
   /// Who issues it.
   public let family: Family
 
+  /// Whether it is a paper of one affair, which has no subject of its own and no place among cited documents: minutes,
+  /// contracts, invitations, slips.
+  public var isPaper: Bool {
+    ["BB", "HĐ", "BGN", "BTT", "GUQ", "GM", "GGT", "GNP", "PG", "PC", "PB"].contains(abbreviation)
+  }
+
   /// Every kind, those of the decree first and in the decree's order.
   public static let all: [DocumentType] = administrative + laws + party + copies
 

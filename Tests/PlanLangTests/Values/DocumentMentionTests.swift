@@ -38,6 +38,12 @@ import Testing
     #expect(found.map(\.[2]) == ["-", "ngày 22/12/2024"])
   }
 
+  @Test func readsBodiesThatIssueTogether() {
+    let found = parts("Kết luận số 127-KL/TW ngày 28/02/2025 của Bộ Chính trị, Ban Bí thư về sắp xếp tổ chức bộ máy")
+    #expect(found.first?[3...4] == ["Bộ Chính trị", "về sắp xếp tổ chức bộ máy"])
+    #expect(parts("Nghị định số 30/2020/NĐ-CP của Chính phủ, Thủ tướng Chính phủ chỉ đạo").first?[4] == "-")
+  }
+
   @Test func takesTheLongestKind() {
     #expect(parts("Thông báo kết luận số 17-TB/CĐTTBCĐ").first?[0] == "Thông báo kết luận số 17-TB/CĐTTBCĐ")
     #expect(parts("Kế hoạch hành động số 20-KH/BCĐ57").first?[0] == "Kế hoạch hành động số 20-KH/BCĐ57")

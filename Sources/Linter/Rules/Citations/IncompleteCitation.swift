@@ -58,6 +58,12 @@ enum IncompleteCitation: Rule {
     ],
     good: [
       """
+      # Hợp đồng, biên bản không có trích yếu.
+      sections:
+        - title: Kinh phí
+          text: "Thanh toán theo Hợp đồng số 05/2026/HĐ-UBND và Biên bản số 12/BB-UBND đã ký với nhà thầu."
+      """,
+      """
       # Lần đầu đầy đủ, các lần sau chỉ ghi loại và số.
       sections:
         - title: Căn cứ
@@ -192,7 +198,9 @@ private enum CitationPart {
 
   /// What a mention lacks. The kind may stand before the first of several numbers, and is not asked for.
   static func missing(in mention: DocumentMention) -> [CitationPart] {
-    if isNamedOnly(mention.kind) || mention.kind == nil && mention.number.type.isEmpty && mention.number.year != nil {
+    if isNamedOnly(mention.kind) || mention.kind?.isPaper ?? false
+      || mention.kind == nil && mention.number.type.isEmpty && mention.number.year != nil
+    {
       return []
     }
     var parts: [CitationPart] = []

@@ -45,6 +45,11 @@ enum UndeclaredCitation: Rule {
     ],
     good: [
       """
+      sections:
+        - title: Kinh phí
+          text: "Thanh toán theo Hợp đồng số 05/2026/HĐ-UBND, Biên bản số 12/BB-UBND."
+      """,
+      """
       citations:
         nq57: {type: Nghị quyết, number: 57-NQ/TW, date: 2024-12-22, issuer: Bộ Chính trị, subject: về đột phá}
       sections:
@@ -97,6 +102,7 @@ enum UndeclaredCitation: Rule {
     let statements = context.registries.statements
     for written in context.writtenCitations {
       if case .declaration = written.place { continue }
+      if written.mention.kind?.isPaper ?? false { continue }
       let number = written.mention.number
       let key = number.key
       guard known.insert(key).inserted, !statements.of(key).contains(where: \.isDeclared) else { continue }

@@ -112,7 +112,8 @@ private struct CapitalScan {
   private func people(at position: Int, _ bytes: UTF8Bytes) -> Slip? {
     let start = position + 2 - CapitalWords.people.count
     guard start > 0, position + 2 <= bytes.count, bytes.slice(start..<position + 2).elementsEqual(CapitalWords.people),
-      !bytes.isWord(at: position + 2), bytes.phraseEnd("tệ", at: bytes.spacesEnd(from: position + 2)) == nil
+      !bytes.isWord(at: position + 2),
+      !CapitalWords.afterPeople.contains(where: { bytes.phraseEnd($0, at: bytes.spacesEnd(from: position + 2)) != nil })
     else { return nil }
     let before = bytes.spacesStart(before: start)
     guard before < start, CapitalWords.beforePeople.contains(where: { ends($0, at: before, bytes) }) else { return nil }
@@ -174,6 +175,8 @@ private enum CapitalWords {
   static let beforePeople = [
     "của", "cho", "trong", "đến", "phục vụ", "với", "và", "toàn thể", "tầng lớp", "đông đảo", "vận động", "Phục vụ",
   ].map { Array($0.utf8) }
+  /// Money, and the peoples of other countries.
+  static let afterPeople: [StaticString] = ["tệ", "các nước", "thế giới"]
   static let beforeLevel = [
     "UBND", "HĐND", "Ủy ban nhân dân", "Uỷ ban nhân dân", "Hội đồng nhân dân", "Công an", "Đảng ủy", "Đảng uỷ",
     "Trạm Y tế", "Ban Chỉ đạo", "địa bàn", "lãnh đạo", "MTTQ", "Phòng Kinh tế", "Phòng Văn hóa - Xã hội",

@@ -29,5 +29,9 @@ enum CapitalisationExamples {
     // Phường mang tên sự kiện, tên người thì chữ Phường viết hoa.
     sentence("Trao đổi kinh nghiệm với UBND Phường Điện Biên Phủ và Công an Phường 1."),
     sentence("Phường tổ chức tập huấn. Học tập Thành phố Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh."),
+    """
+    sections:
+      - {title: Giao lưu, text: "Tăng cường tình hữu nghị với nhân dân các nước và nhân dân thế giới; phát huy sức mạnh trong Nhân dân."}
+    """,
   ]
 }

@@ -131,9 +131,11 @@ private struct KnownAppendices {
       ? Missing(range: range, isNumbered: false, isPlural: false) : nil
   }
 
-  /// "02 phụ lục", "hai phụ lục".
+  /// "02 phụ lục"; not "Mục 2 Phụ lục".
   private func isCount(_ words: AppendixWords, _ index: Int) -> Bool {
-    guard index >= 0, let value = words.number(index) else { return false }
+    guard index >= 0, words.isInDigits(index), !words.isOne(of: Self.counted, index - 1),
+      let value = words.number(index)
+    else { return false }
     return value > 1
   }
 
@@ -157,6 +159,7 @@ private struct KnownAppendices {
 
   private static let several = words("các", "những", "hai", "ba", "bốn", "năm")
   private static let before = words("tại", "theo", "trong", "xem", "ở", "là", "kèm")
+  private static let counted = words("mục", "phần", "khoản", "điểm", "số", "dòng", "cột", "trang")
   private static let after = words("kèm", "đính", "này", "sau")
   private static let ofOthers = words("hợp", "mẫu")
   /// In a sentence that speaks of these an appendix may be theirs.

@@ -44,5 +44,17 @@ enum AppendixMissingExamples {
     sentence("Rà soát phụ lục hợp đồng thuê đường truyền trước khi thanh toán."),
     sentence("Danh mục nhiệm vụ tại ${appendix.nhiem-vu} kèm theo.", one),
     sentence("Gửi báo cáo và danh sách kèm theo về Văn phòng trước ngày 15 hằng tháng."),
+    """
+    # Phụ lục của nghị định; mục, mẫu trong phụ lục.
+    sections:
+      - title: Nội dung
+        text:
+          - "Cơ sở thuộc Phụ lục III của Nghị định này do Ủy ban nhân dân phường quản lý; mẫu biểu theo Phụ lục I của Thông tư này."
+          - "Phân công chi tiết tại Mục II Phụ lục kèm theo, dòng 2 Phụ lục kèm theo."
+    tasks:
+      - {title: Rà soát cơ sở, lead: ca, due: Quý II/2027, output: Danh sách}
+    appendices:
+      - {title: Phân công nhiệm vụ, table: tasks}
+    """,
   ]
 }

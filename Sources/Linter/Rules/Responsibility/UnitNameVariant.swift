@@ -77,6 +77,12 @@ enum UnitNameVariant: Rule {
       sections:
         - {title: Nhân lực, text: "Tổ Công nghệ số cộng đồng có ít nhất 05 thành viên. Công khai danh sách tại trụ sở."}
       """,
+      """
+      units:
+        bcd: {name: Ban Chỉ đạo Trung ương về chuyển đổi số, short: Ban Chỉ đạo Trung ương}
+      sections:
+        - {title: Phối hợp, text: "Thực hiện kết luận của Ban Chỉ đạo trung ương về phòng, chống tham nhũng."}
+      """,
     ].map { (yaml: String) in RuleExample(yaml, files: ["plans/registry/thanh-pho.yml": registry]) })
 
   private static let registry = """

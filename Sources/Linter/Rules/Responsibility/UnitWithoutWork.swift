@@ -123,11 +123,13 @@ enum UnitWithoutWork: Rule {
         vhxh: {name: Phòng Văn hóa - Xã hội}
         vp: {name: Văn phòng HĐND và UBND}
         mat-tran: {name: Ủy ban Mặt trận Tổ quốc Việt Nam xã}
+        bch: {name: Ban Chỉ huy Phòng thủ dân sự xã}
         thon: {name: Các thôn, collective: true}
       tasks:
         - {title: Mở lớp kỹ năng số, lead: vhxh, monitor: vp, due: Quý I/2027, output: Lớp học}
       sections:
         - {title: "${unit.mat-tran}", text: "Vận động đoàn viên, hội viên tham gia."}
+        - {title: Chỉ đạo, text: "${unit.bch} trực ban 24/24 giờ."}
         - {title: "${unit.thon}", text: "Tổ chức cho người dân tham gia."}
       """,
     ])
@@ -188,7 +190,8 @@ enum UnitWithoutWork: Rule {
   }
 
   private static let heads = [
-    "Ban Chỉ đạo", "Ban chỉ đạo", "Ủy ban", "Uỷ ban", "UBND", "HĐND", "Hội đồng", "Đảng ủy", "Thường trực",
+    "Ban Chỉ đạo", "Ban chỉ đạo", "Ban Chỉ huy Phòng", "Ủy ban", "Uỷ ban", "UBND", "HĐND", "Hội đồng", "Đảng ủy",
+    "Thường trực",
     "Ban Thường vụ",
     "Hội", "Đoàn", "Liên đoàn", "Mặt trận", "Chủ tịch", "Lãnh đạo",
   ].map { Array($0.utf8) }

@@ -81,6 +81,13 @@ enum UnknownUnit: Rule {
         sections:
           - {title: Phối hợp, text: "Đề nghị Sở Thông tin và Truyền thông, UBND huyện hỗ trợ."}
         """, files: files),
+      RuleExample(
+        """
+        include: [../registry/thanh-pho.yml]
+        sections:
+          - {title: Đất đai, text: "Giấy chứng nhận do UBND huyện cấp trước ngày 01/7/2025 vẫn có giá trị."}
+          - {title: Hồ sơ, text: "Rà soát văn bản do Ủy ban nhân dân huyện ban hành đến hết ngày 30/6/2025."}
+        """, files: files),
     ])
 
   private static let files = [
@@ -134,7 +141,7 @@ enum UnknownUnit: Rule {
   private static func tellsHistory(_ place: BodyMentions.Place) -> Bool {
     place.text.withUTF8 { bytes in
       let around = WordsAround(bytes, place.range)
-      return around.holds(history) || endsWithCitation(around.before)
+      return around.holds(history) || around.tellsOfReform || endsWithCitation(around.before)
     }
   }
 

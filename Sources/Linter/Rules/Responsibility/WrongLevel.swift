@@ -62,7 +62,7 @@ enum WrongLevel: Rule {
     // "xã, phường", "thôn, tổ dân phố": the law's general words, where a word of this plan's level stands beside.
     let general = LevelWords.general(besides: own.commune.level)
     if around.begins(with: general.after) || around.ends(with: general.before) { return nil }
-    if around.holds(LevelWords.elsewhere) { return nil }
+    if around.holds(LevelWords.elsewhere) || around.tellsOfReform { return nil }
     if !area.level.isOffice, declares(area.level, context.plan.plan) { return nil }
     if area.level == .province, around.joinsAfter, around.begins(with: LevelWords.partyCommittee) { return "Thành" }
     let isCapital = bytes.isCapital(at: area.place.range.lowerBound)
@@ -85,7 +85,8 @@ enum WrongLevel: Rule {
   ) -> (words: String, range: Range<Int>)? {
     let folded = FoldedText(bytes.slice(name), .name).bytes
     let around = WordsAround(bytes, area.place.range)
-    if around.holds(LevelWords.elsewhere) || around.before.contains(bytes: Array(" cũ ".utf8)) { return nil }
+    if around.holds(LevelWords.elsewhere) || around.tellsOfReform || around.holds(LevelWords.old) { return nil }
+    if area.level == .commune, around.joinsBefore, around.ends(with: LevelWords.beforeCommune) { return nil }
     if around.ends(with: LevelWords.plural) || around.begins(with: LevelWords.former) { return nil }
     let isCity = AreaLevel.ofCities.contains(area.level)
     let mine = isCity ? own.city : own.commune
@@ -140,8 +141,11 @@ extension AreaLevel {
 /// The words round a level that say whose it is.
 private enum LevelWords {
   static let before = AroundWords([
-    "cấp", "thị", "hợp tác", "nông", "làng", "liên", "mô hình", "khối", "ngoại", "nội", "liên hợp tác",
+    "cấp", "thị", "hợp tác", "nông", "làng", "liên", "mô hình", "khối", "ngoại", "nội", "liên hợp tác", "văn",
+    "thông tấn", "công",
   ])
+  /// "Hợp tác xã Nam Đồng" is no commune.
+  static let beforeCommune = AroundWords(["hợp tác", "thị", "thông tấn"])
   static let plural = AroundWords([
     "các", "những", "nhiều", "mỗi", "từng", "mọi", "một số", "hai", "ba", "bốn", "giữa", "liên", "toàn bộ các",
   ])
@@ -167,11 +171,14 @@ private enum LevelWords {
 
   /// "Tỉnh ủy" is "Thành ủy" in a city.
   static let partyCommittee = AroundWords(["ủy"])
+  static let old = AroundWords(["cũ"])
   static let former = AroundWords(["cũ", "trước đây", "nay là", "trước sắp xếp"])
   /// What speaks of other places, or of other times.
   static let elsewhere = AroundWords([
-    "sắp xếp", "sáp nhập", "hợp nhất", "trước đây", "trước khi", "tiền thân", "nhập từ", "chuyển từ", "tách từ",
-    "học tập", "kinh nghiệm", "so với", "giáp ranh", "lân cận", "tham quan", "giao lưu", "kết nghĩa",
+    "sắp xếp", "sáp nhập", "hợp nhất", "nay chuyển thành", "nay là", "nay thuộc", "trước đây", "trước khi", "tiền thân",
+    "nhập từ", "chuyển từ", "tách từ",
+    "học tập", "kinh nghiệm", "so với", "giáp ranh", "lân cận", "tham quan", "giao lưu", "kết nghĩa", "đoàn công tác",
+    "đến thăm",
   ])
   /// What names a neighbour on purpose.
   static let neighbours = AroundWords([

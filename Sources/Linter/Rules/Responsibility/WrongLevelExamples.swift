@@ -102,6 +102,26 @@ enum WrongLevelExamples {
     sections:
       - {title: Căn cứ, text: "Thực hiện Quyết định số 12/QĐ-UBND ngày 05/3/2025 của UBND xã Đại Sơn về số hóa hồ sơ hộ tịch."}
     """,
+    """
+    # Hợp tác xã, khối văn xã; việc của thời trước khi sắp xếp.
+    document:
+      issuer: {text: Ủy ban nhân dân phường Nam Đồng}
+      year: 2027
+      subject: Phát triển kinh tế - xã hội phường Nam Đồng năm 2027
+    units:
+      ubnd: {name: Ủy ban nhân dân phường Nam Đồng, parent: {text: Ủy ban nhân dân thành phố Hải Phòng}}
+      vhxh: {name: Phòng Văn hóa - Xã hội}
+    tasks:
+      - {title: Hỗ trợ Hợp tác xã Nam Đồng và Hợp tác xã Tiền Tiến liên kết sản xuất rau vụ đông, lead: vhxh, due: Quý II/2027, output: Hợp đồng liên kết}
+    sections:
+      - title: Tổ chức thực hiện
+        items:
+          - Đón đoàn công tác của phường Hạ Long, tỉnh Quảng Ninh trao đổi cách làm.
+          - Các thôn nay chuyển thành tổ dân phố tiếp tục dùng nhà văn hóa cũ của thôn.
+          - Phó Chủ tịch phụ trách khối văn xã chỉ đạo; hồ sơ do xã lập trước ngày 01/7/2025 vẫn có giá trị.
+          - Trước ngày 01/7/2025, địa bàn thuộc Ủy ban nhân dân thành phố Hải Dương quản lý.
+          - Tiếp nhận tài liệu của Ủy ban nhân dân thành phố Hải Dương (cũ), Hội đồng nhân dân tỉnh Hải Dương (cũ).
+    """,
   ]
 
   private static let files = [

@@ -5,6 +5,8 @@ enum PercentMissing: Rule {
   static let code = Code(608)
   static let name = "percent-missing"
   static let level = Severity.warning
+  /// The sign may stand in what a comma cut off: `target: ≥ 95,5%` in braces.
+  static let findsAbsence = true
 
   static let documentation = RuleDocumentation(
     summary: Message(

@@ -48,6 +48,7 @@ enum TargetBelowBaseline: Rule {
       objectives:
         - {name: Tỷ lệ hồ sơ quá hạn, baseline: ~5%, target: ≤ 2%}
         - {name: Tỷ lệ hộ cận nghèo, baseline: "2,4%", target: "2,1%"}
+        - {name: Tỷ lệ hồ sơ phải bổ sung quá một lần, baseline: 8%, target: 5%}
         - {name: Tỷ lệ phủ sóng 5G, baseline: 80%, target: ≥80%}
       """,
       """

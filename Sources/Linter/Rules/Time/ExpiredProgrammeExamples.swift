@@ -70,6 +70,10 @@ enum ExpiredProgrammeExamples {
     basis(
       "type: Quyết định, number: 120/QĐ-UBND, date: 2026-12-20, issuer: Ủy ban nhân dân thành phố, subject: công bố kết quả thực hiện Kế hoạch chuyển đổi số năm 2026"
     ),
+    // Văn bản còn dùng cho các năm sau.
+    basis(
+      "type: Kế hoạch, number: 125/KH-UBND, date: 2026-04-02, issuer: Ủy ban nhân dân thành phố, subject: phòng chống tội phạm năm 2026 và những năm tiếp theo"
+    ),
     // Năm trong tên luật là năm ban hành.
     basis(
       "type: Quyết định, number: 45/QĐ-UBND, date: 2026-12-20, issuer: Ủy ban nhân dân thành phố, subject: triển khai Luật Tổ chức chính quyền địa phương năm 2025"

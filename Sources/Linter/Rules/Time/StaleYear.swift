@@ -49,7 +49,7 @@ enum StaleYear: Rule {
       // Running text tells of older things too; only what last year's plan was about can be left over.
       guard mention.year >= span.first - 2, mention.year < span.first else { return false }
       let comparesYears = all.contains { $0.role == .bare && span.contains($0.year) }
-      if comparesYears { return false }
+      if comparesYears || isSeries(all, span) { return false }
     }
     let context = YearContext(bytes, mention.range)
     if place.isNarrative, context.tellsResult { return false }
@@ -78,6 +78,12 @@ enum StaleYear: Rule {
     return YearContext(bytes, mention.range).setsGoal(needsWord: !isTitle)
   }
 
+  /// Three years before the plan in one text are figures of several years.
+  private static func isSeries(_ mentions: [YearMention], _ span: YearSpan) -> Bool {
+    guard mentions.count > 2 else { return false }
+    return Set(mentions.lazy.filter { $0.role != .horizon && $0.year < span.first }.map(\.year)).count > 2
+  }
+
   private static func fixes(_ place: SourceRange, _ span: YearSpan) -> [Fix] {
     guard span.first == span.last else { return [] }
     return [Fix(.changeTo(span), isSafe: false, edits: [Edit(place, span.description)])]
@@ -86,13 +92,19 @@ enum StaleYear: Rule {
 
 extension Message {
   fileprivate static func staleYear(_ year: Int, _ place: Message, _ span: YearSpan) -> Message {
-    Message(
+    guard span.first < span.last else {
+      return Message(
+        vi: "năm \(year) trong \(place.vi) khác năm của kế hoạch (\(span.description))",
+        en: "the year \(year) in \(place.en) is not the plan's year, \(span.description)")
+    }
+    return Message(
       vi: "năm \(year) trong \(place.vi) nằm ngoài thời kỳ \(span.description) của kế hoạch",
       en: "the year \(year) in \(place.en) lies outside the plan's period, \(span.description)")
   }
   fileprivate static func staleTarget(_ year: Int, _ span: YearSpan) -> Message {
     Message(
-      vi: "chỉ tiêu đặt cho năm \(year), trước thời kỳ \(span.description) của kế hoạch",
+      vi:
+        "chỉ tiêu đặt cho năm \(year), trước \(span.first < span.last ? "thời kỳ" : "năm") \(span.description) của kế hoạch",
       en: "the target is set for \(year), before the plan's period, \(span.description)")
   }
   fileprivate static func writeYear(_ span: YearSpan) -> Message {

@@ -66,6 +66,13 @@ enum StaleYearExamples {
           - Phấn đấu đến hết năm ⟦2026⟧, ít nhất 60% hộ kinh doanh nhận tiền không dùng tiền mặt.
           - Hoàn thành việc gắn mã địa chỉ số tới cuối năm ⟦2026⟧.
     """,
+    """
+    # Sửa quy chế là việc mới; năm đứng sau là năm của quy chế.
+    tasks:
+      - {title: "Sửa đổi, bổ sung Quy chế chi tiêu nội bộ năm ⟦2026⟧", lead: kt, due: Quý I/2027, output: Quy chế}
+    sections:
+      - {title: Chỉ tiêu, text: "Trong năm ⟦2026⟧, phấn đấu tỷ lệ hồ sơ trực tuyến đạt 84%."}
+    """,
   ]
 
   static let good: [RuleExample] = [
@@ -188,6 +195,26 @@ enum StaleYearExamples {
       subject: Thực hiện Đề án phát triển kinh tế số đến năm 2025, định hướng đến năm 2030
     appendices:
       - {title: Kết quả gắn địa chỉ số đến hết năm 2026, table: tasks}
+    """,
+    """
+    # Luật sửa đổi nhiều năm, số so sánh, số lũy kế.
+    sections:
+      - title: Nhiệm vụ
+        items:
+          - Tuyên truyền Luật Phòng, chống tham nhũng năm 2018 (sửa đổi, bổ sung năm 2025).
+          - Phổ biến Luật Đầu tư công năm 2024 (được sửa đổi, bổ sung các năm 2025, 2026) và Hiến pháp năm 2013 (sửa đổi, bổ sung năm 2025).
+          - Phường thành lập theo Nghị quyết năm 2025 của Ủy ban Thường vụ Quốc hội.
+          - Trong 9 tháng đầu năm 2026, phường thu hút 14 dự án; cả năm 2026 là 19 dự án, gấp 1,5 lần năm 2025.
+          - "Số hộ nghèo năm 2026: 124 hộ; năm 2025: 131 hộ; năm 2020: 190 hộ."
+          - Trong quý I/2026 và cả năm 2026 không xảy ra cháy rừng; anh Lù Seo Páo là hộ làm kinh tế giỏi năm 2026.
+          - Số vụ vi phạm bằng 92% năm 2026; lũy kế ba năm 2024, 2025, 2026 là 41 vụ.
+    """,
+    """
+    # Bản kê khai của năm trước, nợ của năm trước.
+    tasks:
+      - {title: "Công khai bản kê khai tài sản, thu nhập năm 2026", lead: vp, due: Tháng 3/2027, output: Biên bản công khai}
+      - {title: Chi trả kinh phí khoán bảo vệ rừng năm 2026 (phần còn lại), lead: kt, due: Quý I/2027, output: Bảng chi trả}
+      - {title: Đôn đốc thu nợ tiền sử dụng đất năm 2026, lead: kt, due: Quý II/2027, output: Báo cáo}
     """,
   ]
 }

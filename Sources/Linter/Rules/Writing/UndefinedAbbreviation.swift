@@ -42,6 +42,12 @@ enum UndefinedAbbreviation: Rule {
         - title: Giải pháp
           text: Thực hiện chuyển đổi số (CĐS) và hệ thống ⟦ĐMST⟧; triển khai CĐS.
       """,
+      """
+      glossary:
+        CĐS: chuyển đổi số
+      phases:
+        - {title: Chuẩn bị, due: Quý I/2027, focus: "Kiện toàn bộ máy ⟦CDS⟧, ban hành quy trình"}
+      """,
     ],
     good: [
       """
@@ -72,6 +78,18 @@ enum UndefinedAbbreviation: Rule {
       tasks:
         - {title: Họp tại Phòng VH-XH, lead: [vp, vhxh], due: Quý I/2027, output: Biên bản}
       """,
+      """
+      # Tên riêng của hàng hóa, vắc xin, bộ chỉ số; cách viết phải tránh là lỗi PL902.
+      glossary:
+        VNeID: {avoid: [VNID]}
+      sections:
+        - title: Giải pháp
+          items:
+            - Tiêm vắc xin bại liệt (bOPV, IPV), lao (BCG); xét nghiệm vi khuẩn HP; cấy giống lúa BC15, TBR225.
+            - Lắp cáp quang FTTH, ống nhựa HDPE, máy bộ đàm ICOM, pin AAA; dạy học theo hướng STEM.
+            - Cải thiện chỉ số PAPI, SIPAS, PCI; nhập dự toán vào TABMIS; Công ty TNHH MTV Môi trường đô thị.
+            - Hướng dẫn cài đặt ứng dụng VNID; báo cáo viên là TS. Lê Văn Minh, TS. BS. Trần Quang.
+      """,
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
@@ -86,8 +104,16 @@ enum UndefinedAbbreviation: Rule {
         }
       }
     }
+    guard !unknown.isEmpty else { return }
+    let glossary = context.plan.scopes.flatMap(\.declarations.glossary)
     for (word, text, range) in unknown where !isSpeltOut(word, context) {
-      findings.add(at: text.text.range(of: range), .unknown(word, context.owner(of: text)), help: .spellOut(word))
+      // A spelling that the glossary says to avoid is PL902's.
+      guard !glossary.contains(where: { $0.avoid.contains { $0.string == word } }) else { continue }
+      let bare = FoldedText(word, .bare)
+      let meant = glossary.first { $0.id.withUTF8 { FoldedText($0, .bare) } == bare }?.id.string
+      findings.add(
+        at: text.text.range(of: range), .unknown(word, context.owner(of: text)),
+        help: meant.map { .meant($0) } ?? .spellOut(word))
     }
   }
 
@@ -160,7 +186,7 @@ private enum AbbreviationToken {
         next += 1
       }
       index = next
-      guard isUnknown, !isJoined(token, bytes), !standsAmongCapitals(token, bytes),
+      guard isUnknown, !isJoined(token, bytes), !isNameOfThing(token, bytes), !standsAmongCapitals(token, bytes),
         !numbers.contains(where: { $0.overlaps(token) })
       else { continue }
       tokens.append(token)
@@ -181,6 +207,28 @@ private enum AbbreviationToken {
     if signs.contains(before) || signs.contains(after) { return true }
     return before == 0x2E && token.lowerBound > 1
       || after == 0x2E && VietnameseText.isWordScalar(bytes.scalar(after: token.upperBound + 1))
+  }
+
+  /// A make or kind of the thing named right before it: "vi khuẩn HP", "giống lúa BC".
+  private static func isNameOfThing(_ token: Range<Int>, _ bytes: UTF8Bytes) -> Bool {
+    if isTitle(token, bytes) { return true }
+    let end = token.lowerBound - 1
+    guard end > 0, bytes[end] == 0x20 else { return false }
+    let start = bytes.wordStart(before: end)
+    return things.contains { bytes[start..<end].elementsEqual($0) }
+  }
+
+  /// "TS. Lê Văn Minh": a degree before a name.
+  private static func isTitle(_ token: Range<Int>, _ bytes: UTF8Bytes) -> Bool {
+    guard titles.contains(where: { bytes[token].elementsEqual($0) }), token.upperBound + 2 < bytes.count,
+      bytes[token.upperBound] == UInt8(ascii: ".")
+    else { return false }
+    return bytes.isCapital(at: bytes[token.upperBound + 1] == 0x20 ? token.upperBound + 2 : token.upperBound + 1)
+  }
+
+  private static let titles = ["TS", "BS", "KS", "LS", "DS", "CN"].map { Array($0.utf8) }
+  private static let things = ["khuẩn", "rút", "lúa", "giống", "pin", "hãng", "ống", "thuốc"].map {
+    Array($0.utf8)
   }
 
   /// Whether the whole text is in capitals: a heading.
@@ -225,6 +273,11 @@ extension Message {
     Message(
       vi: "\(owner.vi) dùng chữ viết tắt “\(word)” mà kế hoạch không nói là gì",
       en: "\(owner.en) uses the abbreviation “\(word)”, which the plan never spells out")
+  }
+  fileprivate static func meant(_ word: String) -> Message {
+    Message(
+      vi: "nếu là “\(word)” trong bảng từ ngữ thì viết như thế; nếu không, lần đầu viết đầy đủ",
+      en: "where “\(word)” of the glossary is meant, write it so; else write it in full at first")
   }
   fileprivate static func spellOut(_ word: String) -> Message {
     Message(
