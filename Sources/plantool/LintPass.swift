@@ -16,20 +16,19 @@ struct LintPass {
   ///   - input: what standard input holds.
   func run(overlay: [String: [UInt8]] = [:], input: [UInt8]?) throws(UsageError) -> LintedFiles {
     let workspace = try Workspace(settings: common.config, overlay: overlay, input: input)
-    let settings = try workspace.project(of: standardInput ?? paths[0]).settings
+    let first = standardInput ?? paths[0]
+    let settings = try workspace.project(of: first).settings
     let baseline = try baselines.read(into: workspace.sources)
+    let linters = ProjectLinters(workspace, common)
     var linted = LintedFiles(
-      workspace: workspace, run: LintRun(Linter(try common.configuration(settings)), sources: workspace.sources),
-      language: common.lang ?? settings.language ?? .vi)
+      workspace: workspace, run: try linters.run(for: first), language: common.lang ?? settings.language ?? .vi)
     if let standardInput {
-      linted.add([try workspace.compileStandardInput(name: standardInput)])
+      try linted.add([try workspace.compileStandardInput(name: standardInput)], linters)
     } else {
-      try workspace.compile(paths, inBatches: { linted.add($0) })
+      try workspace.compile(paths) { compilations throws(UsageError) in try linted.add(compilations, linters) }
     }
     linted.run = linted.run.finished()
-    if let baseline {
-      linted.baseline = baseline.apply(to: &linted.run, name: baselines.name, isGone: baselines.isGone)
-    }
+    if let baseline { linted.apply(baseline, baselines) }
     return linted
   }
 }
@@ -39,10 +38,12 @@ extension Workspace {
   private static let batch = 16
 
   /// Compiles the files that `paths` name and hands them on, some at a time.
-  func compile(_ paths: [String], inBatches body: ([Compilation]) -> Void) throws(UsageError) {
+  func compile(
+    _ paths: [String], inBatches body: ([Compilation]) throws(UsageError) -> Void
+  ) throws(UsageError) {
     var rest = try planFiles(paths)[...]
     while !rest.isEmpty {
-      body(try compile(rest.prefix(Self.batch)))
+      try body(try compile(rest.prefix(Self.batch)))
       rest = rest.dropFirst(Self.batch)
     }
   }
@@ -64,8 +65,13 @@ struct LintedFiles {
     self.language = language
   }
 
-  mutating func add(_ compilations: [Compilation]) {
-    run.add(compilations)
+  mutating func add(_ compilations: [Compilation], _ linters: ProjectLinters) throws(UsageError) {
+    try linters.add(compilations, to: &run)
     for compilation in compilations { isReadable[compilation.file.path] = compilation.lintable != nil }
+  }
+
+  /// Takes what a baseline remembers out of the finished run.
+  mutating func apply(_ baseline: Baseline, _ files: BaselineFiles) {
+    self.baseline = baseline.apply(to: &run, name: files.name, isGone: files.isGone)
   }
 }

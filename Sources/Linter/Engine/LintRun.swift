@@ -12,29 +12,38 @@ public struct LintRun: Sendable {
   private let linter: Linter
   private var seen: Set<Diagnostic> = []
   private(set) var files: Set<SourceID> = []
-  private var ledger: SuppressionLedger
+  private var ledger = SuppressionLedger()
   /// The files that were given to be linted and could be, with whether parts of them could not be read.
   private var linted: [SourceID: Bool] = [:]
+  /// The configurations of files that another linter than the run's own has looked at.
+  private var configurations: [SourceID: Configuration] = [:]
 
   /// A run that has looked at nothing yet.
   public init(_ linter: Linter, sources: SourceStore) {
     self.linter = linter
     self.sources = sources
-    ledger = SuppressionLedger(linter.configuration)
   }
 
   /// Lints some files, and keeps nothing of them but their findings (and the bytes of a file that has any); a finding in
   /// a registry that several plans share is counted once.
-  public mutating func add(_ compilations: [Compilation]) {
+  ///
+  /// - Parameter other: the linter of these files, where it is not the run's own.
+  public mutating func add(_ compilations: [Compilation], by other: Linter? = nil) {
+    let linter = other ?? linter
     for (compilation, all) in zip(compilations, linter.findings(in: compilations)) {
-      files.insert(compilation.file.id)
+      let own = compilation.file.id
+      files.insert(own)
+      if other != nil { configurations[own] = linter.configuration }
       // The built-in layouts have no path: nobody gave them to be checked.
       for registry in compilation.registries where !registry.registry.file.path.isEmpty {
         files.insert(registry.registry.file.id)
+        if other != nil, configurations[registry.registry.file.id] == nil {
+          configurations[registry.registry.file.id] = linter.shared
+        }
       }
       if compilation.lintable != nil { linted[compilation.file.id] = compilation.isUnread }
-      ledger.note(compilation.instructions, sources)
-      let diagnostics = ledger.filter(all, sources)
+      ledger.note(compilation.instructions) { $0 == own ? linter.configuration : linter.shared }
+      let diagnostics = ledger.filter(all)
       for diagnostic in diagnostics where seen.insert(diagnostic).inserted {
         findings.append(LocatedFinding(diagnostic: diagnostic, path: compilation.path(of: diagnostic.range)))
       }
@@ -54,13 +63,17 @@ public struct LintRun: Sendable {
   /// to be linted (a registry that is only included may have its fault in another plan), and could be read.
   func wasAsked(_ code: Code, _ file: SourceID) -> Bool {
     guard let isUnread = linted[file], let rule = RuleList.rule(code.description) else { return false }
-    let configuration = linter.configuration
+    let configuration = configuration(of: file)
     return configuration.isOn(rule) && !(isUnread && rule.findsAbsence)
       && !(configuration.stage == .draft && rule.findsMoreAtIssue)
   }
 
-  /// Whether a comment or a baseline may hide findings of a rule.
-  func isSuppressible(_ code: Code) -> Bool { linter.configuration.isSuppressible(code) }
+  /// Whether a baseline may hide a finding.
+  func isSuppressible(_ diagnostic: Diagnostic) -> Bool {
+    configuration(of: diagnostic.range.file).isSuppressible(diagnostic.code)
+  }
+
+  private func configuration(of file: SourceID) -> Configuration { configurations[file] ?? linter.configuration }
 
   /// Takes out the findings at these positions and puts in others.
   mutating func replace(_ hidden: Set<Int>, with added: [Diagnostic]) {
