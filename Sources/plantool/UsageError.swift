@@ -38,8 +38,16 @@ struct UsageError: Error {
   private static let shown = 8
 
   static func cannotWrite(_ path: String, _ reason: String) -> UsageError {
-    UsageError(vi: "không ghi được “\(path)”: \(reason)", en: "“\(path)” cannot be written: \(reason)")
+    UsageError(
+      vi: "không ghi được “\(path)”: \(vietnamese[reason] ?? reason)", en: "“\(path)” cannot be written: \(reason)")
   }
+
+  /// What the system usually says.
+  private static let vietnamese = [
+    "No such file or directory": "không có thư mục này", "Is a directory": "đây là một thư mục",
+    "Not a directory": "trên đường dẫn có tệp không phải thư mục", "Permission denied": "không có quyền ghi",
+    "No space left on device": "đĩa đã đầy", "Read-only file system": "ổ đĩa chỉ cho đọc",
+  ]
 
   static func cannotRead(_ error: SourceLoadError, _ name: String) -> UsageError {
     UsageError(error.message(for: name))

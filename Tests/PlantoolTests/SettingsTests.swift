@@ -51,7 +51,9 @@ import Testing
     #expect(lines.filter { $0.contains("plantool.yml:") }.count == 3)
   }
 
-  @Test(arguments: ["", "\n", "# chưa có gì\n", "\u{FEFF}lang: vi\r\n", "levels:\nmandatory:\n", "ke_hoach: xa\n", "{\"lang\": \"vi\"}"])
+  @Test(arguments: [
+    "", "\n", "# chưa có gì\n", "\u{FEFF}lang: vi\r\n", "levels:\nmandatory:\n", "ke_hoach: xa\n", "{\"lang\": \"vi\"}",
+  ])
   func usable(_ settings: String) throws {
     let folder = try Folder()
     try folder.write("plantool.yml", settings)
