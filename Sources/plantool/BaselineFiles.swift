@@ -22,6 +22,7 @@ struct BaselineFiles {
         vi: "--baseline và --write-baseline cần tên tệp, không dùng được “-”",
         en: "--baseline and --write-baseline need a file; “-” is none")
     }
+    if let write { try OutputFile.refusePlan(at: write) }
     guard folders.allSatisfy({ [folder] in $0 == folder }) else {
       throw UsageError(
         vi: "tệp của --baseline và --write-baseline phải nằm cùng một thư mục",
@@ -40,7 +41,7 @@ struct BaselineFiles {
     }
     let file = sources.add(name: readPath, path: files.canonicalPath(readPath) ?? readPath, bytes: bytes)
     let (baseline, diagnostic) = Baseline.read(file)
-    if let diagnostic { throw UsageError(diagnostic, in: file) }
+    if let diagnostic { throw UsageError([diagnostic], in: file) }
     return baseline
   }
 

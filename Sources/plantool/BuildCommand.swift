@@ -19,15 +19,23 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "Không in kế hoạch có chỗ sai từ mức này. / Do not print plans with findings from this level.")
   var failOn: Severity = .error
 
+  @Option(
+    help: ArgumentHelp(
+      "Bỏ qua những phát hiện đã ghi nhớ trong tệp. / Leaves out the findings that the file remembers.",
+      valueName: "file"))
+  var baseline: String?
+
   func run() throws {
+    let baselines = try BaselineFiles(read: baseline, write: nil)
     let workspace = try Workspace(settings: common.config)
     let files = try workspace.planFiles(paths)
     let compilations = try workspace.compile(files.map(workspace.given)[...])
-    let settings = try workspace.project(of: paths[0]).settings
-    let language = common.lang ?? settings.language ?? .vi
-    var run = LintRun(Linter(try common.configuration(settings)), sources: workspace.sources)
-    run.add(compilations)
+    let language = try common.lang ?? workspace.project(of: paths[0]).settings.language ?? .vi
+    let linters = ProjectLinters(workspace, common)
+    var run = try linters.run(for: paths[0])
+    run.add(try linters.lint(compilations))
     run = run.finished()
+    _ = try baselines.read(into: workspace.sources)?.apply(to: &run, name: baselines.name, isGone: baselines.isGone)
     let worst = run.worst
     try OutputFile.print(Terminal.report(run, language))
     let targets = OutputFolders(files, in: output)

@@ -29,8 +29,9 @@ extension Workspace {
   /// The plan of a compilation that may be printed; one with errors is refused, its errors on standard output.
   func planWithoutErrors(_ compilation: Compilation, _ common: CommonOptions) throws -> ResolvedPlan {
     let settings = try project(of: compilation.file.name).settings
-    var run = LintRun(Linter(try common.configuration(settings)), sources: sources)
-    run.add([compilation])
+    let linters = ProjectLinters(self, common)
+    var run = try linters.run(for: compilation.file.name)
+    run.add(try linters.lint([compilation]))
     run = run.finished()
     let language = common.lang ?? settings.language ?? .vi
     if run.reaches(.error) {

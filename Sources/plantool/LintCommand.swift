@@ -14,8 +14,8 @@ struct LintCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "text, json, sarif, github, gitlab, junit, checkstyle.")
-  var format: ReportFormat = .text
+  @Option(help: "text (mặc định / default), json, sarif, github, gitlab, junit, checkstyle.")
+  var format: ReportFormat?
 
   @Option(
     help: ArgumentHelp("Thêm một đầu ra, ví dụ json:FILE hay github:-. / One more output.", valueName: "format:file"))
@@ -43,7 +43,7 @@ struct LintCommand: ParsableCommand {
   var stdinName: String = "plan.yml"
 
   func run() throws {
-    let outputs = try ReportOutput.parse(output, else: format)
+    let outputs = try ReportOutput.parse(output, format)
     let isStandardInput = paths == ["-"]
     let baselines = try BaselineFiles(read: baseline, write: writeBaseline)
     let pass = LintPass(
@@ -75,10 +75,11 @@ struct ReportOutput {
   let format: ReportFormat
   let path: String
 
-  /// The reports that the call asks for; where it names none, `format` on standard output.
-  static func parse(_ words: [String], else format: ReportFormat) throws(UsageError) -> [ReportOutput] {
-    guard !words.isEmpty else { return [ReportOutput(format: format, path: "-")] }
+  /// The reports that the call asks for, each in a place of its own: `format` goes to standard output, as does text where
+  /// the call asks for nothing.
+  static func parse(_ words: [String], _ format: ReportFormat?) throws(UsageError) -> [ReportOutput] {
     var outputs: [ReportOutput] = []
+    if let format = format ?? (words.isEmpty ? .text : nil) { outputs.append(ReportOutput(format: format, path: "-")) }
     for word in words {
       let parts = word.split(separator: ":", maxSplits: 1).map(String.init)
       guard parts.count == 2, let format = ReportFormat(rawValue: parts[0]) else {
@@ -87,6 +88,12 @@ struct ReportOutput {
           vi: "--output cần dạng ĐỊNH-DẠNG:TỆP, với \(formats); không đọc được “\(word)”",
           en: "--output needs FORMAT:FILE, with \(formats); “\(word)” is neither")
       }
+      guard !outputs.contains(where: { $0.path == parts[1] }) else {
+        throw UsageError(
+          vi: "hai đầu ra cùng ghi vào “\(parts[1])”; mỗi đầu ra cần một nơi riêng",
+          en: "two outputs go to “\(parts[1])”; each needs a place of its own")
+      }
+      try OutputFile.refusePlan(at: parts[1])
       outputs.append(ReportOutput(format: format, path: parts[1]))
     }
     return outputs

@@ -16,20 +16,19 @@ struct LintPass {
   ///   - input: what standard input holds.
   func run(overlay: [String: [UInt8]] = [:], input: [UInt8]?) throws(UsageError) -> LintedFiles {
     let workspace = try Workspace(settings: common.config, overlay: overlay, input: input)
-    let settings = try workspace.project(of: standardInput ?? paths[0]).settings
+    let first = standardInput ?? paths[0]
+    let settings = try workspace.project(of: first).settings
     let baseline = try baselines.read(into: workspace.sources)
+    let linters = ProjectLinters(workspace, common)
     var linted = LintedFiles(
-      workspace: workspace, linter: Linter(try common.configuration(settings)),
-      language: common.lang ?? settings.language ?? .vi)
+      workspace: workspace, run: try linters.run(for: first), language: common.lang ?? settings.language ?? .vi)
     if let standardInput {
-      linted.add([try workspace.compileStandardInput(name: standardInput)])
+      linted.add(try linters.lint([try workspace.compileStandardInput(name: standardInput)]))
     } else {
-      try linted.add(paths)
+      try linted.add(paths, common)
     }
     linted.run = linted.run.finished()
-    if let baseline {
-      linted.baseline = baseline.apply(to: &linted.run, name: baselines.name, isGone: baselines.isGone)
-    }
+    if let baseline { linted.apply(baseline, baselines) }
     return linted
   }
 }
@@ -37,7 +36,6 @@ struct LintPass {
 /// What came of linting.
 struct LintedFiles {
   let workspace: Workspace
-  private let linter: Linter
   var run: LintRun
   let language: Language
   /// The baseline that was applied, without what no longer applies.
@@ -45,10 +43,9 @@ struct LintedFiles {
   /// The files that were given, by canonical path: whether each could be read as a plan or a registry.
   private(set) var isReadable: [String: Bool] = [:]
 
-  init(workspace: Workspace, linter: Linter, language: Language) {
+  init(workspace: Workspace, run: LintRun, language: Language) {
     self.workspace = workspace
-    self.linter = linter
-    run = LintRun(linter, sources: workspace.sources)
+    self.run = run
     self.language = language
   }
 
@@ -57,22 +54,26 @@ struct LintedFiles {
 
   /// Lints the files that `paths` name, on as many threads as there are processors. What comes of it does not depend on
   /// how many these are.
-  mutating func add(_ paths: [String]) throws(UsageError) {
+  ///
+  /// - Parameter common: the options of the call; nil lints with the rules' own levels.
+  mutating func add(_ paths: [String], _ common: CommonOptions?) throws(UsageError) {
     let files = try workspace.planFiles(paths).map(workspace.given)
     let batches = stride(from: 0, to: files.count, by: Self.batch).map { files[$0..<min($0 + Self.batch, files.count)] }
-    let linter = linter
-    let results = Threads.map(batches, worker: workspace.maker) { workspace, batch in
-      Result { () throws(UsageError) in linter.lint(try workspace.compile(batch), workspace.sources) }
+    let makeWorkspace = workspace.maker
+    let results = Threads.map(batches, worker: { ProjectLinters(makeWorkspace(), common) }) { linters, batch in
+      Result { () throws(UsageError) in try linters.lint(batch) }
     }
     for result in results { add(try result.get()) }
   }
 
-  mutating func add(_ compilations: [Compilation]) {
-    add(linter.lint(compilations, workspace.sources))
-  }
-
-  private mutating func add(_ files: [LintedFile]) {
+  /// Takes in what was found in some files.
+  mutating func add(_ files: [LintedFile]) {
     run.add(files)
     for file in files { isReadable[file.path] = file.isReadable }
+  }
+
+  /// Takes what a baseline remembers out of the finished run.
+  mutating func apply(_ baseline: Baseline, _ files: BaselineFiles) {
+    self.baseline = baseline.apply(to: &run, name: files.name, isGone: files.isGone)
   }
 }

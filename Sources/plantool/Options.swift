@@ -36,11 +36,21 @@ struct CommonOptions: ParsableArguments {
   var language: Language { lang ?? .vi }
 
   /// The rules' configuration: the settings, with what the call says over them.
-  func configuration(_ settings: Settings) throws(UsageError) -> Configuration {
-    var configuration = Configuration(settings)
+  ///
+  /// - Parameter path: of the plan, from the settings file's folder; nil for what holds where no folder says otherwise.
+  func configuration(_ settings: Settings, at path: String?) throws(UsageError) -> Configuration {
+    var configuration = Configuration(settings, at: path)
     if let stage { configuration.stage = stage }
     configuration.only = try codes(only)
+    if only != nil, configuration.only.isEmpty {
+      throw UsageError(vi: "--only cần ít nhất một quy tắc", en: "--only needs one rule at least")
+    }
     configuration.ignored = try codes(ignore)
+    if let fixed = configuration.ignored.sorted().first(where: { $0.number < 100 }) {
+      throw UsageError(
+        vi: "\(fixed) là lỗi của trình dịch, không tắt được", en: "\(fixed) is the compiler's own and cannot be ignored"
+      )
+    }
     configuration.today = try day()
     return configuration
   }
@@ -58,7 +68,7 @@ struct CommonOptions: ParsableArguments {
 
   private func codes(_ list: String?) throws(UsageError) -> Set<Code> {
     var codes: Set<Code> = []
-    for word in list?.split(separator: ",") ?? [] {
+    for word in list?.split(whereSeparator: { ",; ".contains($0) }) ?? [] {
       codes.insert(try RuleName.find(String(word)).code)
     }
     return codes
@@ -69,10 +79,9 @@ struct CommonOptions: ParsableArguments {
 enum RuleName {
   static func find(_ word: String) throws(UsageError) -> any Rule.Type {
     if let rule = RuleList.rule(word.trimmed) { return rule }
-    let nearest = NearestName.nearest(to: word.trimmed, among: RuleList.names)
+    let help = RuleList.help(for: word.trimmed)
     throw UsageError(
-      vi: "không có quy tắc “\(word)”" + (nearest.map { "; có phải ý bạn là \($0)?" } ?? "; xem: plantool rules"),
-      en: "there is no rule “\(word)”" + (nearest.map { "; did you mean \($0)?" } ?? "; see: plantool rules"))
+      vi: "không có quy tắc “\(word)”; \(help.vi)", en: "there is no rule “\(word)”; \(help.en)")
   }
 }
 

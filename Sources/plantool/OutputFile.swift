@@ -38,6 +38,15 @@ enum OutputFile {
     }
   }
 
+  /// Stops a call that would write a report over a plan, a registry or the settings: the name of the output was left out.
+  static func refusePlan(at path: String) throws(UsageError) {
+    guard path != "-", let bytes = try? FileSystem().contents(of: path) else { return }
+    guard FilePath.name(of: path) == Project.fileName || PlanFileTest.isPlan(bytes) else { return }
+    throw UsageError(
+      vi: "“\(path)” là kế hoạch, danh mục hoặc cài đặt, không ghi đè lên",
+      en: "“\(path)” is a plan, a registry or settings; it is not written over")
+  }
+
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(UsageError) {
     var made = path.hasPrefix("/") ? "" : "."

@@ -35,6 +35,9 @@ struct Plantool: ParsableCommand {
         print(text)
         Glibc.exit(ExitStatus.clean)
       }
+      if !CommandLine.arguments.asksForEnglish, let words = CallFault.vietnamese(message(for: error)) {
+        Terminal.say("plantool: " + words)
+      }
       // The library ends bad usage with 64; the contract says 2.
       Terminal.say(text)
       Glibc.exit(ExitStatus.usage)

@@ -43,10 +43,10 @@ struct RulesCommand: ParsableCommand {
     if let folder {
       let workspace = try Workspace(settings: nil)
       // At the rules' own levels: what the project has switched off is evidence too.
-      var linted = LintedFiles(workspace: workspace, linter: Linter(), language: lang)
-      try linted.add([folder])
-      let run = linted.run
-      documents = run.finished()
+      var linted = LintedFiles(
+        workspace: workspace, run: LintRun(Linter(), sources: workspace.sources), language: lang)
+      try linted.add([folder], nil)
+      documents = linted.run.finished()
     }
     let report = EvidenceReport(in: documents)
     try OutputFile.print(format == .json ? report.json : Array(report.text(lang).utf8))
@@ -54,13 +54,13 @@ struct RulesCommand: ParsableCommand {
   }
 }
 
-/// `plantool explain CODE`: one rule with its reason and examples.
+/// `plantool explain CODE...`: rules with their reasons and examples.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Giải thích một quy tắc. / Explains one rule.")
 
-  @Argument(help: ArgumentHelp("Mã hoặc tên, ví dụ PL401. / Code or name, such as PL401.", valueName: "code"))
-  var code: String
+  @Argument(help: ArgumentHelp("Mã hoặc tên, ví dụ PL401. / Codes or names, such as PL401.", valueName: "code"))
+  var codes: [String]
 
   @Flag(help: "Mọi ví dụ. / Every example.")
   var all = false
@@ -69,6 +69,10 @@ struct ExplainCommand: ParsableCommand {
   var lang: Language = .vi
 
   func run() throws {
-    try OutputFile.print(Array(RulePage(try RuleName.find(code)).text(lang, withAllExamples: all).utf8))
+    // Every name is looked up before anything is printed.
+    var rules: [any Rule.Type] = []
+    for word in codes.flatMap({ $0.split(separator: ",") }) { rules.append(try RuleName.find(String(word))) }
+    let pages = rules.map { RulePage($0).text(lang, withAllExamples: all) }
+    try OutputFile.print(Array(pages.joined(separator: "\n\n").utf8))
   }
 }

@@ -12,19 +12,42 @@ struct UsageError: Error {
     message = Message(vi: vi, en: en)
   }
 
-  /// A finding in a file that the program itself needs, with its place.
-  init(_ diagnostic: Diagnostic, in file: SourceFile) {
-    let place = LineTable(file).location(at: Int(diagnostic.range.start))
+  /// The findings in a file that the program itself needs, with their places; of very many the first.
+  init(_ diagnostics: [Diagnostic], in file: SourceFile) {
+    let table = LineTable(file)
+    func place(_ range: SourceRange) -> String {
+      let location = table.location(at: Int(range.start))
+      return "\(file.name):\(location.line):\(location.column)"
+    }
+    let sorted = diagnostics.sorted { $0.range.start < $1.range.start }
     func text(_ language: Language) -> String {
-      let help = diagnostic.help.map { "\n  " + $0[language] } ?? ""
-      return "\(file.name):\(place.line):\(place.column): \(diagnostic.code) \(diagnostic.message[language])\(help)"
+      var lines: [String] = []
+      for diagnostic in sorted.prefix(Self.shown) {
+        lines.append("\(place(diagnostic.range)): \(diagnostic.code) \(diagnostic.message[language])")
+        lines += diagnostic.related.map { "  \(place($0.range)): \($0.message[language])" }
+        if let help = diagnostic.help { lines.append("  " + help[language]) }
+      }
+      let rest = sorted.count - Self.shown
+      if rest > 0 { lines.append(language == .vi ? "và \(rest) lỗi khác" : "and \(rest) more") }
+      return lines.joined(separator: "\n")
     }
     self.init(vi: text(.vi), en: text(.en))
   }
 
+  /// How many findings one message has.
+  private static let shown = 8
+
   static func cannotWrite(_ path: String, _ reason: String) -> UsageError {
-    UsageError(vi: "không ghi được “\(path)”: \(reason)", en: "“\(path)” cannot be written: \(reason)")
+    UsageError(
+      vi: "không ghi được “\(path)”: \(vietnamese[reason] ?? reason)", en: "“\(path)” cannot be written: \(reason)")
   }
+
+  /// What the system usually says.
+  private static let vietnamese = [
+    "No such file or directory": "không có thư mục này", "Is a directory": "đây là một thư mục",
+    "Not a directory": "trên đường dẫn có tệp không phải thư mục", "Permission denied": "không có quyền ghi",
+    "No space left on device": "đĩa đã đầy", "Read-only file system": "ổ đĩa chỉ cho đọc",
+  ]
 
   static func cannotRead(_ error: SourceLoadError, _ name: String) -> UsageError {
     UsageError(error.message(for: name))

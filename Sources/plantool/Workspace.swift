@@ -67,10 +67,15 @@ final class Workspace {
   private func project(ofFolder folder: String, shown: String) throws(UsageError) -> Project {
     if let known = projects[folder] { return known }
     let project: Project
-    if files.kind(of: FilePath.join(folder, Project.fileName)) == .file {
+    if files.kind(of: FilePath.join(folder, Project.fileName)) != nil {
       // A symbolic link on the way may make the shown folder another one.
       let name = files.canonicalPath(shown) == folder ? shown : folder
       project = try Project.read(FilePath.join(name, Project.fileName), files, sources)
+    } else if let other = Project.otherNames.first(where: { files.kind(of: FilePath.join(folder, $0)) == .file }) {
+      let path = FilePath.join(shown, other)
+      throw UsageError(
+        vi: "“\(path)” không được đọc; đổi tên thành “\(Project.fileName)”",
+        en: "“\(path)” is not read; rename it to “\(Project.fileName)”")
     } else if folder == "/" {
       project = .none
     } else {
@@ -104,18 +109,14 @@ final class Workspace {
 
   private func planFiles(inFolder folder: String) throws(UsageError) -> [String] {
     let project = try project(of: folder)
-    if let own = project.folder, files.canonicalPath(folder) == project.root, !project.settings.plans.isEmpty {
+    if project.folder != nil, files.canonicalPath(folder) == project.root, !project.settings.plans.isEmpty {
       var result: [String] = []
       for entry in project.settings.plans {
         let path = FilePath.join(folder, entry.string)
         switch files.kind(of: path) {
         case .file: result.append(path)
         case .folder: try walk(path, into: &result)
-        case nil:
-          let settings = FilePath.join(own, Project.fileName)
-          throw UsageError(
-            vi: "\(settings) nhắc tới “\(entry.string)”, nhưng không có",
-            en: "\(settings) names “\(entry.string)”, which is not there")
+        case nil: throw UsageError([Project.notThere(entry)], in: sources[entry.range.file])
         }
       }
       return result

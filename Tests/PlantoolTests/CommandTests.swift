@@ -203,6 +203,7 @@ import Testing
     #expect(stale["findings"] as? Int == 1 && stale["files"] as? Int == 1)
     let bad = try #require(stale["bad"] as? [String: Int])
     #expect(bad["passed"] == bad["total"])
+    #expect(try #require(stale["issued"] as? [String: Int])["total"] == 1)
     let text = try Program.run("rules", "--evidence", in: folder).output
     #expect(text.contains("PL401  stale-year") && !text.contains("Phát hiện"))
     #expect(try Program.run("rules", "xa", in: folder).status == 2)

@@ -17,16 +17,22 @@ public struct EvidenceReport {
   public var holds: Bool { evidence.allSatisfy(\.holds) }
 
   private var bad: RuleEvidence.Score { evidence.map(\.bad).reduce(.init(), +) }
+  private var issued: RuleEvidence.Score { evidence.map(\.issued).reduce(.init(), +) }
   private var good: RuleEvidence.Score { evidence.map(\.good).reduce(.init(), +) }
   private var foundCount: Int { evidence.compactMap(\.found?.findings).reduce(0, +) }
 
   /// A row a rule, the totals, then the examples that fail.
   public func text(_ language: Language) -> String {
     let isVietnamese = language == .vi
-    var rows = [isVietnamese ? ["Mã", "Tên", "Ví dụ sai", "Ví dụ đúng"] : ["Code", "Name", "Bad", "Good"]]
+    var rows = [
+      isVietnamese
+        ? ["Mã", "Tên", "Ví dụ sai", "Đã ban hành", "Ví dụ đúng"] : ["Code", "Name", "Bad", "Issued", "Good"]
+    ]
     if run != nil { rows[0] += isVietnamese ? ["Phát hiện", "Số tệp"] : ["Findings", "Files"] }
     for item in evidence {
-      var row = [item.rule.code.description, item.rule.name, Self.said(item.bad), Self.said(item.good)]
+      var row = [
+        item.rule.code.description, item.rule.name, Self.said(item.bad), "\(item.issued.passed)", Self.said(item.good),
+      ]
       if let found = item.found { row += ["\(found.findings)", "\(found.files)"] }
       rows.append(row)
     }
@@ -49,8 +55,10 @@ public struct EvidenceReport {
   private func summary(_ isVietnamese: Bool) -> String {
     var result =
       isVietnamese
-      ? "\(evidence.count) quy tắc: bắt \(Self.said(bad)) ví dụ sai, im lặng ở \(Self.said(good)) ví dụ đúng\n"
-      : "\(evidence.count) rules: \(Self.said(bad)) bad examples found, silent on \(Self.said(good)) good ones\n"
+      ? "\(evidence.count) quy tắc: bắt \(Self.said(bad)) ví dụ sai (\(issued.passed) lấy lỗi của văn bản đã ban hành), "
+        + "im lặng ở \(Self.said(good)) ví dụ đúng\n"
+      : "\(evidence.count) rules: \(Self.said(bad)) bad examples found (\(issued.passed) with faults of issued "
+        + "documents), silent on \(Self.said(good)) good ones\n"
     if let run {
       let silent = evidence.count { $0.found?.findings == 0 }
       result +=
@@ -72,7 +80,7 @@ public struct EvidenceReport {
         writer.object { writer in
           writer.field("code", item.rule.code.description)
           writer.field("name", item.rule.name)
-          Self.write(item.bad, item.good, &writer)
+          Self.write(item.bad, item.issued, item.good, &writer)
           if let found = item.found {
             writer.field("findings", found.findings)
             writer.field("files", found.files)
@@ -83,7 +91,7 @@ public struct EvidenceReport {
       writer.key("summary")
       writer.object { writer in
         writer.field("rules", evidence.count)
-        Self.write(bad, good, &writer)
+        Self.write(bad, issued, good, &writer)
         if let run {
           writer.field("findings", foundCount)
           writer.field("files", run.fileCount)
@@ -93,8 +101,10 @@ public struct EvidenceReport {
     return writer.bytes + [UInt8(ascii: "\n")]
   }
 
-  private static func write(_ bad: RuleEvidence.Score, _ good: RuleEvidence.Score, _ writer: inout JSONWriter) {
-    for (key, score) in [("bad", bad), ("good", good)] {
+  private static func write(
+    _ bad: RuleEvidence.Score, _ issued: RuleEvidence.Score, _ good: RuleEvidence.Score, _ writer: inout JSONWriter
+  ) {
+    for (key, score) in [("bad", bad), ("issued", issued), ("good", good)] {
       writer.key(key)
       writer.object { writer in
         writer.field("passed", score.passed)

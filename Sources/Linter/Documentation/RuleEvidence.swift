@@ -9,8 +9,19 @@ public struct RuleEvidence: Sendable {
     /// All of them.
     public var total = 0
 
+    /// - Parameter problems: what is wrong with each example; nil where nothing is.
+    init(_ problems: [String?]) {
+      passed = problems.count { $0 == nil }
+      total = problems.count
+    }
+
+    init() {}
+
     static func + (left: Score, right: Score) -> Score {
-      Score(passed: left.passed + right.passed, total: left.total + right.total)
+      var sum = left
+      sum.passed += right.passed
+      sum.total += right.total
+      return sum
     }
   }
 
@@ -18,6 +29,8 @@ public struct RuleEvidence: Sendable {
   public let rule: any Rule.Type
   /// Bad examples in which it finds exactly what is marked.
   public let bad: Score
+  /// Bad examples whose fault stands in an issued document.
+  public let issued: Score
   /// Good examples in which neither it nor any error finds anything.
   public let good: Score
   /// Its findings in the documents, and how many files they stand in; nil where there are no documents.
@@ -33,16 +46,12 @@ public struct RuleEvidence: Sendable {
   /// - Parameter run: the documents, already linted; nil without any.
   public init(_ rule: any Rule.Type, in run: LintRun?) {
     self.rule = rule
-    var problems: [String] = []
-    func score(_ examples: [RuleExample], _ problem: (RuleExample) -> String?) -> Score {
-      let faults = examples.compactMap(problem)
-      problems += faults
-      return Score(passed: examples.count - faults.count, total: examples.count)
-    }
-    let documentation = rule.documentation
-    bad = score(documentation.bad) { ExampleRun($0).problem(asBadFor: rule) }
-    good = score(documentation.good) { ExampleRun($0).problem(asGoodFor: rule) }
-    self.problems = problems
+    let bad = rule.documentation.bad.map { ($0.isIssued, ExampleRun($0).problem(asBadFor: rule)) }
+    let good = rule.documentation.good.map { ExampleRun($0).problem(asGoodFor: rule) }
+    self.bad = Score(bad.map(\.1))
+    self.good = Score(good)
+    issued = Score(bad.filter(\.0).map(\.1))
+    problems = (bad.map(\.1) + good).compactMap { $0 }
     found = run.map { run in
       let findings = run.findings.filter { $0.diagnostic.code == rule.code }
       return (findings.count, Set(findings.map(\.diagnostic.range.file)).count)

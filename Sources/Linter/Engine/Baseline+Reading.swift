@@ -29,27 +29,32 @@ extension Baseline {
   }
 }
 
+/// How often one finding may be remembered; more is a slip, and sums must not overflow.
+private let mostTimes = 1_000_000
+
 extension Baseline.Entry {
   fileprivate init(_ item: PlainValue) throws(BaselineFault) {
+    guard case .mapping = item else { throw BaselineFault(at: item.range, .noEntry, help: .baselineForm) }
     let fields = try Fields(item, among: ["file", "code", "path", "text"], optional: ["count"])
     let name = try fields.words("code")
     guard let rule = RuleList.rule(name.string) else {
-      let nearest = NearestName.nearest(to: name.string, among: RuleList.names)
-      throw BaselineFault(at: name.range, .noSuchRule(name.string), help: nearest.map { .didYouMean($0) })
+      throw BaselineFault(at: name.range, .noSuchRule(name.string), help: RuleList.help(for: name.string))
     }
     guard rule.code.number >= 100 else {
       throw BaselineFault(at: name.range, .compilersRule(rule.code), help: .mendInFile)
     }
     var count = 1
     if let text = try fields.optionalWords("count") {
-      guard let number = Int(text.string), number > 0 else {
-        throw BaselineFault(at: text.range, .badCount(text.string), help: nil)
+      guard let number = Int(text.string), 1...mostTimes ~= number else {
+        throw BaselineFault(at: text.range, .badCount(text.string), help: .countForm)
       }
       count = number
     }
+    let file = try fields.words("file")
+    guard !file.string.isEmpty else { throw BaselineFault(at: file.range, .noWords("file"), help: .baselineForm) }
     self.init(
       identity: FindingIdentity(
-        file: try fields.words("file").string, code: rule.code, path: try fields.words("path").string,
+        file: file.string, code: rule.code, path: try fields.words("path").string,
         text: try fields.words("text").string),
       count: count, range: item.range)
   }
@@ -86,7 +91,7 @@ private struct Fields {
         throw BaselineFault(at: key.range, .noSuchKey(name), help: nearest.map { .didYouMean($0) } ?? .baselineForm)
       }
       guard values.updateValue(value, forKey: name) == nil else {
-        throw BaselineFault(at: key.range, .keyTwice(name), help: nil)
+        throw BaselineFault(at: key.range, .keyTwice(name), help: .baselineForm)
       }
     }
     self.values = values
@@ -140,6 +145,11 @@ extension Message {
     Message(
       vi: "“count” là “\(count)”, không phải số nguyên dương", en: "“count” is “\(count)”, not a whole number from 1")
   }
+  fileprivate static let countForm = Message(
+    vi: "viết số lần (từ 1), hoặc bỏ “count”", en: "write how often (from 1), or leave “count” out")
+  fileprivate static let noEntry = Message(
+    vi: "mỗi mục của “findings” gồm file, code, path và text",
+    en: "an entry of “findings” has file, code, path and text")
   fileprivate static func noSuchKey(_ key: String) -> Message {
     Message(vi: "tệp ghi nhớ không có khóa “\(key)”", en: "a baseline has no key “\(key)”")
   }

@@ -25,7 +25,7 @@ public struct Baseline: Sendable {
   ///
   /// - Parameter name: the name under which a file is remembered.
   public init(of run: LintRun, name: (SourceFile) -> String) {
-    let identities = run.findings.filter { run.isSuppressible($0.diagnostic.code) }
+    let identities = run.findings.filter { run.isSuppressible($0.diagnostic) }
       .map { FindingIdentity($0, in: run.sources, file: name(run.sources[$0.diagnostic.range.file])) }
     self.init(counting: identities, and: [])
   }
@@ -78,7 +78,7 @@ extension Baseline {
     var left = entries.map(\.count)
     var hidden: [Int: FindingIdentity] = [:]
     let found = run.findings.enumerated().compactMap { position, finding in
-      run.isSuppressible(finding.diagnostic.code)
+      run.isSuppressible(finding.diagnostic)
         ? (position, FindingIdentity(finding, in: run.sources, file: name(run.sources[finding.diagnostic.range.file])))
         : nil
     }

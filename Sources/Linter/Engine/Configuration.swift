@@ -38,6 +38,15 @@ public struct Configuration: Sendable {
     return diagnostic
   }
 
+  /// A finding in a file that plans of several folders share, found by the rules of one of them.
+  func adjusted(_ diagnostic: Diagnostic, by folder: Configuration) -> Diagnostic? {
+    let code = diagnostic.code
+    guard code.number >= 100, folder.levels[code] != nil, levels[code] == nil else { return adjusted(diagnostic) }
+    var diagnostic = diagnostic
+    if let rule = RuleList.rule(code.description) { diagnostic.severity = rule.level }
+    return adjusted(diagnostic)
+  }
+
   /// Whether the findings of a rule are wanted at all.
   func isOn(_ rule: any Rule.Type) -> Bool { selects(rule.code) && severity(of: rule) != nil }
 

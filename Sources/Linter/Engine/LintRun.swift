@@ -12,15 +12,16 @@ public struct LintRun: Sendable {
   private let linter: Linter
   private var seen: Set<Diagnostic> = []
   private(set) var files: Set<SourceID> = []
-  private var ledger: SuppressionLedger
+  private var ledger = SuppressionLedger()
   /// The files that were given to be linted and could be, with whether parts of them could not be read.
   private var linted: [SourceID: Bool] = [:]
+  /// The configurations of files that another linter than the run's own has looked at.
+  private var configurations: [SourceID: Configuration] = [:]
 
   /// A run that has looked at nothing yet.
   public init(_ linter: Linter, sources: SourceStore) {
     self.linter = linter
     self.sources = sources
-    ledger = SuppressionLedger(linter.configuration)
   }
 
   /// Lints some files, and keeps nothing of them but their findings (and the bytes of a file that has any).
@@ -31,11 +32,18 @@ public struct LintRun: Sendable {
   /// Takes in what was found in some files; a finding in a registry that several plans share is counted once.
   public mutating func add(_ files: [LintedFile]) {
     for file in files {
+      let linter = file.linter
       self.files.insert(file.id)
       self.files.formUnion(file.registries)
+      if linter !== self.linter {
+        configurations[file.id] = linter.configuration
+        for registry in file.registries where configurations[registry] == nil {
+          configurations[registry] = linter.shared
+        }
+      }
       if file.isReadable { linted[file.id] = file.isUnread }
-      ledger.note(file.instructions, sources)
-      for finding in ledger.filter(file.findings, sources) where seen.insert(finding.diagnostic).inserted {
+      ledger.note(file.instructions) { $0 == file.id ? linter.configuration : linter.shared }
+      for finding in ledger.filter(file.findings) where seen.insert(finding.diagnostic).inserted {
         findings.append(finding)
       }
     }
@@ -53,13 +61,17 @@ public struct LintRun: Sendable {
   /// to be linted (a registry that is only included may have its fault in another plan), and could be read.
   func wasAsked(_ code: Code, _ file: SourceID) -> Bool {
     guard let isUnread = linted[file], let rule = RuleList.rule(code.description) else { return false }
-    let configuration = linter.configuration
+    let configuration = configuration(of: file)
     return configuration.isOn(rule) && !(isUnread && rule.findsAbsence)
       && !(configuration.stage == .draft && rule.findsMoreAtIssue)
   }
 
-  /// Whether a comment or a baseline may hide findings of a rule.
-  func isSuppressible(_ code: Code) -> Bool { linter.configuration.isSuppressible(code) }
+  /// Whether a baseline may hide a finding.
+  func isSuppressible(_ diagnostic: Diagnostic) -> Bool {
+    configuration(of: diagnostic.range.file).isSuppressible(diagnostic.code)
+  }
+
+  private func configuration(of file: SourceID) -> Configuration { configurations[file] ?? linter.configuration }
 
   /// Takes out the findings at these positions and puts in others.
   mutating func replace(_ hidden: Set<Int>, with added: [Diagnostic]) {

@@ -15,6 +15,8 @@ public struct LintedFile: Sendable {
   let registries: [SourceID]
   /// The comments for the program, in it and in the registries.
   let instructions: [Comment]
+  /// The linter that has looked at it.
+  let linter: Linter
   /// The findings.
   let findings: [LocatedFinding]
 }
@@ -32,7 +34,7 @@ extension Linter {
         id: compilation.file.id, path: compilation.file.path, isReadable: compilation.lintable != nil,
         isUnread: compilation.isUnread,
         registries: compilation.registries.map(\.registry.file).filter { !$0.path.isEmpty }.map(\.id),
-        instructions: instructions,
+        instructions: instructions, linter: self,
         findings: diagnostics.map { LocatedFinding(diagnostic: $0, path: paths.path(of: $0.range)) })
     }
   }

@@ -1,15 +1,22 @@
 import PlanLang
 
 /// Runs the rules over compiled files.
-public struct Linter: Sendable {
+public final class Linter: Sendable {
   /// The rules that run, with the level that the settings give each.
   private let rules: [(rule: any Rule.Type, severity: Severity)]
   let configuration: Configuration
-  private let runCache = RunCache()
+  /// What holds for files that the plans share.
+  let shared: Configuration
+  private let runCache: RunCache
 
   /// The rules that `configuration` leaves switched on.
-  public init(_ configuration: Configuration = Configuration()) {
+  ///
+  /// - Parameter project: the linter of the project of which `configuration` holds for one folder: registries that the
+  ///   folder's plans include are judged by its levels.
+  public init(_ configuration: Configuration = Configuration(), in project: Linter? = nil) {
     self.configuration = configuration
+    shared = project?.shared ?? configuration
+    runCache = project?.runCache ?? RunCache()
     rules = RuleList.all.compactMap { rule in
       guard !rule.isCompilers, configuration.selects(rule.code) else { return nil }
       return configuration.severity(of: rule).map { (rule, $0) }
@@ -38,7 +45,10 @@ public struct Linter: Sendable {
       var diagnostics = compilation.diagnostics
       for registry in compilation.registries { diagnostics += registry.diagnostics }
       diagnostics += findings.diagnostics
-      return diagnostics.compactMap(configuration.adjusted)
+      return diagnostics.compactMap { diagnostic in
+        diagnostic.range.file == compilation.file.id
+          ? configuration.adjusted(diagnostic) : shared.adjusted(diagnostic, by: configuration)
+      }
     }
   }
 }

@@ -30,8 +30,10 @@ extension LintContext {
     return name.isEmpty ? citation.id.string : name
   }
 
-  /// Words cut to about sixty characters, at a space.
+  /// Words on one line, cut to about sixty characters, at a space.
   public static func shortened(_ words: String) -> String {
+    let words =
+      words.contains(where: \.isNewline) ? words.split(whereSeparator: \.isWhitespace).joined(separator: " ") : words
     guard words.unicodeScalars.count > 60 else { return words }
     let start = words.prefix(57)
     return (start.lastIndex(of: " ").map { start[..<$0] } ?? start) + "…"

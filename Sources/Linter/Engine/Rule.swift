@@ -76,9 +76,11 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   /// The YAML, with ⟦ and ⟧ around what a bad example must be blamed for.
   public let marked: String
   /// Other files that it includes, by path.
-  public let files: [String: String]
+  public private(set) var files: [String: String]
   /// How far the plan has come.
   public let stage: Stage
+  /// Whether the fault (the figure, word, number or name) stands in a document that was issued.
+  public private(set) var isIssued = false
 
   /// An example with the files it includes, and the stage at which it is looked at.
   public init(_ marked: String, files: [String: String] = [:], stage: Stage = .draft) {
@@ -87,8 +89,27 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
     self.stage = stage
   }
 
+  /// The example with these files to include.
+  func with(_ files: [String: String]) -> RuleExample {
+    var example = self
+    example.files = files
+    return example
+  }
+
+  /// The example, as one whose fault stands in an issued document.
+  public var issued: RuleExample {
+    var example = self
+    example.isIssued = true
+    return example
+  }
+
   /// An example of one file.
   public init(stringLiteral marked: String) {
     self.init(marked)
   }
+}
+
+extension String {
+  /// An example whose fault (the figure, word, number or name) stands in an issued document.
+  var issued: RuleExample { RuleExample(self).issued }
 }

@@ -18,22 +18,30 @@ struct Suppression: Sendable {
   private(set) var until: CalendarDate?
   /// What stands in the place of that day and is none.
   private(set) var unreadableDay: String?
-  /// The line (from 1) whose findings it hides.
-  let line: Int
 
   /// Reads a comment that begins with `plantool:`.
-  init(_ comment: Comment, _ lines: LineTable) {
+  init(_ comment: Comment) {
     self.comment = comment
-    let own = lines.line(at: Int(comment.range.start))
-    line = comment.followsCode ? own : own + 1
     let parts = comment.words.dropFirst("plantool:".count).split(separator: ";", omittingEmptySubsequences: false)
     var words = parts[0].split(whereSeparator: { $0 == " " || $0 == "\t" })[...]
-    guard words.popFirst() == "ignore" else {
+    guard Self.takeInstruction(&words) else {
       isUnknown = true
       return
     }
     readCodes(&words)
     readParts([words.joined(separator: " ")] + parts.dropFirst().map { String($0).trimmed })
+  }
+
+  /// Takes the word that says what to do, in either language; false where it is another.
+  private static func takeInstruction(_ words: inout ArraySlice<Substring>) -> Bool {
+    let first = words.popFirst()?.lowercased()
+    if ["ignore", "bỏ-qua", "bo_qua"].contains(first) { return true }
+    return first == "bỏ" && words.popFirst()?.lowercased() == "qua"
+  }
+
+  /// Whether it hides a finding, by its place and its code.
+  func covers(_ diagnostic: Diagnostic) -> Bool {
+    comment.subject.contains(diagnostic.range.start) && codes.contains(diagnostic.code)
   }
 
   /// Whether its last day lies before `today`.
@@ -45,7 +53,7 @@ struct Suppression: Sendable {
   /// The codes or names with commas between that come first: "PL401,PL402", "PL401, PL402".
   private mutating func readCodes(_ words: inout ArraySlice<Substring>) {
     while let word = words.first {
-      let names = word.split(separator: ",").map(String.init)
+      let names = word.split(whereSeparator: { ",:".contains($0) }).map(String.init)
       let rules = names.map(RuleList.rule)
       guard rules.contains(where: { $0 != nil }) else {
         // A word like a code in the place of a code is one.
@@ -70,19 +78,29 @@ struct Suppression: Sendable {
   private mutating func readParts(_ parts: [String]) {
     var reasons: [String] = []
     for (position, part) in parts.enumerated() where !part.isEmpty {
-      if position > 0, part.hasPrefix("by ") {
-        approver = String(part.dropFirst(3)).trimmed
-      } else if position > 0, part.hasPrefix("until ") || part == "until" {
-        let day = String(part.dropFirst(6)).trimmed
-        if case .date(let date) = Array(day.utf8).withUnsafeBufferPointer(DateReading.read) {
-          until = date
-        } else {
-          unreadableDay = day
-        }
+      if position > 0, let name = Self.rest(of: part, after: ["by", "người duyệt", "duyệt"]) {
+        approver = name
+      } else if position > 0, let day = Self.rest(of: part, after: ["until", "đến hết", "đến"]),
+        case .date(let date) = Array(day.utf8).withUnsafeBufferPointer(DateReading.read)
+      {
+        until = date
+      } else if position > 0, let day = Self.rest(of: part, after: ["until"]) {
+        unreadableDay = day
       } else {
         reasons.append(part)
       }
     }
     reason = reasons.joined(separator: "; ")
+  }
+
+  /// What follows one of some words at the start; nil where none of them stands there.
+  private static func rest(of part: String, after words: [String]) -> String? {
+    for word in words {
+      if part == word { return "" }
+      guard part.hasPrefix(word) else { continue }
+      let rest = part.dropFirst(word.count)
+      if rest.first == " " || rest.first == ":" { return String(rest.dropFirst()).trimmed }
+    }
+    return nil
   }
 }

@@ -6,50 +6,44 @@ import PlanLang
 struct SuppressionLedger: Sendable {
   private struct Entry: Sendable {
     let suppression: Suppression
+    /// That of the file in which it stands.
+    let configuration: Configuration
     /// The codes of which it has hidden a finding.
     var used: Set<Code> = []
     /// A finding that it would hide if its last day were not past.
     var outlived: Diagnostic?
   }
 
-  private let configuration: Configuration
   private var entries: [Entry] = []
   private var positions: [SourceID: [Int]] = [:]
 
-  init(_ configuration: Configuration) {
-    self.configuration = configuration
-  }
 
   /// Notes comments; those of a file that is known already are not noted again.
-  mutating func note(_ comments: [Comment], _ sources: SourceStore) {
+  ///
+  /// - Parameter configuration: that of a file.
+  mutating func note(_ comments: [Comment], _ configuration: (SourceID) -> Configuration) {
     guard !comments.isEmpty else { return }
-    var lines: [SourceID: LineTable] = [:]
-    for comment in comments {
+    // A file is known from the comments of an earlier call; this call's are all of a file.
+    let known = Set(comments.map(\.range.file)).intersection(positions.keys)
+    for comment in comments where !known.contains(comment.range.file) {
       let file = comment.range.file
-      if lines[file] == nil {
-        guard positions[file] == nil else { continue }
-        lines[file] = LineTable(sources[file])
-      }
-      guard let table = lines[file] else { continue }
       positions[file, default: []].append(entries.count)
-      entries.append(Entry(suppression: Suppression(comment, table)))
+      entries.append(Entry(suppression: Suppression(comment), configuration: configuration(file)))
     }
   }
 
   /// The findings that no comment hides.
-  mutating func filter(_ findings: [LocatedFinding], _ sources: SourceStore) -> [LocatedFinding] {
+  mutating func filter(_ findings: [LocatedFinding]) -> [LocatedFinding] {
     guard !entries.isEmpty else { return findings }
-    var lines = LineTables(sources)
     return findings.filter { finding in
       let diagnostic = finding.diagnostic
-      guard let positions = positions[diagnostic.range.file], configuration.isSuppressible(diagnostic.code) else {
-        return true
-      }
-      let line = lines.table(diagnostic.range.file).line(at: Int(diagnostic.range.start))
+      guard let positions = positions[diagnostic.range.file], let first = positions.first,
+        entries[first].configuration.isSuppressible(diagnostic.code)
+      else { return true }
       for position in positions {
         let suppression = entries[position].suppression
-        guard suppression.line == line, suppression.codes.contains(diagnostic.code) else { continue }
-        guard !suppression.isOver(configuration.today) else {
+        guard suppression.covers(diagnostic) else { continue }
+        guard !suppression.isOver(entries[position].configuration.today) else {
           entries[position].outlived = entries[position].outlived ?? diagnostic
           continue
         }
@@ -68,7 +62,7 @@ struct SuppressionLedger: Sendable {
   }
 
   private func problems(of entry: Entry, _ wasAsked: (Code, SourceID) -> Bool) -> [Diagnostic] {
-    let suppression = entry.suppression
+    let (suppression, configuration) = (entry.suppression, entry.configuration)
     let place = suppression.comment.range
     func idle(_ message: Message, _ help: Message) -> Diagnostic {
       Diagnostic(SuppressionUse.code, SuppressionUse.level, at: place, message, help: help)
@@ -76,8 +70,7 @@ struct SuppressionLedger: Sendable {
     guard !suppression.isUnknown else { return [idle(.unknownInstruction, .instructionForm)] }
     var result: [Diagnostic] = []
     if let word = suppression.unknownWord {
-      let nearest = NearestName.nearest(to: word, among: RuleList.names)
-      result.append(idle(.noSuchRule(word), nearest.map { .didYouMean($0) } ?? .instructionForm))
+      result.append(idle(.noSuchRule(word), RuleList.help(for: word)))
     } else if suppression.codes.isEmpty {
       result.append(idle(.namesNoRule, .instructionForm))
     }
@@ -116,7 +109,7 @@ extension Message {
     vi: "viết lý do sau mã: # plantool: ignore PL403 đã thống nhất với Sở",
     en: "write the reason after the code: # plantool: ignore PL403 agreed with the department")
   fileprivate static let unknownInstruction = Message(
-    vi: "không hiểu chú thích này; sau “plantool:” chỉ có “ignore”",
+    vi: "không hiểu chú thích này; sau “plantool:” chỉ có “ignore” (bỏ qua)",
     en: "this comment is not understood; after “plantool:” there is only “ignore”")
   fileprivate static let instructionForm = Message(
     vi: "viết: # plantool: ignore PL403 lý do", en: "write: # plantool: ignore PL403 reason")

@@ -4,7 +4,8 @@ import PlanLang
 struct CheckstyleReporter {
   let bytes: [UInt8]
 
-  init(_ run: LintRun, _ language: Language) {
+  init(_ run: LintRun, _ options: ReportOptions) {
+    let language = options.language
     var lines = LineTables(run.sources)
     var output = XML.declaration + "<checkstyle version=\"4.3\">\n"
     var open: SourceID?
@@ -12,7 +13,7 @@ struct CheckstyleReporter {
       let diagnostic = finding.diagnostic
       if open != diagnostic.range.file {
         if open != nil { output += "  </file>\n" }
-        output += "  <file name=\"\(XML.attribute(run.sources[diagnostic.range.file].name))\">\n"
+        output += "  <file name=\"\(XML.attribute(options.name(of: run.sources[diagnostic.range.file])))\">\n"
         open = diagnostic.range.file
       }
       let start = lines.locations(diagnostic.range).start

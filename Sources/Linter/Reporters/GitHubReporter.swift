@@ -4,7 +4,8 @@ import PlanLang
 struct GitHubReporter {
   let bytes: [UInt8]
 
-  init(_ run: LintRun, _ language: Language) {
+  init(_ run: LintRun, _ options: ReportOptions) {
+    let language = options.language
     var lines = LineTables(run.sources)
     var output = ""
     for finding in run.findings {
@@ -18,7 +19,7 @@ struct GitHubReporter {
         }
       // endColumn belongs to `line`, so it is given only where the range stays on it.
       let column = end.line == start.line && end.column > start.column ? ",endColumn=\(end.column - 1)" : ""
-      let file = Self.escaped(run.sources[diagnostic.range.file].name, isProperty: true)
+      let file = Self.escaped(options.name(of: run.sources[diagnostic.range.file]), isProperty: true)
       let title = Self.escaped("\(diagnostic.code) \(finding.ruleName)", isProperty: true)
       var message = diagnostic.message[language]
       if let help = diagnostic.help { message += "\n" + help[language] }

@@ -23,10 +23,10 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .text: TextReporter(run, options.language, isColored: options.isColored).bytes
     case .json: JSONReporter(run, options.language).bytes
     case .sarif: SARIFReporter(run, options).bytes
-    case .github: GitHubReporter(run, options.language).bytes
+    case .github: GitHubReporter(run, options).bytes
     case .gitlab: GitLabReporter(run, options).bytes
     case .junit: JUnitReporter(run, options).bytes
-    case .checkstyle: CheckstyleReporter(run, options.language).bytes
+    case .checkstyle: CheckstyleReporter(run, options).bytes
     }
   }
 }

@@ -64,10 +64,10 @@ struct TextReporter {
     let diagnostic = finding.diagnostic
     lastLine = nil
     let place = lines.locations(diagnostic.range).start
-    put("\(run.sources[diagnostic.range.file].name):\(place.line):\(place.column): ", .bold)
+    put("\(run.sources[diagnostic.range.file].name.printable):\(place.line):\(place.column): ", .bold)
     put("\(diagnostic.severity.label(language)) \(diagnostic.code)", paint(diagnostic.severity))
     put(" \(finding.ruleName): ")
-    put(diagnostic.message[language] + "\n", .bold)
+    put(diagnostic.message[language].printable + "\n", .bold)
     let others = diagnostic.related.filter { $0.range.file == diagnostic.range.file }.sorted {
       $0.range.start < $1.range.start
     }
@@ -78,23 +78,25 @@ struct TextReporter {
     frame(width, "|")
     // In the order of the file, as one reads it; the main place has the carets.
     let before = others.filter { $0.range.start < diagnostic.range.start }
-    for related in before { writeLine(related.range, width, mark: "-", note: related.message[language], .frame) }
+    for related in before {
+      writeLine(related.range, width, mark: "-", note: related.message[language].printable, .frame)
+    }
     writeLine(diagnostic.range, width, mark: "^", note: nil, paint(diagnostic.severity))
     for related in others where related.range.start >= diagnostic.range.start {
-      writeLine(related.range, width, mark: "-", note: related.message[language], .frame)
+      writeLine(related.range, width, mark: "-", note: related.message[language].printable, .frame)
     }
     for related in diagnostic.related where related.range.file != diagnostic.range.file {
       let place = lines.locations(related.range).start
       put(String(repeating: " ", count: width) + "::: ", .frame)
-      put("\(run.sources[related.range.file].name):\(place.line):\(place.column)\n")
+      put("\(run.sources[related.range.file].name.printable):\(place.line):\(place.column)\n")
       lastLine = nil
-      writeLine(related.range, width, mark: "-", note: related.message[language], .frame)
+      writeLine(related.range, width, mark: "-", note: related.message[language].printable, .frame)
     }
     if let help = diagnostic.help {
       frame(width, "|")
       put(String(repeating: " ", count: width) + " = ", .frame)
       put(language == .vi ? "gợi ý: " : "help: ", .bold)
-      put(help[language] + "\n")
+      put(help[language].printable + "\n")
     }
     put("\n")
   }
@@ -128,7 +130,7 @@ struct TextReporter {
     let start = min(max(start, line.startIndex), line.endIndex)
     let end = min(max(end, start), line.endIndex)
     func clean(_ bytes: ArraySlice<UInt8>) -> String {
-      String(decoding: bytes, as: UTF8.self).replacingTabs
+      String(decoding: bytes, as: UTF8.self).printable
     }
     var before = clean(line[line.startIndex..<start])
     let inside = clean(line[start..<end])
@@ -190,11 +192,16 @@ struct TextReporter {
 }
 
 extension String {
-  /// Tabs as single spaces and control characters as a visible sign, so that marks stand under their words.
-  fileprivate var replacingTabs: String {
+  /// On one line: tabs and line breaks as single spaces, and as a visible sign every character that would steer the
+  /// terminal or turn the direction of writing, so that marks stand under their words.
+  fileprivate var printable: String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      result.append(scalar == "\t" ? " " : scalar.value < 0x20 || scalar.value == 0x7F ? "\u{FFFD}" : scalar)
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: result.append(" ")
+      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
     }
     return String(result)
   }

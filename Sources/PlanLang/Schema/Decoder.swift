@@ -87,7 +87,9 @@ final class Decoder {
     let target = tree.nodes[Int(tree.resolved(node))]
     guard target.kind == .mapping else {
       if !tree.isAbsent(node) {
-        report(Diagnostic(.wrongType, .error, at: tree.range(node), .expectedMap(field, tree.kind(node))))
+        report(
+          Diagnostic(
+            .wrongType, .error, at: tree.range(node), .expectedMap(field, tree.kind(node)), help: .example(of: field)))
       }
       return []
     }

@@ -81,6 +81,11 @@ extension Message {
       vi: "“\(field.name)” cần các dòng “mã: nội dung”, ở đây là \(found.vi)",
       en: "“\(field.name)” needs “id: content” lines, but this is \(found.en)")
   }
+  static func example(of field: Field) -> Message? {
+    field.examples.first.map { example in
+      Message(vi: "ví dụ: “\(field.name): \(example)”", en: "for example “\(field.name): \(example)”")
+    }
+  }
   static func expectedWords(_ field: Field, _ found: Message) -> Message {
     Message(
       vi: "“\(field.name)” cần một dòng chữ, ở đây là \(found.vi)",

@@ -39,7 +39,7 @@ enum RecordKind: UInt8, CaseIterable, Sendable {
   case plan, registry, document, basis, signer, recipient, unit, former, person, citation, term, group, objective,
     figure, task
   case reference, phase, budgetLine, table, column, layout, numbering, appendix, filter, section
-  case settings
+  case settings, folderSettings
 }
 
 /// One row of the field table: a key of a record, and everything that parser, schema, completion and reference say of it.

@@ -11,7 +11,7 @@ enum Key: UInt8, CaseIterable, Sendable {
   case focus, outputs, item, content, estimate, source
   case columns, rows, key, label, labels, numbering, style, restart, groupRows, orientation, widths
   case table, layout, `where`, total, by, items, part
-  case plans, lang, stage, templates, levels, mandatory, deadlines
+  case plans, lang, stage, templates, levels, mandatory, deadlines, folders, path
 
   /// The English spelling.
   var name: String {

@@ -28,6 +28,7 @@ extension RecordKind {
     case .filter: .filter
     case .section: .section
     case .settings: .settings
+    case .folderSettings: .folderSettings
     }
   }
 }

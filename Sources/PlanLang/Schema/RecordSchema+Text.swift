@@ -73,11 +73,7 @@ extension RecordSchema {
         .templates, "mau", .text, examples: ["../templates"],
         vi: "Thư mục chứa khung in và mẫu bảng của cơ quan, đường dẫn tính từ tệp này.",
         en: "The folder of the office's own templates and layouts, starting at this file."),
-      Field(
-        .stage, "buoc", .choice(["draft", "issue"]), standard: "draft", examples: ["issue"],
-        vi: "Bước soạn thảo: draft là đang soạn, issue là trước khi ban hành, khi số, ngày và người ký phải đủ.",
-        en: "How far the plans are: draft, or issue before they are issued, when number, date and signer must be there."
-      ),
+      stage,
       Field(
         .deadlines, "thoi_han", .choice(DeadlineWording.allCases.map(\.rawValue)), standard: "written",
         examples: ["canonical"],
@@ -86,16 +82,37 @@ extension RecordSchema {
         en:
           "How deadlines print: written as they are, or canonical, in one style, where the phrase is nothing but a time."
       ),
-      Field(
-        .levels, "muc_do", .map(.choice(["off", "info", "warning", "error"])),
-        examples: ["{stale-year: error, PL605: off}"],
-        vi: "Mức của từng quy tắc, theo mã hoặc tên: off là tắt, info là thông tin, warning là cảnh báo, error là lỗi.",
-        en: "The level of each rule, by code or name: off, info, warning or error."),
+      levels,
       Field(
         .mandatory, "bat_buoc", .list(.name), examples: ["[PL401]"],
         vi: "Các quy tắc mà chú thích trong kế hoạch không được bỏ qua.",
         en: "The rules that no comment in a plan may suppress."),
+      Field(
+        .folders, "thu_muc", .list(.record(.folderSettings)),
+        examples: ["[{path: hai-duong, stage: issue, levels: {PL605: off}}]"],
+        vi: "Cài đặt riêng của từng thư mục hoặc tệp kế hoạch; mục viết sau lấn mục viết trước.",
+        en: "What is different for single folders or plans; a later entry goes before an earlier one."),
     ])
+
+  static let folderSettings = RecordSchema(
+    .folderSettings, vi: "cài đặt của thư mục", en: "folder's settings",
+    [
+      Field(
+        .path, "duong_dan", .text, required: true, examples: ["hai-duong"],
+        vi: "Thư mục hoặc tệp kế hoạch, đường dẫn tính từ tệp cài đặt.",
+        en: "The folder or plan, starting at the settings file."),
+      stage, levels,
+    ])
+
+  private static let stage = Field(
+    .stage, "buoc", .choice(["draft", "issue"]), standard: "draft", examples: ["issue"],
+    vi: "Bước soạn thảo: draft là đang soạn, issue là trước khi ban hành, khi số, ngày và người ký phải đủ.",
+    en: "How far the plans are: draft, or issue before they are issued, when number, date and signer must be there.")
+  private static let levels = Field(
+    .levels, "muc_do", .map(.choice(["off", "info", "warning", "error"])),
+    examples: ["{stale-year: error, PL605: off}"],
+    vi: "Mức của từng quy tắc, theo mã hoặc tên: off là tắt, info là thông tin, warning là cảnh báo, error là lỗi.",
+    en: "The level of each rule, by code or name: off, info, warning or error.")
 
   private static let usedTable = Field(
     .table, "bang", .reference(.table), examples: ["tasks", "hien-trang"],

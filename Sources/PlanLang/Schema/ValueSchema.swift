@@ -75,7 +75,9 @@ struct ValueSchema {
   /// A mapping from ids to declarations, or from free keys to words.
   private init(map element: Shape) {
     guard case .record(let kind) = element else {
-      self.init(["object"], [("additionalProperties", .object(ValueSchema(element).place(isOptional: true)))])
+      // A choice that is left open chooses nothing.
+      let isOptional = if case .choice = element { false } else { true }
+      self.init(["object"], [("additionalProperties", .object(ValueSchema(element).place(isOptional: isOptional)))])
       return
     }
     let value = ValueSchema(element).place(isOptional: kind.schema.shorthandField.map { !$0.isRequired } ?? false)

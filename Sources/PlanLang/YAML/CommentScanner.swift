@@ -4,8 +4,9 @@ public struct Comment: Sendable {
   public let range: SourceRange
   /// The words after `#`, without spaces around them.
   public let words: String
-  /// Whether something stands before it on its line.
-  public let followsCode: Bool
+  /// What it speaks of: its line, or where nothing stands before it the next line that holds something; and the rest of
+  /// the values that begin there.
+  public let subject: ClosedRange<UInt32>
 }
 
 enum CommentScanner {
@@ -23,27 +24,68 @@ enum CommentScanner {
           words + word.count <= bytes.count && bytes.slice(words..<words + word.count).isEqual(to: word)
         }
         if isMeant, hash == 0 || bytes[hash - 1] <= 0x20, !tree.isInScalar(hash) {
-          result.append(comment(at: hash, in: file, bytes))
+          result.append(comment(at: hash, in: tree, bytes))
         }
       }
       return result
     }
   }
 
-  private static func comment(at hash: Int, in file: SourceFile, _ bytes: UTF8Bytes) -> Comment {
-    var end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: hash) ?? bytes.count
-    if bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+  private static func comment(at hash: Int, in tree: YAMLTree, _ bytes: UTF8Bytes) -> Comment {
+    let end = lineEnd(bytes, from: hash)
     var start = hash
-    while start > 0, bytes[start - 1] <= 0x20, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }
     let words = String(decoding: bytes.slice(hash + 1..<end), as: UTF8.self).trimmed
-    return Comment(range: file.range(hash..<end), words: words, followsCode: start > 0 && bytes[start - 1] > 0x20)
+    var line = start..<end
+    if isBlank(bytes, start..<hash) {
+      repeat { line = lineAfter(line, bytes) } while line.lowerBound < bytes.count && holdsNothing(bytes, line)
+    }
+    return Comment(range: tree.file.range(hash..<end), words: words, subject: tree.values(in: line))
+  }
+
+  private static func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  private static func lineEnd(_ bytes: UTF8Bytes, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, !isBreak(bytes[end]) { end += 1 }
+    return end
+  }
+
+  private static func lineAfter(_ line: Range<Int>, _ bytes: UTF8Bytes) -> Range<Int> {
+    var start = line.upperBound
+    if start < bytes.count, bytes[start] == 0x0D { start += 1 }
+    if start < bytes.count, bytes[start] == 0x0A { start += 1 }
+    return start..<max(start, lineEnd(bytes, from: start))
+  }
+
+  private static func isBlank(_ bytes: UTF8Bytes, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { bytes[$0] == 0x20 || bytes[$0] == 0x09 }
+  }
+
+  /// Whether a line is blank or a comment.
+  private static func holdsNothing(_ bytes: UTF8Bytes, _ line: Range<Int>) -> Bool {
+    guard let first = line.first(where: { bytes[$0] != 0x20 && bytes[$0] != 0x09 }) else { return true }
+    return bytes[first] == UInt8(ascii: "#")
   }
 }
 
 extension YAMLTree {
-  /// Whether the byte at `offset` belongs to a scalar.
+  /// Whether the byte at `offset` belongs to a scalar. What follows the sign of a block scalar on its line does not.
   fileprivate func isInScalar(_ offset: Int) -> Bool {
-    nodes.contains { $0.kind == .scalar && Int($0.start) <= offset && offset < Int($0.end) }
+    nodes.contains { node in
+      guard node.kind == .scalar, Int(node.start) <= offset, offset < Int(node.end) else { return false }
+      let isBlock = !node.isPlain && [UInt8(ascii: "|"), UInt8(ascii: ">")].contains(file.bytes[Int(node.start)])
+      return !isBlock || file.bytes[Int(node.start)..<offset].contains { $0 == 0x0A || $0 == 0x0D }
+    }
+  }
+
+  /// A line, and behind it the rest of the scalars that begin in it.
+  fileprivate func values(in line: Range<Int>) -> ClosedRange<UInt32> {
+    var end = UInt32(line.upperBound)
+    for node in nodes where node.kind == .scalar && line.contains(Int(node.start)) && node.end > node.start {
+      end = max(end, node.end - 1)
+    }
+    return UInt32(line.lowerBound)...end
   }
 }
 

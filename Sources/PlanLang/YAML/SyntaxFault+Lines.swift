@@ -12,6 +12,17 @@ extension SyntaxFault {
     return start
   }
 
+  /// The mark that git leaves where two versions of a file contradict each other.
+  var mergeConflict: Range<Int>? {
+    let mark = Array("<<<<<<< ".utf8)
+    var start = 0
+    while start < bytes.count {
+      if bytes[start] == mark[0], bytes.slice(start..<bytes.count).starts(with: mark) { return line(from: start) }
+      start = lineEnd(start) + 1
+    }
+    return nil
+  }
+
   func lineEnd(_ offset: Int) -> Int {
     var end = Swift.min(offset, bytes.count)
     while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
@@ -105,6 +116,12 @@ extension SyntaxFault {
 }
 
 extension Message {
+  static let mergeConflict = Message(
+    vi: "git chưa gộp xong tệp này, còn dấu của chỗ hai bản khác nhau",
+    en: "git has not finished merging this file: a conflict mark is left")
+  static let mergeFirst = Message(
+    vi: "giữ một trong hai phần ngăn bởi “=======”, rồi xóa ba dòng có dấu “<<<<<<<”, “=======”, “>>>>>>>”",
+    en: "keep one of the parts on both sides of “=======” and delete the three lines with marks")
   static let tabIndent = Message(vi: "dấu tab ở chỗ thụt lề", en: "a tab in the indentation")
   static let indentWithSpaces = Message(
     vi: "thụt lề bằng dấu cách, mỗi bậc hai dấu", en: "indent with spaces, two a level")

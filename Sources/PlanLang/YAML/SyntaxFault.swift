@@ -26,6 +26,7 @@ struct SyntaxFault {
   }
 
   private var special: Diagnostic? {
+    if let mark = mergeConflict { return report(mark, .mergeConflict, help: .mergeFirst) }
     if let tab { return tab }
     if problem.hasPrefix("found unexpected end of stream") || problem.hasPrefix("found unexpected document indicator"),
       let opening, opening.name.contains("quoted scalar")

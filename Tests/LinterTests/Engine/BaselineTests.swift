@@ -103,6 +103,11 @@ import Testing
     ("{\"version\": 1}", "1:1", "--write-baseline"), ("{\"version\": 1, \"findings\": {}}", "1:28", "--write-baseline"),
     (entry("\"code\": \"PL4O1\""), "2:23", ""), (entry("\"code\": \"stale-yaer\""), "2:23", "stale-year"),
     (entry("\"code\": \"PL010\""), "2:23", ""), (entry("\"code\": \"PL401\", \"count\": 0"), "2:41", ""),
+    (entry("\"code\": \"PL401\", \"count\": 9223372036854775807"), "2:41", "leave “count” out"),
+    (entry("\"code\": 401"), "2:23", "PL401"), (entry("\"code\": \"xyz\""), "2:23", "plantool rules"),
+    ("{\"version\": 1, \"findings\": [\"PL401\"]}", "1:29", "--write-baseline"),
+    ("\u{FEFF}{\"version\": 1,\r\n\"findings\": {}}", "2:13", "--write-baseline"),
+    ("{\n<<<<<<< HEAD\n\"version\": 1\n=======\n>>>>>>> a\n}", "2:1", "delete the three lines"),
     (entry("\"code\": \"PL401\", \"kount\": 1"), "2:32", "count"), (entry("\"kode\": \"PL401\""), "2:15", "code"),
   ])
   func brokenFilesSayWhere(_ text: String, _ place: String, _ help: String) throws {

@@ -68,6 +68,61 @@ import Testing
     #expect(try run("# plantool: ignore PL401 gói thầu cũ") { $0.mandatory = [Code(401)] }.codes == ["PL401", "PL021"])
   }
 
+  @Test(arguments: [
+    "# plantool: bỏ qua PL401 gói thầu cũ; duyệt: vhxh; đến hết 30/6/2027",
+    "# plantool: ignore PL401: gói thầu cũ; người duyệt vhxh; đến 2027-06-30",
+    "# plantool: bo_qua stale-year gói thầu cũ; by vhxh; until 30/6/2027",
+  ])
+  func wordsInVietnamese(_ comment: String) throws {
+    #expect(try run(comment, today: CalendarDate(year: 2027, month: 6, day: 30)).codes == [])
+    let late = try run(comment, today: CalendarDate(year: 2027, month: 7, day: 1))
+    #expect(late.codes == ["PL401", "PL022"])
+    #expect(late.findings[1].diagnostic.message.vi.contains("(vhxh đồng ý)"))
+  }
+
+  /// "đến" begins ordinary reasons as well.
+  @Test func aReasonMayHoldTheWordForUntil() throws {
+    #expect(try run("# plantool: ignore PL401 gói thầu cũ; đến khi nghiệm thu").codes == [])
+  }
+
+  private func tasks(_ lines: String) throws -> [String] {
+    try MemoryProject(["xa/plan.yml": planText() + lines]).lint("xa/plan.yml").codes
+  }
+
+  /// Comments above one another, other comments and blank lines between them and the line that they speak of.
+  @Test func commentsReachTheNextLineThatHoldsSomething() throws {
+    let codes = try tasks(
+      """
+        # plantool: ignore PL401 gói thầu cũ
+        # Ghi chú của văn phòng.
+
+        # plantool: ignore PL606 chưa rõ sản phẩm
+        - {title: Mua sắm thiết bị năm 2025, lead: ubnd, support: vhxh, due: Quý I/2027}
+
+      """)
+    #expect(codes == [])
+  }
+
+  /// Inside a value over several lines no comment can stand.
+  @Test(arguments: [
+    "  # plantool: ignore PL401 gói cũ\n  - title: |\n      Sửa đài\n      của năm 2025\n",
+    "  - title: >-   # plantool: ignore PL401 gói cũ\n      Sửa đài\n\n      của năm 2025\n",
+    "  # plantool: ignore PL401 gói cũ\n  - title: Sửa\n      đài của\n      năm 2025\n",
+    "  # plantool: ignore PL401 gói cũ\r\n  - title: \"Sửa\r\n      đài\r\n      năm 2025\"\r\n",
+  ])
+  func commentsReachTheEndOfTheValue(_ title: String) throws {
+    let rest = "    lead: ubnd\n    support: vhxh\n    due: Quý I/2027\n    output: Báo cáo\n"
+    #expect(try tasks(title + rest) == [])
+    // The value after it is another one.
+    #expect(try tasks(title + rest + "    note: Năm 2025\n") == ["PL401"])
+  }
+
+  @Test func wordsInABlockScalarAreNoComment() throws {
+    let text = "  - title: |\n      Sửa đài\n      # plantool: ignore PL401 của năm 2025\n"
+    let rest = "    lead: ubnd\n    support: vhxh\n    due: Quý I/2027\n    output: Báo cáo\n"
+    #expect(try tasks(text + rest).contains("PL401"))
+  }
+
   /// Only one of two plans makes the finding that a comment in their registry hides.
   @Test func registriesAreJudgedOverTheWholeRun() throws {
     let registry = """

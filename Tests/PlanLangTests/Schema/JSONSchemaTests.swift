@@ -23,7 +23,7 @@ import Testing
   @Test func holdsOnlyWhatItsKindNeeds() throws {
     #expect(try definitions(.registry)["task"] == nil)
     #expect(try definitions(.registry)["unit"] != nil)
-    #expect(try Set(definitions(.settings).keys) == ["settings"])
+    #expect(try Set(definitions(.settings).keys) == ["settings", "folderSettings"])
   }
 
   @Test func everyReferenceLeadsSomewhere() throws {

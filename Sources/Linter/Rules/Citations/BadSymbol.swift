@@ -19,7 +19,7 @@ enum BadSymbol: Rule {
       """
       citations:
         nq71: {type: Nghị quyết, number: ⟦71-NQ/CP⟧, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
-      """,
+      """.issued,
       """
       citations:
         kh12: {type: Kế hoạch, number: ⟦12/KH-TU⟧, date: 2025-08-26, issuer: Ban Thường vụ Thành ủy, subject: về chuyển đổi số}
@@ -28,7 +28,7 @@ enum BadSymbol: Rule {
       sections:
         - title: Căn cứ
           text: "Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị và Nghị quyết số ⟦71-NQ/CP⟧ ngày 01/4/2025 của Chính phủ."
-      """,
+      """.issued,
       """
       tasks:
         - {title: "Tuyên truyền Nghị quyết số ⟦57/NQ-TW⟧ của Bộ Chính trị", lead: vhxh, due: Quý I/2027, output: Tin bài}

@@ -21,7 +21,7 @@ enum ConflictingCitation: Rule {
       sections:
         - title: Căn cứ
           text: "Kế hoạch hành động số 12-KH/TU ⟦ngày 28/8/2025⟧ của Ban Thường vụ Thành ủy thực hiện Nghị quyết số 57-NQ/TW."
-      """,
+      """.issued,
       """
       # Hai khai báo; PL206 nhắc là một văn bản.
       citations:
@@ -49,13 +49,13 @@ enum ConflictingCitation: Rule {
       sections:
         - title: Căn cứ
           text: "Kế hoạch số 359/KH-UBND ngày 31/12/2025 của Ủy ban nhân dân thành phố Hải Phòng ⟦về Chuyển đổi số thành phố Hải Phòng năm 2025⟧."
-      """,
+      """.issued,
       """
       # Trong trích yếu của một văn bản khác.
       citations:
         kh12: {type: Kế hoạch hành động, number: 12-KH/TU, date: 2025-08-26, issuer: Ban Thường vụ Thành ủy, subject: về chuyển đổi số}
         kh238: {type: Kế hoạch, number: 238/KH-UBND, date: 2025-09-13, issuer: Ủy ban nhân dân thành phố, subject: "thực hiện Kế hoạch hành động số 12-KH/TU, ⟦ngày 28/8/2025⟧ của Ban Thường vụ Thành ủy"}
-      """,
+      """.issued,
     ],
     good: [
       """

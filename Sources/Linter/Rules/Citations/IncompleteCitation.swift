@@ -19,18 +19,18 @@ enum IncompleteCitation: Rule {
       sections:
         - title: Giải pháp
           text: "Phát triển hạ tầng số theo định hướng của thành phố tại ⟦Kế hoạch số 09/KH-UBND⟧, đáp ứng yêu cầu quản lý."
-      """,
+      """.issued,
       """
       sections:
         - title: Căn cứ
           text: "Triển khai ⟦Nghị định số 179/2025/NĐ-CP⟧ quy định về mức hỗ trợ đối với người làm chuyên trách."
-      """,
+      """.issued,
       """
       # Có ngày, thiếu cơ quan ban hành.
       sections:
         - title: Căn cứ
           text: "Thực hiện ⟦Kế hoạch số 38/KH-UBND ngày 26/01/2026⟧ về phát triển khoa học, công nghệ."
-      """,
+      """.issued,
       """
       document:
         issuer: {text: Ủy ban nhân dân phường Hải Dương}
@@ -46,7 +46,7 @@ enum IncompleteCitation: Rule {
       sections:
         - title: Giải pháp
           text: "Mua sắm theo ⟦Nghị định số 82/2024/NĐ-CP ngày 10/7/2024 của Chính phủ⟧."
-      """,
+      """.issued,
       """
       document:
         issuer: {text: Ủy ban nhân dân phường Hải Dương}

@@ -19,20 +19,20 @@ enum NumberMissingWord: Rule {
       sections:
         - title: Căn cứ
           text: "Thực hiện ⟦Kế hoạch 38/KH-UBND⟧ ngày 26/01/2026 của Ủy ban nhân dân thành phố."
-      """,
+      """.issued,
       """
       sections:
         - title: Căn cứ
           text: "Nghị định số 73/2019/NĐ-CP ngày 05/9/2019 của Chính phủ; ⟦Nghị định 82/2024/NĐ-CP⟧ ngày 10/7/2024 của Chính phủ."
-      """,
+      """.issued,
       """
       tasks:
         - {title: "Tuyên truyền ⟦Nghị quyết 57-NQ/TW⟧ của Bộ Chính trị", lead: vhxh, due: Quý I/2027, output: Tin bài}
-      """,
+      """.issued,
       """
       citations:
         kh38: {type: Kế hoạch, number: 38/KH-UBND, date: 2026-01-26, issuer: Ủy ban nhân dân thành phố, subject: "về thực hiện ⟦Nghị quyết 57-NQ/TW⟧ ngày 22/12/2024 của Bộ Chính trị"}
-      """,
+      """.issued,
       """
       sections:
         - title: Căn cứ

@@ -23,7 +23,7 @@ enum NumberStyle: Rule {
       sections:
         - title: Căn cứ
           text: "Thực hiện Kế hoạch số ⟦04 /KH-UBND⟧ ngày 05/01/2026 của Ủy ban nhân dân thành phố."
-      """,
+      """.issued,
       """
       sections:
         - title: Căn cứ

@@ -18,7 +18,7 @@ enum UndeclaredCitation: Rule {
       sections:
         - title: Giải pháp
           text: "Phát triển hạ tầng số theo Kế hoạch số ⟦09/KH-UBND⟧ của thành phố."
-      """,
+      """.issued,
       """
       citations:
         nq57: {type: Nghị quyết, number: 57-NQ/TW, date: 2024-12-22, issuer: Bộ Chính trị, subject: về đột phá}
@@ -41,7 +41,7 @@ enum UndeclaredCitation: Rule {
       """
       tasks:
         - {title: Rà soát thủ tục, lead: vp, due: Quý I/2027, output: Danh mục, cites: [{text: "Quyết định số ⟦770/QĐ-UBND⟧"}]}
-      """,
+      """.issued,
     ],
     good: [
       """

@@ -48,6 +48,15 @@ enum YAMLSyntax: CompilerRule {
         - name: Tỷ lệ hồ sơ nộp trực tuyến
           target: ⟦>= 84%⟧
       """,
+      """
+      tasks:
+        - title: Số hóa hồ sơ
+      ⟦<<<<<<< HEAD⟧
+          lead: vp
+      =======
+          lead: vhxh
+      >>>>>>> van-phong
+      """,
     ],
     good: [
       """

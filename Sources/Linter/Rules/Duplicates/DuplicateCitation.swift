@@ -20,12 +20,12 @@ enum DuplicateCitation: Rule {
       citations:
         nq71: {type: Nghị quyết, number: 71/NQ-CP, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
         nq71-lai: {type: Nghị quyết, number: ⟦71-NQ/CP⟧, date: 2025-04-01, issuer: Chính phủ}
-      """,
+      """.issued,
       """
       citations:
         kh12: {type: Kế hoạch, number: 12-KH/TU, date: 2025-08-26, issuer: Ban Thường vụ Thành ủy, subject: về chuyển đổi số}
         kh12-thanh-uy: {type: Kế hoạch, number: ⟦12-KH/TU⟧, date: 2025-08-28, issuer: Ban Thường vụ Thành ủy, subject: về chuyển đổi số}
-      """,
+      """.issued,
       """
       citations:
         kh4: {type: Kế hoạch, number: 04/KH-UBND, date: 2027-01-05, issuer: UBND thành phố, subject: về cải cách hành chính}

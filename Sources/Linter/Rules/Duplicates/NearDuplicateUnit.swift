@@ -22,19 +22,19 @@ enum NearDuplicateUnit: Rule {
         vhxh: {name: Phòng Văn hóa - Xã hội}
         vhxh-cu: {name: ⟦Phòng Văn hoá–Xã hội⟧}
         vhxh-tat: {name: ⟦Phòng VH&XH⟧}
-      """,
+      """.issued,
       """
       units:
         vp: {name: Văn phòng HĐND và UBND xã}
         van-phong: {name: ⟦Văn phòng Hội đồng nhân dân và Ủy ban nhân dân⟧}
-      """,
+      """.issued,
       """
       units:
         hcc: {name: Trung tâm Phục vụ hành chính công}
         dvth: {name: Trung tâm Dịch vụ tổng hợp}
         hcc-xa: {name: ⟦Trung tâm PVHCC xã Tân Kỳ⟧}
         dvth-tan-ky: {name: ⟦Trung tâm Dịch vụ tổng hợp xã Tân Kỳ⟧}
-      """,
+      """.issued,
       RuleExample(
         """
         include: [../registry/thanh-pho.yml]

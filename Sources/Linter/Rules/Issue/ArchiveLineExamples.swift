@@ -45,7 +45,8 @@ enum ArchiveLineExamples {
       head + """
           noi_nhan: [Sở Khoa học và Công nghệ]
           luu: [⟦VT⟧]
-        """),
+        """
+    ).issued,
   ]
 
   static let good = [

@@ -11,8 +11,8 @@ enum CapitalisationExamples {
   static let bad = [
     sentence("Các phòng báo cáo ⟦Ủy Ban nhân dân⟧ phường trước ngày 15 hằng tháng."),
     sentence("Tham mưu ⟦ủy ban nhân dân⟧ phường, trình ⟦Hội đồng Nhân dân⟧ phường xem xét."),
-    sentence("Nâng cao chất lượng phục vụ ⟦nhân dân⟧ và doanh nghiệp."),
-    sentence("Thực hiện ⟦kế hoạch⟧ số 38/KH-UBND và ⟦Nghị Quyết⟧ số 57-NQ/TW."),
+    sentence("Nâng cao chất lượng phục vụ ⟦nhân dân⟧ và doanh nghiệp.").issued,
+    sentence("Thực hiện ⟦kế hoạch⟧ số 38/KH-UBND và ⟦Nghị Quyết⟧ số 57-NQ/TW.").issued,
     sentence("Thủ trưởng các đơn vị chịu trách nhiệm trước UBND ⟦Phường⟧ về tiến độ."),
     RuleExample(
       """

@@ -43,7 +43,8 @@ enum OpenAtIssueExamples {
         year: 2027
         subject: Chuyển đổi số xã Hưng Đạo năm 2027
         signer: {authority: TM, body: {text: Ủy ban nhân dân xã Hưng Đạo}, post: Chủ tịch, name: Trần Văn Minh}
-      """, stage: .issue),
+      """, stage: .issue
+    ).issued,
     RuleExample(
       """
       the_thuc:

@@ -17,7 +17,7 @@ enum SigningAuthorityExamples {
   static let bad = [
     plan("{authority: ⟦TM⟧, body: ubnd, post: Phó Chủ tịch, name: Trần Văn Minh}"),
     plan("{authority: ⟦KT⟧, body: ubnd, post: Chủ tịch, name: Phạm Thị Lan}"),
-    plan("{post: ⟦Chủ tịch⟧, name: Phạm Thị Lan}"),
+    plan("{post: ⟦Chủ tịch⟧, name: Phạm Thị Lan}").issued,
     plan("{authority: ⟦KT⟧, post: Phó Chủ tịch, name: Trần Văn Minh}"),
     plan("{authority: ⟦TL⟧, body: ubnd, post: Phó Chủ tịch, name: Trần Văn Minh}"),
     plan("{authority: TM, body: ubnd, post: ⟦Quyền⟧ Chủ tịch, name: Trần Văn Minh}"),

@@ -59,7 +59,7 @@ enum NumberGap: Rule {
         - {number: 11, title: Kiểm tra an toàn thông tin, lead: ca, due: Quý II/2027, output: Biên bản}
       appendices:
         - {title: Danh mục nhiệm vụ năm 2027, table: tasks}
-      """,
+      """.issued,
       """
       phases:
         - {number: 1, title: Chuẩn bị, due: Quý I/2027}

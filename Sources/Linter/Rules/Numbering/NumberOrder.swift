@@ -24,7 +24,7 @@ enum NumberOrder: Rule {
         - {number: 6, title: Mở lớp học cộng đồng, lead: vhxh, due: Quý IV/2027, output: Lớp học}
       appendices:
         - {title: Danh mục nhiệm vụ năm 2027, table: tasks}
-      """,
+      """.issued,
       """
       # Số 9 gõ nhầm thay cho 3: một lỗi, không kèm lỗi thiếu số.
       phases:

@@ -19,7 +19,7 @@ enum PointStyle: Rule {
           items:
             - ⟦a.⟧ Đẩy mạnh tiếp nhận hồ sơ trực tuyến
             - ⟦b.⟧ Triển khai quản trị dữ liệu
-      """,
+      """.issued,
       """
       sections:
         - title: Kết quả

@@ -54,7 +54,7 @@ enum SectionNumberRule: Rule {
       sections:
         - title: Khung kế hoạch
           items: [I. Căn cứ, ⟦I.⟧ Mục tiêu, ⟦III.⟧ Nhiệm vụ]
-      """,
+      """.issued,
     ],
     good: [
       """

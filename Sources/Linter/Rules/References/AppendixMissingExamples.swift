@@ -23,7 +23,7 @@ enum AppendixMissingExamples {
   }
 
   static let bad = [
-    sentence("Danh mục nhiệm vụ cụ thể trong ⟦các Phụ lục⟧ kèm theo.", one),
+    sentence("Danh mục nhiệm vụ cụ thể trong ⟦các Phụ lục⟧ kèm theo.", one).issued,
     sentence("Chỉ tiêu cụ thể tại ⟦Phụ lục II⟧ kèm theo Kế hoạch này.", one),
     sentence("Nhiệm vụ, chỉ tiêu, kinh phí tại các Phụ lục I, ⟦II⟧ và ⟦III⟧.", one),
     sentence("Phân công nhiệm vụ chi tiết tại ⟦Phụ lục⟧ kèm theo."),

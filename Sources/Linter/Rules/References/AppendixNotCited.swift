@@ -22,7 +22,7 @@ enum AppendixNotCited: Rule {
         - {title: Nhiệm vụ, text: Các đơn vị tổ chức thực hiện các nhiệm vụ được giao.}
       appendices:
         - {id: nhiem-vu, title: ⟦Danh mục nhiệm vụ năm 2027⟧, table: tasks}
-      """,
+      """.issued,
       """
       objectives:
         - {name: Tỷ lệ hồ sơ nộp trực tuyến, target: ≥ 84%}

@@ -121,7 +121,7 @@ enum UnusedDeclaration: Rule {
       sections:
         - {title: Dịch vụ công, text: "Trung tâm phục vụ hành chính công xã thực hiện Kế hoạch số 4/KH-UBND."}
       """,
-    ].map { (yaml: String) in RuleExample(yaml, files: ["plans/registry/chung.yml": registry]) })
+    ].map { (example: RuleExample) in example.with(["plans/registry/chung.yml": registry]) })
 
   private static let registry = "registry: 1\nunits:\n  so: {name: Sở Khoa học và Công nghệ}\n"
 

@@ -20,7 +20,7 @@ enum PlaceVariant: Rule {
         place: ⟦Hung Đạo⟧
         year: 2027
         subject: Chuyển đổi số xã Hưng Đạo năm 2027
-      """,
+      """.issued,
       """
       document:
         issuer: {text: Ủy ban nhân dân xã Hưng Đạo}
@@ -51,7 +51,7 @@ enum PlaceVariant: Rule {
       sections:
         - {title: Nền tảng, text: "Dùng ứng dụng Smart ⟦Hải Phóng⟧ để gửi phản ánh tới thành phố Hải Phòng."}
       """,
-    ].map { (yaml: String) in RuleExample(yaml, files: files) },
+    ].map { (example: RuleExample) in example.with(files) },
     good: [
       """
       document:
@@ -85,7 +85,7 @@ enum PlaceVariant: Rule {
       sections:
         - {title: Nền tảng, text: "Ứng dụng Smart Hải Phòng; số liệu của Hải Dương, Hải Phòng được công khai."}
       """,
-    ].map { (yaml: String) in RuleExample(yaml, files: files) })
+    ].map { (example: RuleExample) in example.with(files) })
 
   private static let files = [
     "plans/registry/thanh-pho.yml": """

@@ -19,7 +19,7 @@ enum PostVariant: Rule {
       people:
         a: {name: Đỗ Hồng Sơn, post: Phó Chủ tịch UBND xã}
         b: {name: Lê Thị Hoa, post: "⟦PCT⟧ UBND xã"}
-      """,
+      """.issued,
       """
       document:
         issuer: {text: Ủy ban nhân dân phường Hải Dương}

@@ -27,14 +27,14 @@ enum UnitNameVariant: Rule {
           items:
             - ⟦Văn phòng HĐND&UBND⟧ tổng hợp số liệu hằng tháng.
             - Số liệu gửi về Văn phòng HĐND và UBND trước ngày 05.
-      """,
+      """.issued,
       """
       units:
         vhxh: {name: Phòng Văn hóa - Xã hội}
         hcc: {name: Trung tâm Phục vụ hành chính công xã}
       tasks:
         - {title: Lắp màn hình tra cứu tại ⟦Trung tâm PVHCC⟧, lead: vhxh, support: {text: "⟦Phòng VH&XH⟧ và các thôn"}, due: Quý II/2027, output: Màn hình}
-      """,
+      """.issued,
       """
       units:
         hcc: {name: Trung tâm Phục vụ hành chính công phường}
@@ -46,7 +46,7 @@ enum UnitNameVariant: Rule {
       sections:
         - {title: Giải pháp, text: "Đề nghị ⟦Sở Khoa học - Công nghệ⟧ hỗ trợ kỹ thuật; ⟦Uỷ ban nhân dân⟧ thành phố bố trí vốn."}
       """,
-    ].map { (yaml: String) in RuleExample(yaml, files: ["plans/registry/thanh-pho.yml": registry]) },
+    ].map { (example: RuleExample) in example.with(["plans/registry/thanh-pho.yml": registry]) },
     good: [
       """
       sections:
@@ -83,7 +83,7 @@ enum UnitNameVariant: Rule {
       sections:
         - {title: Phối hợp, text: "Thực hiện kết luận của Ban Chỉ đạo trung ương về phòng, chống tham nhũng."}
       """,
-    ].map { (yaml: String) in RuleExample(yaml, files: ["plans/registry/thanh-pho.yml": registry]) })
+    ].map { (example: RuleExample) in example.with(["plans/registry/thanh-pho.yml": registry]) })
 
   private static let registry = """
     registry: 1

@@ -36,7 +36,7 @@ enum UnitWithoutWork: Rule {
           sections:
             - {title: Phòng Văn hóa - Xã hội, text: "Theo dõi chung."}
             - {title: ⟦Trạm Y tế⟧, text: "Lập sổ sức khỏe điện tử cho người dân."}
-      """,
+      """.issued,
       """
       units:
         vhxh: {name: Phòng Văn hóa - Xã hội}

@@ -19,7 +19,8 @@ enum UnknownUnit: Rule {
         include: [../registry/thanh-pho.yml]
         sections:
           - {title: Giải pháp, text: "Cập nhật Cổng thông tin điện tử theo hướng dẫn của ⟦Bộ Thông tin và Truyền thông⟧."}
-        """, files: files),
+        """, files: files
+      ).issued,
       RuleExample(
         """
         include: [../registry/thanh-pho.yml]
@@ -37,7 +38,7 @@ enum UnknownUnit: Rule {
       """
       sections:
         - {title: "⟦Phòng Văn hóa và Thông tin⟧", text: "Tham mưu ban hành quy chế sử dụng chữ ký số."}
-      """,
+      """.issued,
       """
       former:
         - {name: Phòng Nội vụ, level: huyện, until: 2025-07-01, successors: [vhxh]}

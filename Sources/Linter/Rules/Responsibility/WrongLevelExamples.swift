@@ -4,13 +4,14 @@ enum WrongLevelExamples {
     """
     sections:
       - {title: Kết quả, text: "Tuyên truyền đến Nhân dân trên địa bàn ⟦xã⟧ qua các hội nghị của ⟦xã⟧, hội nghị của ⟦thôn⟧ và nhóm Zalo của các ⟦thôn⟧."}
-    """,
+    """.issued,
     RuleExample(
       """
       include: [../registry/thanh-pho.yml]
       sections:
         - {title: Hạn chế, text: "Chữ ký số cá nhân chưa đạt chỉ tiêu ⟦tỉnh⟧ giao; phản ánh nhận trên hệ thống của ⟦tỉnh⟧."}
-      """, files: files),
+      """, files: files
+    ).issued,
     """
     units:
       vhxh: {name: Phòng Văn hóa - Xã hội}

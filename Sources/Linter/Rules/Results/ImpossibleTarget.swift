@@ -18,7 +18,7 @@ enum ImpossibleTarget: Rule {
       objectives:
         - {name: Tỷ lệ hồ sơ thủ tục hành chính được số hóa khi tiếp nhận, target: ⟦≥ 100%⟧}
         - {name: Tỷ lệ văn bản đi được ký số, target: ⟦trên 100%⟧}
-      """,
+      """.issued,
       """
       objectives:
         - {name: Hộ gia đình có đường truyền cáp quang, baseline: 88%, target: ⟦890%⟧}

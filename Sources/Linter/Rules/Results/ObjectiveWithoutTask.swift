@@ -28,7 +28,7 @@ enum ObjectiveWithoutTask: Rule {
         - {name: ⟦"Hộ kinh doanh có mã QR"⟧, target: trên 95%}
       tasks:
         - {title: Thúc đẩy thanh toán số ở chợ, lead: kt, due: Cả năm, output: Báo cáo}
-      """,
+      """.issued,
       """
       muc_tieu:
         - {id: hop, ten: ⟦Tỷ lệ cuộc họp trực tuyến⟧, chi_tieu: ≥ 50%}
@@ -53,7 +53,7 @@ enum ObjectiveWithoutTask: Rule {
       tasks:
         - {title: Cấp tài khoản VNeID mức 2 lưu động, lead: ca, due: Năm 2027, output: Danh sách, objectives: vneid}
         - {title: Phủ sóng 4G tại khu công nghiệp, lead: kt, due: Năm 2027, output: Biên bản}
-      """,
+      """.issued,
     ],
     good: [
       """

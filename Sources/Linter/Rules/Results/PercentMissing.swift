@@ -36,7 +36,7 @@ enum PercentMissing: Rule {
         - {name: Tỷ lệ người dân hài lòng khi giải quyết thủ tục hành chính, baseline: "95,2%", target: ≥ 96%}
         - {name: Tỷ lệ hồ sơ phi tiếp xúc, baseline: "⟦85,87⟧", target: ≥ 89%}
         - {name: Tỷ lệ hồ sơ trực tuyến, baseline: "72,2%", target: ≥ 84%}
-      """,
+      """.issued,
       """
       # Khoảng và năm đi kèm không thay được dấu %.
       objectives:

@@ -36,7 +36,7 @@ enum TargetBelowBaseline: Rule {
       objectives:
         - {name: "Tỷ lệ hồ sơ trực tuyến toàn trình trên tổng số hồ sơ", baseline: "98,17%", target: ⟦≥ 98%⟧}
         - {name: "Tỷ lệ hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa", baseline: 100%, target: ⟦≥ 93%⟧}
-      """,
+      """.issued,
       """
       objectives:
         - {name: Mức độ hài lòng của người dân khi giải quyết thủ tục hành chính, unit: "%", baseline: 96, target: ⟦95⟧}

@@ -24,7 +24,7 @@ enum TargetConflictExamples {
   }
 
   static let bad = [
-    task("⟦100%⟧ hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa"),
+    task("⟦100%⟧ hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa").issued,
     task("Tỷ lệ hồ sơ, kết quả giải quyết TTHC được số hóa đạt ⟦95 %⟧ trở lên", due: "Trước ngày 15/12/2027"),
     text("Phấn đấu tỷ lệ hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa đạt ⟦90%⟧ trong năm 2027."),
     RuleExample(

@@ -34,7 +34,7 @@ enum TaskIsATarget: Rule {
       tasks:
         - {title: ⟦"Tỷ lệ hồ sơ trực tuyến toàn trình trên tổng số hồ sơ giải quyết thủ tục hành chính đạt 80 % trở lên"⟧, lead: vp, due: Năm 2027, output: Báo cáo}
         - {title: ⟦Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng đạt 100%.⟧, lead: vp, due: Năm 2027, output: Báo cáo}
-      """,
+      """.issued,
       """
       tasks:
         - {title: ⟦Trên 95% hộ kinh doanh có mã QR thanh toán⟧, lead: kt, due: Quý IV/2027, output: Danh sách}

@@ -39,7 +39,7 @@ enum TaskWithoutOutput: Rule {
       tasks:
         - {title: Duy trì hoạt động Tổ công nghệ số cộng đồng, group: xa-hoi, lead: vhxh, due: Thường xuyên, output: Báo cáo tháng}
         - {title: ⟦Hỗ trợ người dân cài đặt VNeID⟧, group: xa-hoi, lead: ca, support: vhxh, due: Cả năm, output: []}
-      """,
+      """.issued,
       """
       # Kết quả ghi ở ghi chú thì cột sản phẩm vẫn trống.
       tasks:

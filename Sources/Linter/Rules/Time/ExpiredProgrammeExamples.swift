@@ -25,7 +25,8 @@ enum ExpiredProgrammeExamples {
   static let bad = [
     basis(
       "type: Quyết định, number: 749/QĐ-TTg, date: 2020-06-03, issuer: Thủ tướng Chính phủ, subject: \"phê duyệt Chương trình chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030\"",
-      cite: "⟦vb⟧"),
+      cite: "⟦vb⟧"
+    ).issued,
     basis(
       "type: Kế hoạch, number: 15/KH-UBND, date: 2021-03-10, issuer: Ủy ban nhân dân thành phố, subject: về phát triển chính quyền số giai đoạn 2021-2025",
       cite: "⟦vb⟧"),
@@ -35,7 +36,7 @@ enum ExpiredProgrammeExamples {
     sentence(
       "Giải pháp",
       "Tiếp tục triển khai, quán triệt Nghị quyết số 03-NQ/TU ngày 26/10/2021 của Ban Thường vụ Thành ủy về Chuyển đổi số thành phố Hải Phòng đến năm ⟦2025⟧."
-    ),
+    ).issued,
     RuleExample(
       """
       citations:

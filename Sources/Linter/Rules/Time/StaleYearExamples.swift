@@ -4,7 +4,7 @@ enum StaleYearExamples {
     """
     tasks:
       - {title: Tổ chức Ngày Chuyển đổi số quốc gia năm ⟦2025⟧, lead: vhxh, due: Tháng 10/2027, output: Sự kiện}
-    """,
+    """.issued,
     """
     sections:
       - {title: Nhiệm vụ trọng tâm năm ⟦2026⟧, text: Thực hiện các nhiệm vụ tại phụ lục.}

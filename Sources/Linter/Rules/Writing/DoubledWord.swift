@@ -20,7 +20,7 @@ enum DoubledWord: Rule {
       sections:
         - title: Căn cứ
           text: Quyết định của UBND phường về ⟦Về⟧ việc thành lập Tổ công nghệ số cộng đồng.
-      """,
+      """.issued,
       """
       sections:
         - title: Giải pháp

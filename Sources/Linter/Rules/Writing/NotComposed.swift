@@ -21,7 +21,7 @@ enum NotComposed: Rule {
       sections:
         - title: Giải pháp
           text: Số hóa hồ sơ, chuẩn hóa dữ liệu và phát triển văn ⟦hoá⟧ số.
-      """,
+      """.issued,
       """
       sections:
         - title: Giải pháp

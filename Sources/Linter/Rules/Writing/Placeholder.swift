@@ -17,7 +17,7 @@ enum Placeholder: Rule {
       """
       budget:
         - {item: Bổ sung máy scan, content: Mua sắm, estimate: ⟦...⟧, source: Ngân sách xã}
-      """,
+      """.issued,
       """
       sections:
         - title: Căn cứ

@@ -25,7 +25,7 @@ enum QuoteStyle: Rule {
           items:
             - Nguyên tắc “một lần nhập, nhiều lần dùng”
             - Học ⟦"offline"⟧ và ⟦"online"⟧
-      """,
+      """.issued,
       """
       tasks:
         - {title: Tổ chức “Ngày hội chuyển đổi số⟦"⟧, lead: vhxh, due: Quý I/2027, output: Kế hoạch}

@@ -17,12 +17,12 @@ enum Spacing: Rule {
       """
       tasks:
         - {title: "Tập huấn cho CB⟦,⟧CC⟦,⟧VC của phường", lead: vhxh, due: Quý I/2027, output: Danh sách}
-      """,
+      """.issued,
       """
       sections:
         - title: Kết quả
           text: Tỷ lệ hồ sơ trực tuyến 72,2%⟦ ;⟧ tỷ lệ số hóa 70%.
-      """,
+      """.issued,
       """
       sections:
         - title: Giải pháp
@@ -40,7 +40,7 @@ enum Spacing: Rule {
           due: Quý I/2027
           output: Danh sách
           note: "Theo dõi, quản lý⟦,...⟧do Sở Khoa học và Công nghệ hướng dẫn"
-      """,
+      """.issued,
     ],
     good: [
       """

@@ -17,26 +17,26 @@ enum TermRule: Rule {
       """
       tasks:
         - {title: ⟦Kiên toàn⟧ Ban Chỉ đạo, lead: vhxh, due: Quý I/2027, output: Quyết định}
-      """,
+      """.issued,
       """
       sections:
         - title: Mục tiêu
           text: "⟦Phần đầu đạt⟧ tối thiểu 95% người dân hài lòng; nhiệm vụ ⟦chuyên đổi số⟧ được phân công."
-      """,
+      """.issued,
       """
       glossary:
         VNeID: {avoid: [VneID, VNID]}
       sections:
         - title: Giải pháp
           text: Hướng dẫn dùng ⟦VneID⟧, ⟦VNID⟧ và VNeID.
-      """,
+      """.issued,
       """
       sections:
         - title: ⟦CHUYÊN ĐỔI SỐ⟧ CỦA PHƯỜNG
           items:
             - Tổ chức ⟦thăm quan⟧, học tập kinh nghiệm
             - Quy định một quy trình, ⟦một đầu mỗi⟧ chịu trách nhiệm
-      """,
+      """.issued,
       """
       tasks:
         - title: Giải quyết ⟦thủ tục hành chính phi địa giới⟧

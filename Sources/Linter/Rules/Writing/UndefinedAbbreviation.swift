@@ -18,18 +18,18 @@ enum UndefinedAbbreviation: Rule {
       sections:
         - title: Giải pháp
           text: Ưu tiên các lĩnh vực hộ tịch, chứng thực, lao động - ⟦TBXH⟧.
-      """,
+      """.issued,
       """
       tasks:
         - {title: Tăng tỷ lệ ⟦DVCTT⟧ của phường, lead: vp, due: Quý I/2027, output: Báo cáo DVCTT}
-      """,
+      """.issued,
       """
       tasks:
         - title: Số hóa dữ liệu người ⟦HĐKCT⟧ và hộ tịch
           lead: vp
           due: Quý I/2027
           output: Dữ liệu người HĐKCT
-      """,
+      """.issued,
       """
       sections:
         - title: Giải pháp
@@ -41,7 +41,7 @@ enum UndefinedAbbreviation: Rule {
       sections:
         - title: Giải pháp
           text: Thực hiện chuyển đổi số (CĐS) và hệ thống ⟦ĐMST⟧; triển khai CĐS.
-      """,
+      """.issued,
       """
       glossary:
         CĐS: chuyển đổi số
