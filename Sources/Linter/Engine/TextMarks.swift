@@ -49,6 +49,8 @@ public struct TextMarks: OptionSet, Sendable {
   static let joint = TextMarks(rawValue: 1 << 17)
   /// A digit.
   static let digit = TextMarks(rawValue: 1 << 18)
+  /// A word that is no Vietnamese syllable.
+  static let syllable = TextMarks(rawValue: 1 << 19)
 }
 
 extension TextMarks {
@@ -130,7 +132,7 @@ private struct MarkScan {
     if word & 0xFF_FEFF == 0xBB_A463 || word & 0xFF_DFFF == 0xC3_886D { marks |= TextMarks.appendix.rawValue }
     marks |= filter.marks(of: word, after: previous.0)
     if capitals > 1, !filter.isKnown(word) { marks |= TextMarks.abbreviation.rawValue }
-    marks |= ToneStyle.marks(ofWordEnding: word)
+    marks |= ToneStyle.marks(ofWordEnding: word) | SyllableFault.marks(ofWordEnding: word)
     previous = (word, previous.0, previous.1)
     word = 0
     capitals = 0

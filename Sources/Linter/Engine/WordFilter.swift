@@ -29,6 +29,7 @@ final class WordFilter: Sendable {
     self.knownKeys = knownKeys
     var bits = [UInt64](repeating: 0, count: 1024)
     var termAnchors: [UInt64: [Int]] = [:]
+    termAnchors.reserveCapacity(terms.count * 3)
     for (index, term) in terms.enumerated() {
       for hash in Self.hashes(of: term.avoid, from: term.anchor) {
         bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
@@ -71,7 +72,7 @@ final class WordFilter: Sendable {
     var avoided: [AvoidedTerm] = []
     for term in declarations.glossary {
       if !term.id.withUTF8(isKnown) { new.append(term.id.withUTF8(Array.init)) }
-      avoided += term.avoid.map { AvoidedTerm(avoid: $0.string, write: term.id.string, isFromGlossary: true) }
+      avoided += term.avoid.map { AvoidedTerm(avoid: $0.string, inGlossary: term.id.string) }
     }
     for index in declarations.units.indices {
       add(declarations.units[index].name)
@@ -136,17 +137,49 @@ final class WordFilter: Sendable {
     (word ^ previous &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
   }
 
-  /// The hashes of two words of a phrase: in lower case, with capitals, in capitals.
-  private static func hashes(of phrase: String, from anchor: Int) -> Set<UInt64> {
-    let words = phrase.split { $0 == " " || $0 == "-" }.dropFirst(anchor).prefix(2).map { word in
-      let word = String(word)
-      return Set(
-        [word, word.lowercased(), word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()]
-          .map { key(Array($0.utf8)) })
-    }
+  /// The hashes of two words of a phrase: as it is spelt, in small letters, with a capital, with two, in capitals.
+  private static func hashes(of phrase: String, from anchor: Int) -> [UInt64] {
+    let words = phrase.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }.dropFirst(anchor).prefix(2).map(spellings)
     guard let first = words.first else { return [] }
-    guard words.count > 1 else { return Set(first.map { hash($0, 0) }) }
-    return Set(first.flatMap { first in words[1].map { hash($0, first) } })
+    guard let second = words.dropFirst().first else { return distinct(first.map { hash($0, 0) }) }
+    let (written, small, capital, capitals) = (0, 1, 2, 3)
+    return distinct(
+      [(written, written), (small, small), (capital, small), (capital, capital), (capitals, capitals)]
+        .map { hash(second[$0.1], first[$0.0]) })
+  }
+
+  private static func distinct(_ hashes: [UInt64]) -> [UInt64] {
+    var all: [UInt64] = []
+    for hash in hashes where !all.contains(hash) { all.append(hash) }
+    return all
+  }
+
+  /// The keys of a word as it is written, in small letters, with a capital, in capitals. Keys tell no case in ASCII.
+  private static func spellings(_ word: Substring.UTF8View) -> [UInt64] {
+    var bytes = Array(word)
+    let written = key(bytes)
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return [written, written, written, written] }
+    var small: [UInt8] = []
+    var capital: [UInt8] = []
+    var capitals: [UInt8] = []
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      let bytes = UTF8Bytes(bytes)
+      var position = 0
+      while position < bytes.count {
+        let next = bytes.scalar(at: position)
+        let letter = VietnameseLetter(next.value)
+        func add(_ isUppercase: Bool, to word: inout [UInt8]) {
+          guard var letter else { return word.append(contentsOf: bytes[position..<position + next.length]) }
+          letter.isUppercase = isUppercase
+          if let scalar = letter.scalar { word.append(scalar: scalar) }
+        }
+        add(false, to: &small)
+        add(position == 0, to: &capital)
+        add(true, to: &capitals)
+        position += next.length
+      }
+    }
+    return [written, key(small), key(capital), key(capitals)]
   }
 
   /// The last eight bytes of a word as the pass keeps them.
