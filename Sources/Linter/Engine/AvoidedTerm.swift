@@ -16,6 +16,8 @@ struct AvoidedTerm: Sendable {
   let anchor: Int
   /// Whether only letter case tells it from the right form (VneID, VNeID).
   let isCaseOnly: Bool
+  /// The clause of the decree's appendix II that asks for other capitals; nil for a slip or a glossary's word.
+  let clause: String?
 
   /// The wrong form, folded.
   var folded: FoldedText { FoldedText(avoid, .name) }
@@ -34,19 +36,27 @@ struct AvoidedTerm: Sendable {
       words: (Array(avoid.utf8), Array(write.utf8)))
   }
 
+  /// A spelling with the wrong capitals.
+  init(avoid: String, write: String, clause: String) {
+    // Their words are the same: the first two tell.
+    self.init(avoid: avoid, write: write, isCertain: true, isFromGlossary: false, words: ([], []), clause: clause)
+  }
+
   private init(
-    avoid: String, write: String, isCertain: Bool, isFromGlossary: Bool, words: (wrong: [UInt8], right: [UInt8])
+    avoid: String, write: String, isCertain: Bool, isFromGlossary: Bool, words: (wrong: [UInt8], right: [UInt8]),
+    clause: String? = nil
   ) {
+    self.clause = clause
     self.avoid = avoid
     self.write = write
     self.isCertain = isCertain
     self.isFromGlossary = isFromGlossary
-    count = words.wrong.count { $0 == 0x20 } + 1
+    count = (clause == nil ? words.wrong : Array(avoid.utf8)).count { $0 == 0x20 } + 1
     // The word in which the two first differ.
     var same = 0
     while same < min(words.wrong.count, words.right.count), words.wrong[same] == words.right[same] { same += 1 }
     let first = same == words.wrong.count ? 0 : words.wrong[..<same].count { $0 == 0x20 }
-    anchor = max(0, min(first - 1, count - 2))
+    anchor = clause == nil ? max(0, min(first - 1, count - 2)) : 0
     isCaseOnly = words.wrong == words.right
   }
 

@@ -35,7 +35,7 @@ public struct TextMarks: OptionSet, Sendable {
   static let toneFirst = TextMarks(rawValue: 1 << 10)
   /// A tone on the second: hoá.
   static let toneSecond = TextMarks(rawValue: 1 << 11)
-  /// One word, or two, twice in a row.
+  /// One word, or two, or three, twice in a row.
   static let doubled = TextMarks(rawValue: 1 << 12)
   /// Two words that may be a known slip, or one that the glossary avoids.
   static let term = TextMarks(rawValue: 1 << 13)
@@ -51,6 +51,8 @@ public struct TextMarks: OptionSet, Sendable {
   static let digit = TextMarks(rawValue: 1 << 18)
   /// A word that is no Vietnamese syllable.
   static let syllable = TextMarks(rawValue: 1 << 19)
+  /// Two words that may have the wrong capitals.
+  static let capital = TextMarks(rawValue: 1 << 20)
 }
 
 extension TextMarks {
@@ -70,6 +72,8 @@ private struct MarkScan {
   private var word: UInt64 = 0
   private var previous: (UInt64, UInt64, UInt64) = (0, 0, 0)
   private var capitals: UInt32 = 0
+  /// How many words in a row are each the one three words before.
+  private var thirds = 0
   private let filter: WordFilter
 
   init(_ filter: WordFilter) {
@@ -128,6 +132,8 @@ private struct MarkScan {
 
   private mutating func endWord() {
     if word == previous.0 || word == previous.1 && previous.0 == previous.2 { marks |= TextMarks.doubled.rawValue }
+    thirds = word == previous.2 ? thirds + 1 : 0
+    if thirds == 3 { marks |= TextMarks.doubled.rawValue }
     // The end of "ụ" and the "c" after it; "èm". In either case.
     if word & 0xFF_FEFF == 0xBB_A463 || word & 0xFF_DFFF == 0xC3_886D { marks |= TextMarks.appendix.rawValue }
     marks |= filter.marks(of: word, after: previous.0)

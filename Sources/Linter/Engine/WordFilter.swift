@@ -12,6 +12,9 @@ final class WordFilter: Sendable {
   private let bits: [UInt64]
   /// The same hashes, exactly; behind the bits, which turn away nearly every word.
   private let placeholderAnchors: KeySet
+  /// Those of slips and glossaries, and those of capitals.
+  private let slipAnchors: KeySet
+  private let capitalAnchors: KeySet
   /// The terms by the hash of their anchor.
   private let termAnchors: [UInt64: [Int]]
   /// Abbreviations of one plan, and their keys: few, so that all else can be shared.
@@ -19,7 +22,8 @@ final class WordFilter: Sendable {
   private let ownKeys: [UInt64]
 
   /// What holds for every plan.
-  static let usual = WordFilter(terms: AvoidedTerm.usual, known: Set(Abbreviations.known.map { Array($0.utf8) }))
+  static let usual = WordFilter(
+    terms: AvoidedTerm.usual + AvoidedTerm.capitals, known: Set(Abbreviations.known.map { Array($0.utf8) }))
 
   private init(terms: [AvoidedTerm], known: Set<[UInt8]>) {
     self.terms = terms
@@ -30,12 +34,15 @@ final class WordFilter: Sendable {
     var bits = [UInt64](repeating: 0, count: 1024)
     var termAnchors: [UInt64: [Int]] = [:]
     termAnchors.reserveCapacity(terms.count * 3)
+    var (slipAnchors, capitalAnchors) = (KeySet(count: terms.count * 2), KeySet(count: 128))
     for (index, term) in terms.enumerated() {
-      for hash in Self.hashes(of: term.avoid, from: term.anchor) {
+      for hash in Self.hashes(of: term.avoid, from: term.anchor, isExact: term.clause != nil) {
         bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
         termAnchors[hash, default: []].append(index)
+        if term.clause == nil { slipAnchors.insert(hash) } else { capitalAnchors.insert(hash) }
       }
     }
+    (self.slipAnchors, self.capitalAnchors) = (slipAnchors, capitalAnchors)
     var placeholderAnchors = KeySet(count: 16)
     for hash in Self.placeholders.flatMap({ Self.hashes(of: $0, from: 0) }) {
       bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
@@ -55,6 +62,7 @@ final class WordFilter: Sendable {
     bits = base.bits
     placeholderAnchors = base.placeholderAnchors
     termAnchors = base.termAnchors
+    (slipAnchors, capitalAnchors) = (base.slipAnchors, base.capitalAnchors)
     self.own = base.own + own
     ownKeys = self.own.map { Self.key($0) }
   }
@@ -91,19 +99,26 @@ final class WordFilter: Sendable {
   }
 
   /// The longest term whose wrong form has its anchor at `words[index]`, and its first word; `words` are those of `bytes`.
-  func term(at index: Int, _ words: [Range<Int>], in bytes: UTF8Bytes) -> (term: AvoidedTerm, start: Int)? {
+  /// It is a slip or a glossary's, or, if asked for, one of capitals.
+  func term(
+    at index: Int, _ words: [Range<Int>], in bytes: UTF8Bytes, ofCapitals: Bool = false
+  ) -> (term: AvoidedTerm, start: Int)? {
     let first = Self.key(bytes.slice(words[index]))
     let second = index + 1 < words.count ? Self.key(bytes.slice(words[index + 1])) : 0
-    guard marks(of: second, after: first) | marks(of: first, after: 0) != 0 else { return nil }
+    let wanted = ofCapitals ? TextMarks.capital : .term
+    guard (marks(of: second, after: first) | marks(of: first, after: 0)) & wanted.rawValue != 0 else { return nil }
     var found: (term: AvoidedTerm, start: Int)?
     for number in [Self.hash(second, first), Self.hash(first, 0)].flatMap({ termAnchors[$0] ?? [] }) {
       let term = terms[number]
       let start = index - term.anchor
-      guard start >= 0, start + term.count <= words.count, term.count > found?.term.count ?? 0 else { continue }
-      let range = words[start].lowerBound..<words[start + term.count - 1].upperBound
-      guard FoldedText(bytes.slice(range), .name) == term.folded,
-        !term.isCaseOnly || bytes[range].elementsEqual(term.avoid.utf8)
+      guard (term.clause != nil) == ofCapitals, start >= 0, start + term.count <= words.count,
+        term.count > found?.term.count ?? 0
       else { continue }
+      let range = words[start].lowerBound..<words[start + term.count - 1].upperBound
+      let isWritten =
+        term.isCaseOnly
+        ? bytes[range].elementsEqual(term.avoid.utf8) : FoldedText(bytes.slice(range), .name) == term.folded
+      guard isWritten else { continue }
       found = (term, start)
     }
     return found
@@ -125,7 +140,8 @@ final class WordFilter: Sendable {
   @inline(never)
   private func marks(ofHashes pair: UInt64, _ single: UInt64) -> UInt32 {
     var marks: UInt32 = 0
-    if termAnchors[pair] != nil || termAnchors[single] != nil { marks |= TextMarks.term.rawValue }
+    if slipAnchors.contains(pair) || slipAnchors.contains(single) { marks |= TextMarks.term.rawValue }
+    if capitalAnchors.contains(pair) || capitalAnchors.contains(single) { marks |= TextMarks.capital.rawValue }
     if placeholderAnchors.contains(pair) || placeholderAnchors.contains(single) {
       marks |= TextMarks.placeholder.rawValue
     }
@@ -138,11 +154,12 @@ final class WordFilter: Sendable {
   }
 
   /// The hashes of two words of a phrase: as it is spelt, in small letters, with a capital, with two, in capitals.
-  private static func hashes(of phrase: String, from anchor: Int) -> [UInt64] {
+  private static func hashes(of phrase: String, from anchor: Int, isExact: Bool = false) -> [UInt64] {
     let words = phrase.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }.dropFirst(anchor).prefix(2).map(spellings)
     guard let first = words.first else { return [] }
     guard let second = words.dropFirst().first else { return distinct(first.map { hash($0, 0) }) }
     let (written, small, capital, capitals) = (0, 1, 2, 3)
+    if isExact { return [hash(second[written], first[written])] }
     return distinct(
       [(written, written), (small, small), (capital, small), (capital, capital), (capitals, capitals)]
         .map { hash(second[$0.1], first[$0.0]) })
@@ -187,7 +204,10 @@ final class WordFilter: Sendable {
     word.reduce(0) { $0 << 8 | UInt64($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
   }
 
-  private static let placeholders = ["xxx", "XXXX", "todo", "tbd", "fixme", "họ và", "nguyễn văn", "trần thị"]
+  private static let placeholders = [
+    "xx", "xxx", "xxxx", "yyyy", "todo", "tbd", "fixme", "họ và", "nguyễn văn", "trần thị", "điền sau", "sung sau",
+    "nhật sau", "lorem ipsum", "chưa điền",
+  ]
 }
 
 /// A set of words' keys.
