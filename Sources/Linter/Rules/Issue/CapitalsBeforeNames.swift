@@ -81,7 +81,7 @@ struct CapitalsBeforeNames {
       guard digits, number.count < 3, bytes.byteBefore(start) == 0x20 else { return false }
       return number.upperBound == bytes.count || bytes.startsWhole(Self.and, at: number.upperBound)
         || ",;.)".utf8.contains(bytes[number.upperBound]) && !bytes.isDigit(at: number.upperBound + 1)
-    case .project: return bytes.slice(number).elementsEqual("06".utf8)
+    case .project: return bytes.slice(number).elementsEqual("06".utf8) && !bytes.startsWhole(Self.month, at: next)
     }
   }
 
@@ -91,6 +91,7 @@ struct CapitalsBeforeNames {
 
   private static let of = Array("của".utf8)
   private static let and = Array(" và".utf8)
+  private static let month = Array("tháng".utf8)
   private static let point = Array("Điểm".utf8)
   private static let clause = Array("khoản".utf8)
   private static let capitalClause = Array("Khoản".utf8)
