@@ -155,11 +155,12 @@ final class WordFilter: Sendable {
 
   /// The hashes of two words of a phrase: as it is spelt, in small letters, with a capital, with two, in capitals.
   private static func hashes(of phrase: String, from anchor: Int, isExact: Bool = false) -> [UInt64] {
-    let words = phrase.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }.dropFirst(anchor).prefix(2).map(spellings)
+    let parts = phrase.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }.dropFirst(anchor).prefix(2)
+    if isExact { return [hash(parts.last.map(key) ?? 0, parts.first.map(key) ?? 0)] }
+    let words = parts.map(spellings)
     guard let first = words.first else { return [] }
     guard let second = words.dropFirst().first else { return distinct(first.map { hash($0, 0) }) }
     let (written, small, capital, capitals) = (0, 1, 2, 3)
-    if isExact { return [hash(second[written], first[written])] }
     return distinct(
       [(written, written), (small, small), (capital, small), (capital, capital), (capitals, capitals)]
         .map { hash(second[$0.1], first[$0.0]) })
@@ -173,30 +174,29 @@ final class WordFilter: Sendable {
 
   /// The keys of a word as it is written, in small letters, with a capital, in capitals. Keys tell no case in ASCII.
   private static func spellings(_ word: Substring.UTF8View) -> [UInt64] {
-    var bytes = Array(word)
-    let written = key(bytes)
-    guard bytes.contains(where: { $0 >= 0x80 }) else { return [written, written, written, written] }
-    var small: [UInt8] = []
-    var capital: [UInt8] = []
-    var capitals: [UInt8] = []
-    bytes.withUnsafeMutableBufferPointer { bytes in
-      let bytes = UTF8Bytes(bytes)
-      var position = 0
-      while position < bytes.count {
-        let next = bytes.scalar(at: position)
-        let letter = VietnameseLetter(next.value)
-        func add(_ isUppercase: Bool, to word: inout [UInt8]) {
-          guard var letter else { return word.append(contentsOf: bytes[position..<position + next.length]) }
-          letter.isUppercase = isUppercase
-          if let scalar = letter.scalar { word.append(scalar: scalar) }
-        }
-        add(false, to: &small)
-        add(position == 0, to: &capital)
-        add(true, to: &capitals)
-        position += next.length
+    let written = key(word)
+    guard word.contains(where: { $0 >= 0x80 }) else { return [written, written, written, written] }
+    var (small, capital, capitals): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    func add(_ scalar: UInt32, to key: inout UInt64) {
+      switch scalar {
+      case ..<0x80: key = key << 8 | UInt64(scalar &- 0x41 < 26 ? scalar | 0x20 : scalar)
+      case ..<0x800: key = key << 16 | UInt64((0xC0 | scalar >> 6) << 8 | 0x80 | scalar & 0x3F)
+      default:
+        key = key << 24 | UInt64((0xE0 | scalar >> 12) << 16 | (0x80 | scalar >> 6 & 0x3F) << 8 | 0x80 | scalar & 0x3F)
       }
     }
-    return [written, key(small), key(capital), key(capitals)]
+    for scalar in Substring(word).unicodeScalars {
+      let isFirst = capitals == 0
+      var letter = VietnameseLetter(scalar.value)
+      letter?.isUppercase = false
+      let lower = letter?.scalar?.value ?? scalar.value
+      letter?.isUppercase = true
+      let upper = letter?.scalar?.value ?? scalar.value
+      add(lower, to: &small)
+      add(isFirst ? upper : lower, to: &capital)
+      add(upper, to: &capitals)
+    }
+    return [written, small, capital, capitals]
   }
 
   /// The last eight bytes of a word as the pass keeps them.

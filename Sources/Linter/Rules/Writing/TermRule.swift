@@ -1,6 +1,6 @@
 import PlanLang
 
-/// PL902: a form that the glossary says to avoid, or a known slip.
+/// PL902: a form that the glossary says to avoid, a known slip, or a word that Vietnamese does not have.
 enum TermRule: Rule {
   static let code = Code(902)
   static let name = "term"
@@ -8,8 +8,8 @@ enum TermRule: Rule {
 
   static let documentation = RuleDocumentation(
     summary: Message(
-      vi: "Cách viết mà bảng từ ngữ nói phải tránh, hoặc lỗi gõ đã biết.",
-      en: "A form that the glossary says to avoid, or a known slip."),
+      vi: "Cách viết mà bảng từ ngữ nói phải tránh, lỗi gõ đã biết, hoặc chữ mà tiếng Việt không có.",
+      en: "A form that the glossary says to avoid, a known slip, or a word that Vietnamese does not have."),
     reason: Message(
       vi: "“Kiên toàn”, “chuyên đổi số” hay một tên viết nhiều kiểu làm người đọc ngờ cả nội dung.",
       en: "A misspelt word, or a name in several spellings, makes the reader doubt the rest."),
