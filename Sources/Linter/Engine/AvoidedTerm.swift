@@ -10,78 +10,58 @@ struct AvoidedTerm: Sendable {
   let isCertain: Bool
   /// Whether a glossary says so.
   let isFromGlossary: Bool
-  /// The wrong form, folded.
-  let folded: FoldedText
   /// Its words.
   let count: Int
   /// The position of the first of the two words by which it is found: the wrong one is among them.
   let anchor: Int
   /// Whether only letter case tells it from the right form (VneID, VNeID).
   let isCaseOnly: Bool
+  /// The clause of the decree's appendix II that asks for other capitals; nil for a slip or a glossary's word.
+  let clause: String?
 
-  init(avoid: String, write: String, isCertain: Bool = true, isFromGlossary: Bool = false) {
+  /// The wrong form, folded.
+  var folded: FoldedText { FoldedText(avoid, .name) }
+
+  /// A form that a glossary avoids, spelt as people spell.
+  init(avoid: String, inGlossary write: String) {
+    self.init(
+      avoid: avoid, write: write, isCertain: true, isFromGlossary: true,
+      words: (FoldedText(avoid, .name).bytes, FoldedText(write, .name).bytes))
+  }
+
+  /// A known slip, in small letters, its words between single blanks: made for every run, so nothing is folded.
+  init(slip avoid: String, write: String, isCertain: Bool) {
+    self.init(
+      avoid: avoid, write: write, isCertain: isCertain, isFromGlossary: false,
+      words: (Array(avoid.utf8), Array(write.utf8)))
+  }
+
+  /// A spelling with the wrong capitals.
+  init(avoid: String, write: String, clause: String) {
+    // Their words are the same: the first two tell.
+    self.init(avoid: avoid, write: write, isCertain: true, isFromGlossary: false, words: ([], []), clause: clause)
+  }
+
+  private init(
+    avoid: String, write: String, isCertain: Bool, isFromGlossary: Bool, words: (wrong: [UInt8], right: [UInt8]),
+    clause: String? = nil
+  ) {
+    self.clause = clause
     self.avoid = avoid
     self.write = write
     self.isCertain = isCertain
     self.isFromGlossary = isFromGlossary
-    folded = FoldedText(avoid, .name)
-    count = folded.bytes.count { $0 == 0x20 } + 1
-    let right = FoldedText(write, .name).bytes.split(separator: 0x20)
-    let wrong = folded.bytes.split(separator: 0x20)
-    let first = wrong.indices.first { !right.indices.contains($0) || right[$0] != wrong[$0] } ?? 0
-    anchor = max(0, min(first - 1, count - 2))
-    isCaseOnly = folded == FoldedText(write, .name)
+    count = (clause == nil ? words.wrong : Array(avoid.utf8)).count { $0 == 0x20 } + 1
+    // The word in which the two first differ.
+    var same = 0
+    while same < min(words.wrong.count, words.right.count), words.wrong[same] == words.right[same] { same += 1 }
+    let first = same == words.wrong.count ? 0 : words.wrong[..<same].count { $0 == 0x20 }
+    anchor = clause == nil ? max(0, min(first - 1, count - 2)) : 0
+    isCaseOnly = words.wrong == words.right
   }
 
   /// Slips of typing, copying and reading by machine: only forms that no right sentence has.
   static let usual: [AvoidedTerm] =
-    pairs.map { AvoidedTerm(avoid: $0, write: $1) }
-    + unsure.map { AvoidedTerm(avoid: $0, write: $1, isCertain: false) }
-
-  private static let unsure = [
-    ("thủ tục hành chính phi địa giới", "thủ tục hành chính không phụ thuộc vào địa giới hành chính"),
-    ("chuẩn đổi số", "chuyển đổi số"), ("kiểm toàn lại", "kiện toàn lại"),
-  ]
-
-  private static let pairs = [
-    // Chuyển đổi số.
-    ("chuyên đổi số", "chuyển đổi số"), ("chuyển đối số", "chuyển đổi số"), ("chuyển đỗi số", "chuyển đổi số"),
-    ("chuyển đồi số", "chuyển đổi số"), ("chuyễn đổi số", "chuyển đổi số"), ("chuyền đổi số", "chuyển đổi số"),
-    ("chuyển đổi sổ", "chuyển đổi số"), ("chuyển đổi sô", "chuyển đổi số"),
-    // What a plan sets out to do.
-    ("kiên toàn", "kiện toàn"), ("phần đầu đạt", "phấn đấu đạt"), ("phần đầu hoàn thành", "phấn đấu hoàn thành"),
-    ("phần đầu đến năm", "phấn đấu đến năm"), ("phần đầu trở thành", "phấn đấu trở thành"),
-    ("phần đầu giảm", "phấn đấu giảm"), ("phần đầu tăng", "phấn đấu tăng"), ("chỉ tiêu phần đầu", "chỉ tiêu phấn đấu"),
-    ("mục tiêu phần đầu", "mục tiêu phấn đấu"), ("phấn đầu", "phấn đấu"), ("một đầu mỗi", "một đầu mối"),
-    ("cơ quan đầu mỗi", "cơ quan đầu mối"), ("đơn vị đầu mỗi", "đơn vị đầu mối"), ("làm đầu mỗi", "làm đầu mối"),
-    ("đầu mỗi tiếp nhận", "đầu mối tiếp nhận"), ("đầu mỗi chịu", "đầu mối chịu"), ("triễn khai", "triển khai"),
-    ("triên khai", "triển khai"), ("triền khai", "triển khai"), ("thưc hiện", "thực hiện"), ("thực hiên", "thực hiện"),
-    ("tuyên tuyền", "tuyên truyền"), ("tuyên truyên", "tuyên truyền"), ("tập chung vào", "tập trung vào"),
-    ("tập chung chỉ đạo", "tập trung chỉ đạo"), ("tập chung thực hiện", "tập trung thực hiện"),
-    ("giãi quyết", "giải quyết"), ("giải quyêt", "giải quyết"), ("tháo gở", "tháo gỡ"), ("hổ trợ", "hỗ trợ"),
-    ("phối họp", "phối hợp"), ("kết họp", "kết hợp"), ("phù họp", "phù hợp"), ("tích họp", "tích hợp"),
-    ("tổng họp", "tổng hợp"), ("bồi dưởng", "bồi dưỡng"), ("tâp huấn", "tập huấn"), ("tập huân", "tập huấn"),
-    ("đánh gía", "đánh giá"), ("đôn đôc", "đôn đốc"), ("phát triên", "phát triển"), ("đào tao", "đào tạo"),
-    ("chỉ đao", "chỉ đạo"), ("lãnh đao", "lãnh đạo"),
-    // Words that are often mistaken.
-    ("thăm quan", "tham quan"), ("sát nhập", "sáp nhập"), ("xác nhập", "sáp nhập"), ("bổ xung", "bổ sung"),
-    ("xử dụng", "sử dụng"), ("sữ dụng", "sử dụng"), ("xuất sứ", "xuất xứ"), ("trãi nghiệm", "trải nghiệm"),
-    ("cọ sát", "cọ xát"), ("chỉnh chu", "chỉn chu"), ("chuẩn đoán", "chẩn đoán"), ("sơ xuất", "sơ suất"),
-    ("chia sẽ dữ liệu", "chia sẻ dữ liệu"), ("chia sẽ thông tin", "chia sẻ thông tin"),
-    ("chia sẽ kinh nghiệm", "chia sẻ kinh nghiệm"), ("kết nối chia sẽ", "kết nối chia sẻ"),
-    // Bodies and things of the office.
-    ("hành chinh", "hành chính"), ("nhân dan", "nhân dân"), ("công nghê", "công nghệ"), ("dich vụ", "dịch vụ"),
-    ("trưc tuyến", "trực tuyến"), ("trực tuyên", "trực tuyến"), ("dữ liêu", "dữ liệu"), ("dử liệu", "dữ liệu"),
-    ("ứng dung", "ứng dụng"), ("doanh nghiêp", "doanh nghiệp"), ("cán bô", "cán bộ"), ("công chưc", "công chức"),
-    ("viên chưc", "viên chức"), ("quyêt định", "quyết định"), ("nghị quyêt", "nghị quyết"), ("kê hoạch", "kế hoạch"),
-    ("nhiêm vụ", "nhiệm vụ"), ("nhiệm vu", "nhiệm vụ"), ("hiêu quả", "hiệu quả"), ("hạ tâng", "hạ tầng"),
-    ("nên tảng số", "nền tảng số"), ("nghiêp vụ", "nghiệp vụ"), ("trách nhiêm", "trách nhiệm"), ("xã hôi", "xã hội"),
-    ("trung ưong", "trung ương"), ("chính quyên", "chính quyền"), ("hổ sơ", "hồ sơ"), ("hô sơ", "hồ sơ"),
-    ("cộng đông", "cộng đồng"),
-    // Marks on the wrong letter: no Vietnamese word is written so.
-    ("qủa", "quả"), ("qúy", "quý"), ("qúa", "quá"), ("qúan", "quán"), ("qủan", "quản"), ("phuơng", "phương"),
-    ("huớng", "hướng"), ("đuợc", "được"), ("nguời", "người"), ("nuớc", "nước"), ("truờng", "trường"),
-    ("thuờng", "thường"), ("luợng", "lượng"), ("chuơng", "chương"), ("truớc", "trước"), ("duờng", "dường"),
-    ("đuờng", "đường"), ("cuờng", "cường"), ("thuơng", "thương"),
-  ]
+    slips.map { AvoidedTerm(slip: $0.0, write: $0.1, isCertain: true) }
+    + unsure.map { AvoidedTerm(slip: $0.0, write: $0.1, isCertain: false) }
 }

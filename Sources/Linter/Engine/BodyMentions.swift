@@ -81,6 +81,9 @@ struct BodyMentions {
     plan.plan.visitUnitReferences { reference in
       if reference.target == nil, reference.form == .words { read(reference.text, nil) }
     }
+    for recipient in plan.plan.document.recipients where recipient.to.target == nil && recipient.to.form != .open {
+      read(recipient.to.text, .recipient)
+    }
     for unit in declarations.units { read(unit.name, nil) }
     for person in declarations.people {
       if let post = person.post { read(post, nil) }
@@ -109,7 +112,10 @@ struct BodyMentions {
     let initial = OwnName.bit(bytes, start)
     if initials & initial != 0 { readSpelling(text, role, bytes, start, initial) }
     if let post = PostForm.find(bytes, start), !text.isFilledIn(start..<post.end) {
-      posts.append(Post(place: Place(text: text, role: role, range: start..<post.end), post: post.form))
+      // Recipients are written short.
+      if role != .recipient {
+        posts.append(Post(place: Place(text: text, role: role, range: start..<post.end), post: post.form))
+      }
       return post.form.isWhole ? start : post.end
     }
     let key = BodyNames.key(bytes, start)
@@ -166,7 +172,7 @@ struct BodyMentions {
       let spellings =
         words.spellings(of: core)
         + (mine != nil && shared != nil && mine?.end == shared?.end ? sharedSpellings(shared) : [])
-      if !spellings.isEmpty, !text.isFilledIn(start..<found.end) {
+      if !spellings.isEmpty, role != .recipient, !text.isFilledIn(start..<found.end) {
         variants.append(
           Variant(
             place: Place(text: text, role: role, range: start..<found.end), spellings: spellings,

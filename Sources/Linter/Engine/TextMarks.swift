@@ -35,7 +35,7 @@ public struct TextMarks: OptionSet, Sendable {
   static let toneFirst = TextMarks(rawValue: 1 << 10)
   /// A tone on the second: hoá.
   static let toneSecond = TextMarks(rawValue: 1 << 11)
-  /// One word, or two, twice in a row.
+  /// One word, or two, or three, twice in a row.
   static let doubled = TextMarks(rawValue: 1 << 12)
   /// Two words that may be a known slip, or one that the glossary avoids.
   static let term = TextMarks(rawValue: 1 << 13)
@@ -51,6 +51,10 @@ public struct TextMarks: OptionSet, Sendable {
   static let digit = TextMarks(rawValue: 1 << 18)
   /// Four digits that may be a year from 1900 to 2199.
   static let year = TextMarks(rawValue: 1 << 19)
+  /// A word that is no Vietnamese syllable.
+  static let syllable = TextMarks(rawValue: 1 << 20)
+  /// Two words that may have the wrong capitals.
+  static let capital = TextMarks(rawValue: 1 << 21)
 }
 
 extension TextMarks {
@@ -68,6 +72,8 @@ private struct MarkScan {
   var marks: UInt32 = 0
   /// The last eight bytes of the three words before the one that is being read, ASCII in lower case.
   private var previous: (UInt64, UInt64, UInt64) = (0, 0, 0)
+  /// How many words in a row are each the one three words before.
+  private var thirds = 0
   private let filter: WordFilter
 
   init(_ filter: WordFilter) {
@@ -155,11 +161,13 @@ private struct MarkScan {
   private mutating func endWord(_ word: UInt64, _ capitals: UInt32) {
     var found: UInt32 = 0
     if word == previous.0 || word == previous.1 && previous.0 == previous.2 { found |= TextMarks.doubled.rawValue }
+    thirds = word == previous.2 ? thirds + 1 : 0
+    if thirds == 3 { found |= TextMarks.doubled.rawValue }
     // The end of "ụ" and the "c" after it; "èm". In either case.
     if word & 0xFF_FEFF == 0xBB_A463 || word & 0xFF_DFFF == 0xC3_886D { found |= TextMarks.appendix.rawValue }
     found |= filter.marks(of: word, after: previous.0)
     if capitals > 1, !filter.isKnown(word) { found |= TextMarks.abbreviation.rawValue }
-    found |= ToneStyle.marks(ofWordEnding: word)
+    found |= ToneStyle.marks(ofWordEnding: word) | SyllableFault.marks(ofWordEnding: word)
     marks |= found
     previous = (word, previous.0, previous.1)
   }

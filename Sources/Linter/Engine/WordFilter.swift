@@ -12,6 +12,9 @@ final class WordFilter: Sendable {
   private let bits: [UInt64]
   /// The same hashes, exactly; behind the bits, which turn away nearly every word.
   private let placeholderAnchors: KeySet
+  /// Those of slips and glossaries, and those of capitals.
+  private let slipAnchors: KeySet
+  private let capitalAnchors: KeySet
   /// The terms by the hash of their anchor.
   private let termAnchors: [UInt64: [Int]]
   /// Abbreviations of one plan, and their keys: few, so that all else can be shared.
@@ -19,7 +22,8 @@ final class WordFilter: Sendable {
   private let ownKeys: [UInt64]
 
   /// What holds for every plan.
-  static let usual = WordFilter(terms: AvoidedTerm.usual, known: Set(Abbreviations.known.map { Array($0.utf8) }))
+  static let usual = WordFilter(
+    terms: AvoidedTerm.usual + AvoidedTerm.capitals, known: Set(Abbreviations.known.map { Array($0.utf8) }))
 
   private init(terms: [AvoidedTerm], known: Set<[UInt8]>) {
     self.terms = terms
@@ -29,12 +33,16 @@ final class WordFilter: Sendable {
     self.knownKeys = knownKeys
     var bits = [UInt64](repeating: 0, count: 1024)
     var termAnchors: [UInt64: [Int]] = [:]
+    termAnchors.reserveCapacity(terms.count * 3)
+    var (slipAnchors, capitalAnchors) = (KeySet(count: terms.count * 2), KeySet(count: 128))
     for (index, term) in terms.enumerated() {
-      for hash in Self.hashes(of: term.avoid, from: term.anchor) {
+      for hash in Self.hashes(of: term.avoid, from: term.anchor, isExact: term.clause != nil) {
         bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
         termAnchors[hash, default: []].append(index)
+        if term.clause == nil { slipAnchors.insert(hash) } else { capitalAnchors.insert(hash) }
       }
     }
+    (self.slipAnchors, self.capitalAnchors) = (slipAnchors, capitalAnchors)
     var placeholderAnchors = KeySet(count: 16)
     for hash in Self.placeholders.flatMap({ Self.hashes(of: $0, from: 0) }) {
       bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
@@ -54,6 +62,7 @@ final class WordFilter: Sendable {
     bits = base.bits
     placeholderAnchors = base.placeholderAnchors
     termAnchors = base.termAnchors
+    (slipAnchors, capitalAnchors) = (base.slipAnchors, base.capitalAnchors)
     self.own = base.own + own
     ownKeys = self.own.map { Self.key($0) }
   }
@@ -71,7 +80,7 @@ final class WordFilter: Sendable {
     var avoided: [AvoidedTerm] = []
     for term in declarations.glossary {
       if !term.id.withUTF8(isKnown) { new.append(term.id.withUTF8(Array.init)) }
-      avoided += term.avoid.map { AvoidedTerm(avoid: $0.string, write: term.id.string, isFromGlossary: true) }
+      avoided += term.avoid.map { AvoidedTerm(avoid: $0.string, inGlossary: term.id.string) }
     }
     for index in declarations.units.indices {
       add(declarations.units[index].name)
@@ -90,19 +99,26 @@ final class WordFilter: Sendable {
   }
 
   /// The longest term whose wrong form has its anchor at `words[index]`, and its first word; `words` are those of `bytes`.
-  func term(at index: Int, _ words: [Range<Int>], in bytes: UTF8Bytes) -> (term: AvoidedTerm, start: Int)? {
+  /// It is a slip or a glossary's, or, if asked for, one of capitals.
+  func term(
+    at index: Int, _ words: [Range<Int>], in bytes: UTF8Bytes, ofCapitals: Bool = false
+  ) -> (term: AvoidedTerm, start: Int)? {
     let first = Self.key(bytes.slice(words[index]))
     let second = index + 1 < words.count ? Self.key(bytes.slice(words[index + 1])) : 0
-    guard marks(of: second, after: first) | marks(of: first, after: 0) != 0 else { return nil }
+    let wanted = ofCapitals ? TextMarks.capital : .term
+    guard (marks(of: second, after: first) | marks(of: first, after: 0)) & wanted.rawValue != 0 else { return nil }
     var found: (term: AvoidedTerm, start: Int)?
     for number in [Self.hash(second, first), Self.hash(first, 0)].flatMap({ termAnchors[$0] ?? [] }) {
       let term = terms[number]
       let start = index - term.anchor
-      guard start >= 0, start + term.count <= words.count, term.count > found?.term.count ?? 0 else { continue }
-      let range = words[start].lowerBound..<words[start + term.count - 1].upperBound
-      guard FoldedText(bytes.slice(range), .name) == term.folded,
-        !term.isCaseOnly || bytes[range].elementsEqual(term.avoid.utf8)
+      guard (term.clause != nil) == ofCapitals, start >= 0, start + term.count <= words.count,
+        term.count > found?.term.count ?? 0
       else { continue }
+      let range = words[start].lowerBound..<words[start + term.count - 1].upperBound
+      let isWritten =
+        term.isCaseOnly
+        ? bytes[range].elementsEqual(term.avoid.utf8) : FoldedText(bytes.slice(range), .name) == term.folded
+      guard isWritten else { continue }
       found = (term, start)
     }
     return found
@@ -124,7 +140,8 @@ final class WordFilter: Sendable {
   @inline(never)
   private func marks(ofHashes pair: UInt64, _ single: UInt64) -> UInt32 {
     var marks: UInt32 = 0
-    if termAnchors[pair] != nil || termAnchors[single] != nil { marks |= TextMarks.term.rawValue }
+    if slipAnchors.contains(pair) || slipAnchors.contains(single) { marks |= TextMarks.term.rawValue }
+    if capitalAnchors.contains(pair) || capitalAnchors.contains(single) { marks |= TextMarks.capital.rawValue }
     if placeholderAnchors.contains(pair) || placeholderAnchors.contains(single) {
       marks |= TextMarks.placeholder.rawValue
     }
@@ -136,17 +153,50 @@ final class WordFilter: Sendable {
     (word ^ previous &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
   }
 
-  /// The hashes of two words of a phrase: in lower case, with capitals, in capitals.
-  private static func hashes(of phrase: String, from anchor: Int) -> Set<UInt64> {
-    let words = phrase.split { $0 == " " || $0 == "-" }.dropFirst(anchor).prefix(2).map { word in
-      let word = String(word)
-      return Set(
-        [word, word.lowercased(), word.uppercased(), word.prefix(1).uppercased() + word.dropFirst()]
-          .map { key(Array($0.utf8)) })
-    }
+  /// The hashes of two words of a phrase: as it is spelt, in small letters, with a capital, with two, in capitals.
+  private static func hashes(of phrase: String, from anchor: Int, isExact: Bool = false) -> [UInt64] {
+    let parts = phrase.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }.dropFirst(anchor).prefix(2)
+    if isExact { return [hash(parts.last.map(key) ?? 0, parts.first.map(key) ?? 0)] }
+    let words = parts.map(spellings)
     guard let first = words.first else { return [] }
-    guard words.count > 1 else { return Set(first.map { hash($0, 0) }) }
-    return Set(first.flatMap { first in words[1].map { hash($0, first) } })
+    guard let second = words.dropFirst().first else { return distinct(first.map { hash($0, 0) }) }
+    let (written, small, capital, capitals) = (0, 1, 2, 3)
+    return distinct(
+      [(written, written), (small, small), (capital, small), (capital, capital), (capitals, capitals)]
+        .map { hash(second[$0.1], first[$0.0]) })
+  }
+
+  private static func distinct(_ hashes: [UInt64]) -> [UInt64] {
+    var all: [UInt64] = []
+    for hash in hashes where !all.contains(hash) { all.append(hash) }
+    return all
+  }
+
+  /// The keys of a word as it is written, in small letters, with a capital, in capitals. Keys tell no case in ASCII.
+  private static func spellings(_ word: Substring.UTF8View) -> [UInt64] {
+    let written = key(word)
+    guard word.contains(where: { $0 >= 0x80 }) else { return [written, written, written, written] }
+    var (small, capital, capitals): (UInt64, UInt64, UInt64) = (0, 0, 0)
+    func add(_ scalar: UInt32, to key: inout UInt64) {
+      switch scalar {
+      case ..<0x80: key = key << 8 | UInt64(scalar &- 0x41 < 26 ? scalar | 0x20 : scalar)
+      case ..<0x800: key = key << 16 | UInt64((0xC0 | scalar >> 6) << 8 | 0x80 | scalar & 0x3F)
+      default:
+        key = key << 24 | UInt64((0xE0 | scalar >> 12) << 16 | (0x80 | scalar >> 6 & 0x3F) << 8 | 0x80 | scalar & 0x3F)
+      }
+    }
+    for scalar in Substring(word).unicodeScalars {
+      let isFirst = capitals == 0
+      var letter = VietnameseLetter(scalar.value)
+      letter?.isUppercase = false
+      let lower = letter?.scalar?.value ?? scalar.value
+      letter?.isUppercase = true
+      let upper = letter?.scalar?.value ?? scalar.value
+      add(lower, to: &small)
+      add(isFirst ? upper : lower, to: &capital)
+      add(upper, to: &capitals)
+    }
+    return [written, small, capital, capitals]
   }
 
   /// The last eight bytes of a word as the pass keeps them.
@@ -154,7 +204,10 @@ final class WordFilter: Sendable {
     word.reduce(0) { $0 << 8 | UInt64($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
   }
 
-  private static let placeholders = ["xxx", "XXXX", "todo", "tbd", "fixme", "họ và", "nguyễn văn", "trần thị"]
+  private static let placeholders = [
+    "xx", "xxx", "xxxx", "yyyy", "todo", "tbd", "fixme", "họ và", "nguyễn văn", "trần thị", "điền sau", "sung sau",
+    "nhật sau", "lorem ipsum", "chưa điền",
+  ]
 }
 
 /// A set of words' keys.

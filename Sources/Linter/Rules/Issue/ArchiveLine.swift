@@ -35,6 +35,30 @@ enum ArchiveLine: Rule {
       return
     }
     check(document.archive, first, &findings)
+    checkAbbreviations(document.archive, context, &findings)
+  }
+
+  /// "VHXXH": one letter away from a declared unit's initials, and nobody's own. "VT" twice.
+  private static func checkAbbreviations(_ archive: [Text], _ context: LintContext, _ findings: inout Findings) {
+    let units = context.plan.plan.declarations.units.filter { !$0.isCollective }
+    for (index, entry) in archive.enumerated() where index > 0 {
+      let written = entry.withUTF8(Array.init)
+      if archive[..<index].contains(where: { $0.withUTF8 { $0.elementsEqual(written) } }) {
+        findings.add(at: entry.range, .twice(entry.string), help: .keepOne)
+        continue
+      }
+      guard written.count > 3, written.allSatisfy({ $0 &- 0x41 < 26 }),
+        !entry.withUTF8({ context.words.isKnown($0) })
+      else { continue }
+      let initials = units.map { (unit: $0, letters: ArchiveWords.initials($0.name)) }
+      guard !initials.contains(where: { $0.letters == written }),
+        let near = initials.first(where: { $0.letters.count > 3 && ArchiveWords.isOneLetterAway(written, $0.letters) })
+      else { continue }
+      let right = String(decoding: near.letters, as: UTF8.self)
+      findings.add(
+        at: entry.range, .nobody(entry.string, near.unit.name.string), help: .writeInitials(right),
+        fixes: context.mend(entry, 0..<written.count, right, isSafe: false))
+    }
   }
 
   private static func check(_ archive: [Text], _ first: Text, _ findings: inout Findings) {
@@ -100,6 +124,23 @@ private enum ArchiveWords {
     }
     return Line(
       prefix: position, count: bytes.count, rest: String(decoding: bytes.slice(position..<bytes.count), as: UTF8.self))
+  }
+
+  /// The initials of a unit's name behind the word for its kind, without marks: VHXH for "Phòng Văn hóa - Xã hội".
+  static func initials(_ name: Text) -> [UInt8] {
+    let words = name.withUTF8 { FoldedText($0, .bare).bytes.split(separator: 0x20) }
+    let kind = words.starts(with: [Array("van".utf8)[...], Array("phong".utf8)[...]]) ? 0 : 1
+    return words.dropFirst(kind).filter { !$0.elementsEqual("va".utf8) }.compactMap { $0.first.map { $0 &- 0x20 } }
+  }
+
+  /// Whether one letter more, less or another tells two words apart.
+  static func isOneLetterAway(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    let (short, long) = first.count < second.count ? (first, second) : (second, first)
+    guard long.count - short.count < 2 else { return false }
+    var same = 0
+    while same < short.count, short[same] == long[same] { same += 1 }
+    return short[(short.count == long.count ? min(same + 1, short.count) : same)...].elementsEqual(
+      long[min(same + 1, long.count)...])
   }
 
   static func kind(_ bytes: UTF8Bytes) -> Kind {
@@ -176,6 +217,18 @@ extension Message {
   fileprivate static func noClerk(_ first: String) -> Message {
     Message(vi: "dòng lưu ghi “\(first)” mà không có “VT”", en: "the archive line has “\(first)” and no “VT”")
   }
+  fileprivate static func nobody(_ written: String, _ unit: String) -> Message {
+    Message(
+      vi: "dòng lưu ghi “\(written)”, không phải chữ viết tắt của đơn vị nào; gần nhất là “\(unit)”",
+      en: "the archive line has “\(written)”, no unit's abbreviation; the nearest is “\(unit)”")
+  }
+  fileprivate static func writeInitials(_ right: String) -> Message {
+    Message(vi: "viết “\(right)”", en: "write “\(right)”")
+  }
+  fileprivate static func twice(_ written: String) -> Message {
+    Message(vi: "dòng lưu ghi “\(written)” hai lần", en: "the archive line has “\(written)” twice")
+  }
+  fileprivate static let keepOne = Message(vi: "bỏ một lần", en: "delete one of them")
   fileprivate static let clerkFirst = Message(
     vi: "viết VT đứng đầu, rồi đến đơn vị soạn thảo: [VT, VHXH]",
     en: "write VT first and the drafting unit behind it: [VT, VHXH]")

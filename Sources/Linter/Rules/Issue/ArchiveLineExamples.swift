@@ -11,6 +11,13 @@ enum ArchiveLineExamples {
   static let bad = [
     RuleExample(
       head + """
+          recipients: [Sở Khoa học và Công nghệ]
+          archive: [VT, ⟦VHXXH⟧, ⟦VT⟧]
+        units:
+          vhxh: {name: Phòng Văn hóa - Xã hội}
+        """),
+    RuleExample(
+      head + """
           recipients:
             - {to: Sở Khoa học và Công nghệ, purpose: để báo cáo}
             - ⟦Công an phường⟧
@@ -50,6 +57,14 @@ enum ArchiveLineExamples {
   ]
 
   static let good = [
+    RuleExample(
+      head + """
+          recipients: [Sở Khoa học và Công nghệ]
+          archive: [VT, KTHT, TTPVHCC, KTHTDT]
+        units:
+          kt: {name: "Phòng Kinh tế, Hạ tầng và Đô thị"}
+          vhxh: {name: Phòng Văn hóa - Xã hội}
+        """),
     RuleExample(
       head + """
           recipients: [Sở Khoa học và Công nghệ, Công an phường]

@@ -20,10 +20,23 @@ enum Capitalisation: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let scan = CapitalScan(context)
-    for text in context.texts.printed.lazy.map(\.text) {
+    let names = CapitalsBeforeNames(places: [context.ownPlace?.commune, context.ownPlace?.city].compactMap { $0 })
+    for printed in context.texts.printed {
+      let text = printed.text
       // What `${cite}` fills in is spelt by its declaration.
       let cites = text.withWrittenUTF8 { $0.firstOffset(of: UInt8(ascii: "/")) != nil }
-      for slip in text.withUTF8({ scan.slips(in: $0, cites: cites) }) where !text.isFilledIn(slip.range) {
+      var slips = text.withUTF8 { bytes in
+        scan.slips(in: bytes, cites: cites) + names.slips(in: bytes, hasDigit: printed.marks.contains(.digit))
+      }
+      if printed.marks.contains(.capital) { slips += text.withUTF8 { spelt($0, context) } }
+      var found: [Range<Int>] = []
+      for slip in slips where !text.isFilledIn(slip.range) && !found.contains(where: { $0.overlaps(slip.range) }) {
+        found.append(slip.range)
+        // A declared unit is written as it is declared: PL501 has said so.
+        let isVariant = context.bodyMentions.variants.contains {
+          $0.place.text.range == text.range && $0.place.range.overlaps(slip.range)
+        }
+        guard !isVariant else { continue }
         let place = text.range(of: slip.range)
         let words = text.withUTF8 { String(decoding: $0.slice(slip.range), as: UTF8.self) }
         findings.add(
@@ -32,18 +45,56 @@ enum Capitalisation: Rule {
       }
     }
   }
+
+  /// The spellings of the table (`AvoidedTerm.capitals`).
+  private static func spelt(_ bytes: UTF8Bytes, _ context: LintContext) -> [CapitalSlip] {
+    let words = bytes.words
+    var slips: [CapitalSlip] = []
+    var done = 0
+    for index in words.indices where index >= done {
+      guard let (term, start) = context.words.term(at: index, words, in: bytes, ofCapitals: true),
+        let clause = term.clause
+      else { continue }
+      let end = start + term.count
+      let range = words[start].lowerBound..<words[end - 1].upperBound
+      done = end
+      if term.isOfPlan, !context.isPlan { continue }
+      guard !isLawful(start..<end, words, bytes) else { continue }
+      let isFirst = term.write.first?.isLowercase ?? false && bytes.beginsSentence(at: range.lowerBound)
+      let right = isFirst ? term.write.prefix(1).uppercased() + term.write.dropFirst() : term.write
+      slips.append(CapitalSlip(range: range, right: right, clause: "PL II, " + clause))
+    }
+    return slips
+  }
+
+  /// Whether the words beside make the spelling right.
+  private static func isLawful(_ range: Range<Int>, _ words: [Range<Int>], _ bytes: UTF8Bytes) -> Bool {
+    let last = min(words.count, range.upperBound + 2) - 1
+    return (max(0, range.lowerBound - 2)...range.lowerBound).contains { first in
+      let around = FoldedText(bytes.slice(words[first].lowerBound..<words[last].upperBound), .name)
+      guard let found = AvoidedTerm.lawfulCapitals.longest(startingAt: 0, in: around) else { return false }
+      let before = FoldedText(bytes.slice(words[first].lowerBound..<words[range.lowerBound].lowerBound), .name)
+      return found.range.upperBound > before.bytes.count + 1
+    }
+  }
+}
+
+extension AvoidedTerm {
+  /// Whether it speaks of the plan itself, so that the plan must be a "Kế hoạch".
+  fileprivate var isOfPlan: Bool { write.hasSuffix("Kế hoạch") || write.hasPrefix("Kế hoạch") }
+}
+
+extension LintContext {
+  /// Whether the document is a "Kế hoạch".
+  fileprivate var isPlan: Bool {
+    plan.plan.document.type.map { $0.withUTF8 { $0.startsWhole(Array("Kế hoạch".utf8), at: 0) } } ?? true
+  }
 }
 
 /// Looks for the terms of the table: each has a byte that few texts hold, and is compared byte by byte, since its wrong
 /// spellings differ from the right one in nothing but capitals.
 private struct CapitalScan {
-  struct Slip {
-    let range: Range<Int>
-    /// How it is written.
-    let right: String
-    /// The clause of the checklist's source.
-    let clause: String
-  }
+  typealias Slip = CapitalSlip
 
   /// "Xã" or "Phường", where that is the level of the issuing body.
   private let level: [UInt8]
@@ -174,6 +225,8 @@ private enum CapitalWords {
   static let people = Array("nhân dân".utf8)
   static let beforePeople = [
     "của", "cho", "trong", "đến", "phục vụ", "với", "và", "toàn thể", "tầng lớp", "đông đảo", "vận động", "Phục vụ",
+    "Vận động", "Cho", "Huy động", "huy động", "giúp", "Hướng dẫn", "hướng dẫn", "tuyên truyền", "Tuyên truyền", "tới",
+    "đối với", "từ", "lấy ý kiến", "Lấy ý kiến", "đời sống", "sức khỏe", "quyền làm chủ của",
   ].map { Array($0.utf8) }
   /// Money, and the peoples of other countries.
   static let afterPeople: [StaticString] = ["tệ", "các nước", "thế giới"]

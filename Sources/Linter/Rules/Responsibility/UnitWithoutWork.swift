@@ -51,6 +51,8 @@ enum UnitWithoutWork: Rule {
         vp: {ten: Văn phòng HĐND và UBND}
         ⟦kt⟧: {ten: "Phòng Kinh tế, Hạ tầng và Đô thị"}
         ca: {ten: Công an phường}
+      muc:
+        - {ten: Kinh phí, loi: "Phòng Kinh tế, Hạ tầng và Đô thị thẩm định dự toán."}
       nhiem_vu:
         - {ten: Trang bị phần mềm diệt mã độc, chu_tri: vp, phoi_hop: [ca], thoi_han: Quý I/2027, san_pham: Biên bản}
       phu_luc:
@@ -73,6 +75,14 @@ enum UnitWithoutWork: Rule {
       """,
     ],
     good: [
+      // Không nơi nào nhắc đến: PL102 đã báo.
+      """
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        tu-phap: {name: Phòng Tư pháp}
+      tasks:
+        - {title: Mở lớp kỹ năng số, lead: vhxh, due: Quý I/2027, output: Lớp học}
+      """,
       """
       units:
         ubnd: {name: Ủy ban nhân dân phường Hải Dương}
@@ -165,10 +175,16 @@ enum UnitWithoutWork: Rule {
         findings.add(
           at: title.range(of: 0..<title.withUTF8 { $0.count }), .sectionWithoutWork(unit.name.string),
           help: .giveWork(unit.id.string), related: [RelatedPlace(unit.id.range, .declared)])
-      } else if !hasOtherPart[index] {
+      } else if !hasOtherPart[index], isNamed(unit, context) {
         findings.add(at: unit.id.range, .noWork(unit.name.string), help: .giveWork(unit.id.string), atMost: .info)
       }
     }
+  }
+
+  /// Whether a text names the unit: one that nothing names is unused (PL102).
+  private static func isNamed(_ unit: Unit, _ context: LintContext) -> Bool {
+    let names = PhraseIndex(unit.names.map(\.foldedWords))
+    return context.texts.said.contains { names.isHeld(by: $0.text.foldedWords) }
   }
 
   /// The heading of the unit's own section.

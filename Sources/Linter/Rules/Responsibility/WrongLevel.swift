@@ -101,8 +101,20 @@ enum WrongLevel: Rule {
     let bare = FoldedText(bytes.slice(name), .bare).bytes
     if mine.name.withUnsafeBufferPointer({ FoldedText($0, .bare).bytes }) == bare { return nil }
     guard isTitle(area.place.role) && !isCity || around.ends(with: LevelWords.bodies) else { return nil }
-    if around.holds(LevelWords.neighbours) || isDeclared(folded, context.plan) || isCited(around.before) { return nil }
+    if around.before.contains(anyOf: LevelWords.neighbours) || around.after.contains(anyOf: LevelWords.together)
+      || isCited(around.before)
+    {
+      return nil
+    }
+    // The plan's own name with another level ("thành phố Hải Dương") must be declared just so.
+    let declared = folded == own.commune.folded ? area.level.folded + [0x20] + folded : folded
+    if isDeclared(declared, context.plan) || isPerson(name, around.before, bytes) { return nil }
     return (wanted, area.place.range)
+  }
+
+  /// "Phó Chủ tịch UBND phường Trần Văn Bình": a person, who has three names or more.
+  private static func isPerson(_ name: Range<Int>, _ before: [UInt8], _ bytes: UTF8Bytes) -> Bool {
+    bytes.slice(name).count { $0 == 0x20 } > 1 && before.contains(anyOf: LevelWords.posts)
   }
 
   private static func isTitle(_ role: PrintedText.Role?) -> Bool {
@@ -123,6 +135,11 @@ enum WrongLevel: Rule {
     let words = before.split(separator: 0x20).suffix(8)
     return words.contains { $0.elementsEqual("ngày".utf8) || $0.elementsEqual("số".utf8) && $0 != words.last }
   }
+}
+
+extension [UInt8] {
+  /// Whether one of the phrases stands in it.
+  fileprivate func contains(anyOf phrases: AroundWords) -> Bool { phrases.all.contains { contains(bytes: $0) } }
 }
 
 extension OwnPlace {
@@ -154,7 +171,7 @@ private enum LevelWords {
     "nông thôn mới",
     "thông minh", "thương mại",
   ]
-  private static let afterCommune = AroundWords(others + ["hội", "tắc", "giao", "viên", "luận"])
+  private static let afterCommune = AroundWords(others + ["hội", "hôi", "tắc", "giao", "viên", "luận"])
   private static let afterVillage = AroundWords(others + ["xóm", "quê", "nữ", "bản"])
   private static let afterProvince = AroundWords(others + ["thành", "táo", "giấc", "lỵ", "lộ"])
   private static let afterOther = AroundWords(others + ["hội"])
@@ -182,8 +199,15 @@ private enum LevelWords {
   ])
   /// What names a neighbour on purpose.
   static let neighbours = AroundWords([
-    "phối hợp", "với", "cùng", "từ", "đến", "giáp", "liên kết", "liên xã", "hỗ trợ", "tuyến", "đường", "cầu", "hợp tác",
-    "giữa", "kết nối", "ký kết", "nhân rộng",
+    "phối hợp", "với", "cùng", "từ", "đến", "giáp", "liên kết", "liên xã", "hỗ trợ", "tuyến đường", "các tuyến",
+    "đường",
+    "cây cầu", "hợp tác", "giữa", "kết nối", "ký kết", "nhân rộng",
+  ])
+  /// What a neighbour does with the plan's own place.
+  static let together = AroundWords(["hợp tác", "liên kết", "kết nối", "ký kết", "hỗ trợ", "giáp"])
+  /// What goes before a person's name.
+  static let posts = AroundWords([
+    "chủ tịch", "bí thư", "trưởng", "giám đốc", "đồng chí", "ông", "bà", "phó phòng", "chánh văn phòng",
   ])
   /// What goes before the plan's own place.
   static let bodies = AroundWords([

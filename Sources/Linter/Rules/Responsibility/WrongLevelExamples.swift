@@ -2,6 +2,16 @@
 enum WrongLevelExamples {
   static let bad: [RuleExample] = [
     """
+    document:
+      issuer: {text: Ủy ban nhân dân phường Hải Dương}
+      year: 2027
+      subject: Chuyển đổi số phường Hải Dương năm 2027
+      recipients:
+        - Trưởng các ⟦thôn⟧ trên địa bàn
+    sections:
+      - {title: Yêu cầu, text: "Ủy ban nhân dân ⟦phường Thành Đông⟧ yêu cầu các đơn vị phối hợp với Công an thực hiện."}
+    """,
+    """
     sections:
       - {title: Kết quả, text: "Tuyên truyền đến Nhân dân trên địa bàn ⟦xã⟧ qua các hội nghị của ⟦xã⟧, hội nghị của ⟦thôn⟧ và nhóm Zalo của các ⟦thôn⟧."}
     """.issued,
@@ -53,6 +63,10 @@ enum WrongLevelExamples {
   ]
 
   static let good: [RuleExample] = [
+    """
+    sections:
+      - {title: Chỉ đạo, text: "Đồng chí Phó Chủ tịch UBND phường Trần Văn Bình phụ trách; phối hợp với Công an phường Thành Đông."}
+    """,
     """
     sections:
       - {title: Bối cảnh, text: "Mô hình chính quyền hai cấp ở các xã, phường vận hành ổn định; cấp xã là nơi gần dân nhất. Kinh tế số, xã hội số, hợp tác xã và nông thôn mới được quan tâm."}

@@ -13,6 +13,16 @@ enum DoubledWord: Rule {
       en: "A repeated word in a signed document shows that it was not read again."),
     bad: [
       """
+      sections:
+        - title: Tổ chức thực hiện
+          items:
+            - "⟦Phòng⟧ ${unit.vhxh} chủ trì; ${unit.ca} ⟦phường⟧ phối hợp."
+            - Đẩy mạnh chuyển đổi số ⟦chuyển đổi số⟧; rà ⟦rà⟧ soát thiết bị.
+          text: |
+            Báo cáo kết quả của
+            ⟦của⟧ các đơn vị.
+      """,
+      """
       tasks:
         - {title: Báo cáo Sở ⟦Sở⟧ Khoa học và Công nghệ, lead: vhxh, due: Quý I/2027, output: Báo cáo}
       """,
@@ -77,7 +87,41 @@ enum DoubledWord: Rule {
           at: text.text.range(of: slip.second), .doubled(slip.words, context.owner(of: text)), help: .deleteSecond,
           fixes: context.edit(text.text, slip.cut, "").map { [Fix(.cutSecond, isSafe: true, edits: [$0])] } ?? [])
       }
+      for border in text.text.withUTF8({ borders(in: $0, text.text) }) {
+        findings.add(
+          at: text.text.range(of: border.typed), .filledToo(border.words, context.owner(of: text)),
+          help: .deleteTyped(border.words),
+          fixes: context.edit(text.text, border.cut, "").map { [Fix(.cutTyped, isSafe: true, edits: [$0])] } ?? [])
+      }
     }
+  }
+
+  private typealias Border = (typed: Range<Int>, cut: Range<Int>, words: String)
+
+  /// One or two words that are typed beside a `${...}` which prints the same: "Phòng ${unit.vhxh}".
+  private static func borders(in bytes: UTF8Bytes, _ text: Text) -> [Border] {
+    let words = bytes.words
+    var borders: [Border] = []
+    func isSame(_ first: Int, _ second: Int) -> Bool {
+      FoldedText(bytes.slice(words[first]), .name) == FoldedText(bytes.slice(words[second]), .name)
+    }
+    for index in words.indices.dropFirst() {
+      let isFilled = text.isFilledIn(words[index])
+      guard isFilled != text.isFilledIn(words[index - 1]),
+        bytes[words[index - 1].upperBound..<words[index].lowerBound].allSatisfy({ $0 == 0x20 })
+      else { continue }
+      for count in [1, 2] where index >= count && index + count <= words.count {
+        let typed = isFilled ? index - count..<index : index..<index + count
+        guard (0..<count).allSatisfy({ isSame(index - count + $0, index + $0) }),
+          typed.allSatisfy({ hasLetters(bytes.slice(words[$0])) && !text.isFilledIn(words[$0]) })
+        else { continue }
+        let range = words[typed.lowerBound].lowerBound..<words[typed.upperBound - 1].upperBound
+        let cut = isFilled ? range.lowerBound..<words[index].lowerBound : words[index - 1].upperBound..<range.upperBound
+        borders.append((range, cut, bytes.string(range)))
+        break
+      }
+    }
+    return borders
   }
 
   private typealias Slip = (second: Range<Int>, cut: Range<Int>, words: String)
@@ -89,10 +133,31 @@ enum DoubledWord: Rule {
     func isNext(_ index: Int) -> Bool {
       bytes[words[index - 1].upperBound..<words[index].lowerBound].allSatisfy { $0 == 0x20 }
     }
+    /// Whether the three words that end at `index` are those before them: "chuyển đổi số chuyển đổi số".
+    func isTriple(_ index: Int) -> Bool {
+      index > 4 && folded[index - 2...index].elementsEqual(folded[index - 5...index - 3])
+        && (index - 4...index).allSatisfy(isNext)
+        && (index - 2...index).allSatisfy { hasLetters(bytes.slice(words[$0])) }
+        && !lawfulStarts.contains(folded[index - 2])
+    }
     var index = 1
     while index < words.count {
       defer { index += 1 }
-      guard isNext(index) else { continue }
+      let gap = bytes[words[index - 1].upperBound..<words[index].lowerBound]
+      // A line may end with the word that the next begins with.
+      guard gap.allSatisfy({ $0 == 0x20 || $0 == 0x0A }) else { continue }
+      guard isNext(index) else {
+        if folded[index] == folded[index - 1], functionWords.contains(folded[index]), !isCapital(words[index], bytes) {
+          slips.append(
+            (words[index], words[index - 1].upperBound..<words[index].upperBound, bytes.string(words[index])))
+        }
+        continue
+      }
+      if isTriple(index) {
+        let range = words[index - 2].lowerBound..<words[index].upperBound
+        slips.append((range, words[index - 3].upperBound..<range.upperBound, bytes.string(range)))
+        continue
+      }
       if folded[index] == folded[index - 1], isSlip(folded[index], bytes, words[index - 1], words[index]) {
         let cut = words[index - 1].upperBound..<words[index].upperBound
         slips.append((words[index], cut, bytes.string(words[index])))
@@ -112,11 +177,11 @@ enum DoubledWord: Rule {
   /// "hành vi vi phạm", "một số số liệu" are right.
   private static func isSlip(_ word: FoldedText, _ bytes: UTF8Bytes, _ first: Range<Int>, _ second: Range<Int>) -> Bool
   {
-    if functionWords.contains(word) { return true }
-    func isCapital(_ range: Range<Int>) -> Bool {
-      VietnameseLetter(bytes.scalar(at: range.lowerBound).value)?.isUppercase ?? false
-    }
-    return bodies.contains(word) && isCapital(first) && isCapital(second)
+    functionWords.contains(word) || bodies.contains(word) && isCapital(first, bytes) && isCapital(second, bytes)
+  }
+
+  private static func isCapital(_ word: Range<Int>, _ bytes: UTF8Bytes) -> Bool {
+    VietnameseLetter(bytes.scalar(at: word.lowerBound).value)?.isUppercase ?? false
   }
 
   private static func hasLetters(_ word: UTF8Bytes) -> Bool {
@@ -126,7 +191,7 @@ enum DoubledWord: Rule {
   private static let functionWords = set([
     "các", "những", "và", "của", "với", "cho", "về", "là", "để", "hoặc", "nhưng", "nếu", "thì", "mà", "đã", "sẽ",
     "đang",
-    "nhằm", "bởi", "vào", "cùng", "tới", "rằng", "bằng",
+    "nhằm", "bởi", "vào", "cùng", "tới", "rằng", "bằng", "rà", "nâng", "chưa",
   ])
   private static let bodies = set([
     "sở", "phòng", "ban", "bộ", "ủy", "hội", "đảng", "đoàn", "trạm", "ubnd", "hđnd", "căn",
@@ -140,6 +205,15 @@ extension Message {
   fileprivate static func doubled(_ words: String, _ owner: Message) -> Message {
     Message(vi: "\(owner.vi) gõ “\(words)” hai lần liền nhau", en: "\(owner.en) says “\(words)” twice in a row")
   }
+  fileprivate static func filledToo(_ words: String, _ owner: Message) -> Message {
+    Message(
+      vi: "\(owner.vi) gõ “\(words)” bên cạnh ${...} đã in chữ ấy",
+      en: "\(owner.en) has “\(words)” beside a ${...} that prints the same")
+  }
+  fileprivate static func deleteTyped(_ words: String) -> Message {
+    Message(vi: "bỏ “\(words)”, chỉ để ${...}", en: "delete “\(words)” and leave ${...}")
+  }
+  fileprivate static let cutTyped = Message(vi: "bỏ chữ gõ thừa", en: "delete the typed words")
   fileprivate static let deleteSecond = Message(vi: "bỏ một lần", en: "delete one of them")
   fileprivate static let cutSecond = Message(vi: "bỏ lần thứ hai", en: "delete the second")
 }

@@ -15,6 +15,11 @@ enum Placeholder: Rule {
       en: "A signed document with blanks in it assigns no work and pays for nothing."),
     bad: [
       """
+      sections:
+        - title: Giải pháp
+          text: "Kinh phí là ⟦...⟧ triệu đồng, đạt ⟦…⟧% kế hoạch; đơn vị ⟦[ ]⟧ chủ trì rà soát ⟦xx⟧ thủ tục (⟦bổ sung sau⟧)."
+      """,
+      """
       budget:
         - {item: Bổ sung máy scan, content: Mua sắm, estimate: ⟦...⟧, source: Ngân sách xã}
       """.issued,
@@ -44,6 +49,11 @@ enum Placeholder: Rule {
       """,
     ],
     good: [
+      """
+      sections:
+        - title: Giải pháp
+          text: Cập nhật sau khi có số liệu; thế kỷ XX; phiếu gồm [ ] hài lòng; đánh dấu [ ] đạt, [ ] không đạt; máy in, máy quét ... phục vụ.
+      """,
       """
       sections:
         - title: Giải pháp
@@ -119,6 +129,12 @@ enum Placeholder: Rule {
     let words = bytes.words
     if words.isEmpty { return dots > 2 && !bytes.contains(UInt8(ascii: "/")) }
     if sign == 0x5F { return dots > 2 && !VietnameseText.isWordScalar(bytes.scalar(before: range.lowerBound)) }
+    // "Đạt …%".
+    if dots > 2, range.lowerBound > 0, bytes[range.lowerBound - 1] == 0x20,
+      bytes.starts(percent, at: bytes.spacesEnd(from: range.upperBound))
+    {
+      return true
+    }
     guard range.lowerBound > 0, bytes[range.lowerBound - 1] == 0x20, dots > 2,
       let before = words.last(where: { $0.upperBound < range.lowerBound }),
       bytes[before.upperBound..<range.lowerBound].allSatisfy({ $0 == 0x20 || $0 == 0x3A })
@@ -135,7 +151,11 @@ enum Placeholder: Rule {
       let inner = bytes.slice(open + 1..<close)
       let folded = FoldedText(inner, .name)
       let isWhole = open == 0 && start == bytes.count
-      if folded.bytes.isEmpty ? isWhole : bracketHeads.longest(startingAt: 0, in: folded) != nil {
+      // "Đơn vị [ ] chịu trách nhiệm"; a box to tick stands before what it is ticked for, or beside another.
+      let isGap =
+        open > 0 && bytes[open - 1] == 0x20 && open == bytes.firstOffset(of: UInt8(ascii: "["))
+        && bytes.firstOffset(of: UInt8(ascii: "["), from: start) == nil && !bytes.beginsSentence(at: open)
+      if folded.bytes.isEmpty ? isWhole || isGap : bracketHeads.longest(startingAt: 0, in: folded) != nil {
         found.removeAll { $0.lowerBound > open && $0.upperBound <= close }
         found.append(open..<start)
       }
@@ -147,8 +167,13 @@ enum Placeholder: Rule {
     let folded = words.map { FoldedText(bytes.slice($0), .name) }
     for index in words.indices {
       let upper = bytes.string(words[index])
-      if folded[index] == xs || ["TODO", "TBD", "FIXME"].contains(upper) {
+      if xs.contains(folded[index]) && !upper.elementsEqual("XX") || ["TODO", "TBD", "FIXME"].contains(upper) {
         if !found.contains(where: { $0.overlaps(words[index]) }) { found.append(words[index]) }
+      }
+      for phrase in laters where folded[index...].starts(with: phrase) {
+        let range = words[index].lowerBound..<words[index + phrase.count - 1].upperBound
+        // "Số liệu cập nhật sau khi tổng kết" says when.
+        if endsClause(bytes, at: range.upperBound) { found.append(range) }
       }
       guard index + 2 < words.count else { continue }
       let whole = words[index].lowerBound..<words[index + 2].upperBound
@@ -165,10 +190,20 @@ enum Placeholder: Rule {
   }
 
   private static func fold(_ words: [String]) -> [FoldedText] { words.map { FoldedText($0, .name) } }
-  private static let xs = FoldedText("xxx", .name)
+  private static func endsClause(_ bytes: UTF8Bytes, at end: Int) -> Bool {
+    end == bytes.count || ",;.)]".utf8.contains(bytes[end])
+  }
+
+  private static let xs = fold(["xx", "xxx", "xxxx", "yyyy"])
   private static let fullName = fold(["họ", "và", "tên"])
   private static let samples = [fold(["nguyễn", "văn"]), fold(["trần", "thị"])]
-  private static let blankHeads = PhraseIndex(["số", "ngày", "tháng", "năm", "quý"])
+  private static let blankHeads = PhraseIndex([
+    "số", "ngày", "tháng", "năm", "quý", "là", "khoảng", "đạt", "của", "tại", "kinh phí",
+  ])
+  private static let percent = Array("%".utf8)
+  private static let laters = [
+    ["điền", "sau"], ["bổ", "sung", "sau"], ["cập", "nhật", "sau"], ["lorem", "ipsum"], ["chưa", "điền"],
+  ].map(fold)
   private static let bracketHeads = PhraseIndex(["tên", "điền", "ghi", "họ tên", "nhập"])
 }
 

@@ -15,6 +15,11 @@ enum Spacing: Rule {
       en: "It looks as if nobody had read the text again, and a sign may fall to the start of a line."),
     bad: [
       """
+      sections:
+        - title: Giải pháp
+          text: "Rà soát⟦ :⟧ máy tính, máy in; thời gian⟦ :⟧ cả năm"
+      """,
+      """
       tasks:
         - {title: "Tập huấn cho CB⟦,⟧CC⟦,⟧VC của phường", lead: vhxh, due: Quý I/2027, output: Danh sách}
       """.issued,
@@ -43,6 +48,11 @@ enum Spacing: Rule {
       """.issued,
     ],
     good: [
+      """
+      sections:
+        - title: Giải pháp
+          text: "Tỷ lệ 1 : 500, tỷ số 2 :3; giờ hành chính: 7 giờ; thời gian: cả năm."
+      """,
       """
       sections:
         - title: Kết quả
@@ -140,7 +150,7 @@ private struct SpacingSlip {
     case 0x3A:
       // "1 : 500"
       let next = bytes.scalar(after: run.upperBound + 1)
-      return next == 0x20 || isDigit(next) ? nil : ofSign(run, bytes)
+      return isDigit(before) || isDigit(next) ? nil : ofSign(run, bytes)
     case 0x2E, 0x21, 0x3F:
       let next = bytes.scalar(after: run.upperBound + 1)
       guard next == 0 || next == 0x0A || next == 0x20, isWord(before) || before == 0x29 || before == 0x201D else {

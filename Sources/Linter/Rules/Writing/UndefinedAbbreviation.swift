@@ -100,6 +100,7 @@ enum UndefinedAbbreviation: Rule {
       text.text.withUTF8 { bytes in
         for range in AbbreviationToken.all(in: bytes, context.words) where !text.text.isFilledIn(range) {
           let word = bytes.string(range)
+          if isOthersWork(word, range, text.text, context) { continue }
           if seen.insert(word).inserted { unknown.append((word, text, range)) }
         }
       }
@@ -115,6 +116,17 @@ enum UndefinedAbbreviation: Rule {
         at: text.text.range(of: range), .unknown(word, context.owner(of: text)),
         help: meant.map { .meant($0) } ?? .spellOut(word))
     }
+  }
+
+  /// Whether it belongs to a body's name that PL501 or PL502 has found, to a post that PL509 has, or is PL805's placeholder.
+  private static func isOthersWork(_ word: String, _ range: Range<Int>, _ text: Text, _ context: LintContext) -> Bool {
+    if ["TODO", "TBD", "FIXME"].contains(word) { return true }
+    func holds(_ place: BodyMentions.Place) -> Bool { place.text.range == text.range && place.range.overlaps(range) }
+    let bodies = context.bodyMentions
+    return bodies.variants.contains { holds($0.place) } || bodies.gone.contains { holds($0.place) }
+      || bodies.posts.contains { post in
+        holds(post.place) && bodies.posts.contains { $0.post.isWhole && $0.post.post == post.post.post }
+      }
   }
 
   /// Not what others have written: names of people, cited documents, lines of recipients.
