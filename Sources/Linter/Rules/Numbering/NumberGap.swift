@@ -159,7 +159,8 @@ extension Message {
   }
   fileprivate static func renumber(_ missing: ClosedRange<Int>) -> Message {
     Message(
-      vi: "thêm dòng còn thiếu hoặc đánh lại từ \(missing.lowerBound); bỏ “number” thì chương trình tự đánh số",
-      en: "add what is missing or number on from \(missing.lowerBound); without “number” the rows are counted for you")
+      vi: "thêm dòng còn thiếu hoặc đánh lại từ \(missing.lowerBound); bỏ “‹number›” thì chương trình tự đánh số",
+      en: "add what is missing or number on from \(missing.lowerBound); without “‹number›” the rows are counted for you"
+    )
   }
 }

@@ -172,8 +172,8 @@ extension Message {
   }
   fileprivate static func letCount(_ rows: Int) -> Message {
     Message(
-      vi: "viết “total: true” để chương trình tự đếm (\(rows)), hoặc xem bảng có thiếu, thừa dòng nào",
-      en: "write “total: true” to have the rows counted (\(rows)), or see which row is missing or too many")
+      vi: "viết “‹total›: true” để chương trình tự đếm (\(rows)), hoặc xem bảng có thiếu, thừa dòng nào",
+      en: "write “‹total›: true” to have the rows counted (\(rows)), or see which row is missing or too many")
   }
   fileprivate static func theTable(_ rows: Int, _ kind: TableKind) -> Message {
     Message(vi: "bảng này in \(rows) \(kind.rowNoun.vi)", en: "this table prints \(rows) \(kind.rowNoun.en)")

@@ -187,8 +187,8 @@ extension Message {
   fileprivate static func addOrCorrect(_ id: Text?) -> Message {
     let example = "${appendix.\(id?.string ?? "ID")}"
     return Message(
-      vi: "thêm phụ lục vào appendices, hoặc sửa câu; viết \(example) thì số luôn đúng",
-      en: "add the appendix to appendices, or correct the sentence; \(example) always prints the right number")
+      vi: "thêm phụ lục vào ‹appendices›, hoặc sửa câu; viết \(example) thì số luôn đúng",
+      en: "add the appendix to ‹appendices›, or correct the sentence; \(example) always prints the right number")
   }
   fileprivate static func has(_ appendix: Message) -> Message {
     Message(vi: "kế hoạch có \(appendix.vi)", en: "the plan has \(appendix.en)")

@@ -152,6 +152,6 @@ extension Message {
   fileprivate static let noTable = Message(
     vi: "nói cách trình bày bảng, nhưng mục này không có bảng", en: "looks of a table in a section that has none")
   fileprivate static let addTable = Message(
-    vi: "thêm table: (tasks, objectives ... hoặc mã của một bảng), hoặc xóa dòng này",
-    en: "add table: (tasks, objectives ... or the id of a table), or delete this")
+    vi: "thêm ‹table›: (tasks, objectives ... hoặc mã của một bảng), hoặc xóa dòng này",
+    en: "add ‹table›: (tasks, objectives ... or the id of a table), or delete this")
 }

@@ -79,9 +79,9 @@ extension Message {
   }
   fileprivate static let oneTarget = Message(
     vi:
-      "giữ một mức ở objectives, chỗ khác viết ${objective.MÃ.target}; nếu là hai chỉ tiêu thì nói rõ khác nhau ở đâu",
+      "giữ một mức ở ‹objectives›, chỗ khác viết ${objective.MÃ.target}; nếu là hai chỉ tiêu thì nói rõ khác nhau ở đâu",
     en:
-      "keep one target at objectives and write ${objective.ID.target} elsewhere; where they are two, say how they differ"
+      "keep one target at ‹objectives› and write ${objective.ID.target} elsewhere; where they are two, say how they differ"
   )
   fileprivate static func other(_ words: String) -> Message {
     Message(vi: "ở đây ghi “\(words)”", en: "“\(words)” is said here")

@@ -202,6 +202,6 @@ extension Message {
       en: "\(task.en) is an indicator and does not say what is to be done")
   }
   fileprivate static let sayWork = Message(
-    vi: "bắt đầu bằng động từ (“Hướng dẫn ...”, “Số hóa ...”), ghi con số ở objectives rồi nối nhiệm vụ với nó",
-    en: "begin with a verb (“Hướng dẫn ...”, “Số hóa ...”), put the figure among objectives and link the task to it")
+    vi: "bắt đầu bằng động từ (“Hướng dẫn ...”, “Số hóa ...”), ghi con số ở ‹objectives› rồi nối nhiệm vụ với nó",
+    en: "begin with a verb (“Hướng dẫn ...”, “Số hóa ...”), put the figure among ‹objectives› and link the task to it")
 }

@@ -100,6 +100,7 @@ extension Message {
       en: "\(task.en) is about to be issued with its deadline still open")
   }
   fileprivate static let writeDue = Message(
-    vi: "ghi ở due, ví dụ “Quý II/2027”, “trước ngày 30/6/2027”, “Thường xuyên”; khi đang soạn thì viết {open: true}",
-    en: "at due, write “Quý II/2027”, “trước ngày 30/6/2027”, “Thường xuyên”; while drafting, {open: true}")
+    vi:
+      "ghi ở ‹due›, ví dụ “Quý II/2027”, “trước ngày 30/6/2027”, “Thường xuyên”; khi đang soạn thì viết {‹open›: true}",
+    en: "at ‹due›, write “Quý II/2027”, “trước ngày 30/6/2027”, “Thường xuyên”; while drafting, {‹open›: true}")
 }

@@ -88,6 +88,6 @@ extension Message {
     Message(vi: "\(task.vi) chưa ghi sản phẩm", en: "\(task.en) does not say what comes out of it")
   }
   fileprivate static let nameOutput = Message(
-    vi: "ghi ở output thứ đếm được khi xong: quyết định, báo cáo, danh sách, hệ thống đã nghiệm thu",
-    en: "at output, name what can be counted when it is done: a decision, a report, a list, a system taken over")
+    vi: "ghi ở ‹output› thứ đếm được khi xong: quyết định, báo cáo, danh sách, hệ thống đã nghiệm thu",
+    en: "at ‹output›, name what can be counted when it is done: a decision, a report, a list, a system taken over")
 }
