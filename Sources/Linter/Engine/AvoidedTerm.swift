@@ -78,6 +78,13 @@ struct AvoidedTerm: Sendable {
     ("nên tảng số", "nền tảng số"), ("nghiêp vụ", "nghiệp vụ"), ("trách nhiêm", "trách nhiệm"), ("xã hôi", "xã hội"),
     ("trung ưong", "trung ương"), ("chính quyên", "chính quyền"), ("hổ sơ", "hồ sơ"), ("hô sơ", "hồ sơ"),
     ("cộng đông", "cộng đồng"),
+    // Met in issued plans.
+    ("điểm lổm sóng", "điểm lõm sóng"), ("điểm lùm sóng", "điểm lõm sóng"), ("vùng lổm sóng", "vùng lõm sóng"),
+    ("bền vững và tiên bộ", "bền vững và tiến bộ"), ("công bằng và tiên bộ", "công bằng và tiến bộ"),
+    ("kasbersky", "Kaspersky"), ("kaspesky", "Kaspersky"), ("mobiphone", "MobiFone"), ("etax mobie", "eTax Mobile"),
+    ("phát sinh quan nền tảng", "phát sinh qua nền tảng"),
+    ("ứng dụng công nghệ tin và", "ứng dụng công nghệ thông tin và"),
+    ("nghành", "ngành"), ("áp phic", "áp phích"),
     // Marks on the wrong letter: no Vietnamese word is written so.
     ("qủa", "quả"), ("qúy", "quý"), ("qúa", "quá"), ("qúan", "quán"), ("qủan", "quản"), ("phuơng", "phương"),
     ("huớng", "hướng"), ("đuợc", "được"), ("nguời", "người"), ("nuớc", "nước"), ("truờng", "trường"),

@@ -25,7 +25,9 @@ public struct Findings: Sendable {
     at range: SourceRange, _ message: Message, help: Message? = nil, related: [RelatedPlace] = [], fixes: [Fix] = [],
     atMost: Severity = .error
   ) {
-    let help = help.map { $0.vi.contains("‹") ? keys(at: range).spelled($0) : $0 }
+    let namesKeys = message.vi.utf8.contains(0xE2) && message.vi.contains("‹") || help?.vi.contains("‹") ?? false
+    let keys = namesKeys ? keys(at: range) : .en
+    let (message, help) = namesKeys ? (keys.spelled(message), help.map(keys.spelled)) : (message, help)
     diagnostics.append(
       Diagnostic(code, min(severity, atMost), at: range, message, help: help, related: related, fixes: fixes))
   }
