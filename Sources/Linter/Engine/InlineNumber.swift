@@ -20,34 +20,29 @@ struct InlineNumber {
     }
   }
 
-  /// A number that does not follow the one before it in its row.
-  struct Fault {
-    let number: InlineNumber
-    let before: InlineNumber
-  }
-
-  /// The numbers of a text that break the row which a (1), (i) or (a) before them begins. Only numbers that begin a part
-  /// of a list count: behind a comma, semicolon, colon, full stop, "và", or at a line's start.
-  static func visitFaults(in bytes: UTF8Bytes, _ body: (Fault) -> Void) {
+  /// Hands the numbers that count parts to `body`, each with the one before it in its row; a (1), (i) or (a) begins a row.
+  ///
+  /// Only numbers that begin a part of a list count: behind a comma, semicolon, colon, full stop, "và", or at a line's start.
+  static func visit(_ bytes: UTF8Bytes, _ body: (InlineNumber, _ before: InlineNumber?) -> Void) {
     var last: [Kind: InlineNumber] = [:]
     var position = 0
     while let open = bytes.firstOffset(of: UInt8(ascii: "("), from: position) {
       position = open + 1
       guard let number = InlineNumber(bytes, open, follows: last) else { continue }
-      guard beginsPart(open, in: bytes) else {
-        // "nội dung (1) do ..." speaks of the parts again: what follows is no row.
+      guard number.position == 1 || beginsPart(open, in: bytes) else {
+        // "nội dung (2) do ..." speaks of the parts again: what follows is no row.
         last[number.kind] = nil
         continue
       }
       position = number.range.upperBound
-      defer { last[number.kind] = number }
-      guard let before = last[number.kind], number.position != 1, number.position >= before.position,
-        number.position != before.position + 1
-      else {
-        continue
-      }
-      body(Fault(number: number, before: before))
+      body(number, last[number.kind])
+      last[number.kind] = number
     }
+  }
+
+  /// Whether it neither begins a row nor follows `before`: the number is missing or there twice.
+  func breaks(_ before: InlineNumber) -> Bool {
+    position != 1 && position >= before.position && position != before.position + 1
   }
 
   private init?(_ bytes: UTF8Bytes, _ open: Int, follows last: [Kind: InlineNumber]) {

@@ -131,9 +131,8 @@ enum SectionNumberRule: Rule {
     check(context.plan.plan.sections, at: nil, context, &findings)
     for text in context.texts.printed where text.marks.contains(.bracket) {
       text.text.withUTF8 { bytes in
-        InlineNumber.visitFaults(in: bytes) { fault in
-          let (number, before) = (fault.number, fault.before)
-          guard !text.text.isFilledIn(number.range) else { return }
+        InlineNumber.visit(bytes) { number, before in
+          guard let before, number.breaks(before), !text.text.isFilledIn(number.range) else { return }
           findings.add(
             at: text.text.range(of: number.range),
             .wrong(

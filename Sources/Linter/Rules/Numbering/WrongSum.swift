@@ -112,7 +112,7 @@ enum WrongSum: Rule {
       let rows = table.rows.dropLast()
       guard
         !rows.contains(where: { row in row.contains { isTotal($0.value) || isPart($0.key == name.key ? $0.value : nil) }
-          })
+        })
       else { continue }
       for key in texts where key != name.key {
         guard let total = last.first(where: { $0.key == key })?.value else { continue }
