@@ -20,7 +20,16 @@ extension AvoidedTerm {
   ]
 
   static let slips: [(String, String)] =
-    digital + aims + work + confused + qualities + bodies + office + letters
+    digital + aims + work + confused + qualities + bodies + office + letters + issued
+
+  /// Met in issued plans.
+  private static let issued: [(String, String)] = [
+    ("điểm lổm sóng", "điểm lõm sóng"), ("điểm lùm sóng", "điểm lõm sóng"), ("vùng lổm sóng", "vùng lõm sóng"),
+    ("bền vững và tiên bộ", "bền vững và tiến bộ"), ("công bằng và tiên bộ", "công bằng và tiến bộ"),
+    ("kasbersky", "Kaspersky"), ("kaspesky", "Kaspersky"), ("mobiphone", "MobiFone"), ("etax mobie", "eTax Mobile"),
+    ("phát sinh quan nền tảng", "phát sinh qua nền tảng"),
+    ("ứng dụng công nghệ tin và", "ứng dụng công nghệ thông tin và"), ("áp phic", "áp phích"),
+  ]
 
   private static let digital: [(String, String)] = [
     ("chuyên đổi số", "chuyển đổi số"), ("chuyển đối số", "chuyển đổi số"), ("chuyển đỗi số", "chuyển đổi số"),

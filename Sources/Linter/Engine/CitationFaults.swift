@@ -18,6 +18,8 @@ struct CitationFaults: OptionSet {
   static let issuer = CitationFaults(rawValue: 32)
   /// The year in the number is not the date's, or none; a day that does not exist; PL709.
   static let year = CitationFaults(rawValue: 64)
+  /// A sign between the number and its date; PL704.
+  static let dateApart = CitationFaults(rawValue: 128)
 
   /// The faults of a declared citation.
   static func of(_ citation: Citation) -> CitationFaults {
@@ -27,7 +29,9 @@ struct CitationFaults: OptionSet {
     if let body = citation.issuer?.withUTF8(IssuingBody.named), number.signer(otherThan: body) != nil {
       faults.insert(.issuer)
     }
-    if number.hasImpossibleYear || citation.date.map({ number.contradicts(year: $0.value.year) }) ?? false {
+    if number.hasImpossibleYear
+      || citation.date.map({ number.contradicts(year: $0.value.year) || number.lacksYear(of: $0.value.year) }) ?? false
+    {
       faults.insert(.year)
     }
     return faults
@@ -39,7 +43,8 @@ struct CitationFaults: OptionSet {
     var faults = ofNumber(number, kind: mention.kind)
     if let date = mention.date {
       if date.date == nil { faults.insert(.year) } else if !date.hasAllDigits { faults.insert(.dateStyle) }
-      if number.contradicts(year: date.yearNumber) { faults.insert(.year) }
+      if number.contradicts(year: date.yearNumber) || number.lacksYear(of: date.yearNumber) { faults.insert(.year) }
+      if date.range.lowerBound - mention.numberRange.upperBound == 2 { faults.insert(.dateApart) }
     }
     if number.hasImpossibleYear { faults.insert(.year) }
     if let kind = mention.kind, let range = mention.kindRange, mention.numberWord == nil,
@@ -53,7 +58,7 @@ struct CitationFaults: OptionSet {
 
   private static func ofNumber(_ number: DocumentNumber, kind: DocumentType?) -> CitationFaults {
     var faults: CitationFaults = []
-    if number.hasForeignPattern { faults.insert(.symbol) }
+    if number.hasForeignPattern || number.partedText != nil { faults.insert(.symbol) }
     if let kind, kind.contradicts(number) { faults.insert(.kind) }
     // The right pattern is also the tidy one.
     if !number.hasForeignPattern, number.tidiedText != number.text { faults.insert(.numberStyle) }
@@ -66,6 +71,34 @@ extension DocumentNumber {
   var hasForeignPattern: Bool {
     guard !type.isEmpty, !issuer.isEmpty, let own = issuerBranch else { return false }
     return !isWellFormed || branch != own
+  }
+
+  /// The number with a dash between type and issuer, where the two are written as one word: QĐTTg, NĐCP.
+  var partedText: String? {
+    guard type.isEmpty, issuerBranch == nil, !issuer.utf8.contains(UInt8(ascii: "-")),
+      (4...7).contains(issuer.unicodeScalars.count)
+    else {
+      return nil
+    }
+    let letters = issuer.uppercased().replacingDStroke
+    for (body, written) in Self.jointBodies where letters.hasSuffix(body) {
+      guard let type = Self.jointTypes.first(where: { letters.dropLast(body.count) == $0.replacingDStroke }) else {
+        continue
+      }
+      let head = canonicalText.dropLast(issuer.count + 1)
+      return written == "TW" || written == "TU" ? "\(head)-\(type)/\(written)" : "\(head)/\(type)-\(written)"
+    }
+    return nil
+  }
+
+  private static let jointTypes = ["NQ", "QĐ", "CT", "NĐ", "KH", "TB", "BC", "CĐ", "KL", "HD"]
+  private static let jointBodies = [
+    ("TTG", "TTg"), ("UBND", "UBND"), ("HDND", "HĐND"), ("CP", "CP"), ("TW", "TW"), ("TU", "TU"),
+  ]
+
+  /// Whether it is a decree's number without its year, which every decree since 1997 has.
+  func lacksYear(of year: Int) -> Bool {
+    self.year == nil && type == "NĐ" && issuer == "CP" && isWellFormed && (1997...2100).contains(year)
   }
 
   /// Whether the number's year can be no year; two digits may be something else.
@@ -92,10 +125,19 @@ extension DocumentNumber {
       default: scalar
       }
     }
-    if let first = scalars.firstIndex(where: { $0 == "/" || $0 == "-" }), first == 1 { scalars.insert("0", at: 0) }
+    if let first = scalars.firstIndex(where: { $0 == "/" || $0 == "-" }) {
+      if first == 1 { scalars.insert("0", at: 0) }
+      // 004 is 04, 0238 is 238.
+      let zeros = scalars[..<max(0, first - 2)].prefix { $0 == "0" }.count
+      if scalars[..<first].allSatisfy({ ("0"..."9").contains($0) }) { scalars.removeFirst(zeros) }
+    }
     if !type.isEmpty, let start = scalars.firstIndex(where: { $0.properties.isAlphabetic }) {
       let end = scalars[start...].firstIndex { $0 == "/" || $0 == "-" } ?? scalars.endIndex
       scalars.replaceSubrange(start..<end, with: Array(type.unicodeScalars))
+    }
+    if issuer.unicodeScalars.allSatisfy({ $0.properties.isLowercase }), scalars.count > issuer.unicodeScalars.count {
+      scalars.replaceSubrange(
+        (scalars.count - issuer.unicodeScalars.count)..., with: Array(issuer.uppercased().unicodeScalars))
     }
     if issuer.count == 3, issuer.uppercased() == "TTG" {
       scalars.replaceSubrange((scalars.count - 3)..., with: Array("TTg".unicodeScalars))
@@ -123,7 +165,9 @@ extension DocumentType {
 extension WrittenDate {
   /// Whether day, month and year are written as decree 30/2020 asks (checklist D14): a 0 before days below 10 and
   /// before months 1 and 2. Other months have one digit or two.
-  var hasAllDigits: Bool { !isISO && day.count == 2 && year.count == 4 && (month.count == 2 || !needsZero) }
+  var hasAllDigits: Bool {
+    !isISO && hasUsualSigns && day.count == 2 && year.count == 4 && (month.count == 2 || !needsZero)
+  }
 
   private var needsZero: Bool { date.map { $0.month <= 2 } ?? false }
 }
@@ -144,4 +188,9 @@ extension LintContext {
       body(citation, number, text.range(of: 0..<text.withUTF8 { $0.count }))
     }
   }
+}
+
+extension String {
+  /// D for Đ.
+  fileprivate var replacingDStroke: String { String(map { $0 == "Đ" ? "D" : $0 }) }
 }

@@ -6,15 +6,18 @@ public struct Findings: Sendable {
   public private(set) var diagnostics: [Diagnostic] = []
   var code = Code(0)
   var severity = Severity.warning
+  private let compilation: Compilation
 
-  init() {}
+  init(_ compilation: Compilation) {
+    self.compilation = compilation
+  }
 
   /// Adds a finding of the rule that is running.
   ///
   /// - Parameters:
   ///   - range: the words that are wrong, as exactly as the file has them.
   ///   - message: what is wrong, naming the thing ("nhiệm vụ số 5 “Nâng cấp mạng LAN”"); no full stop.
-  ///   - help: what to write instead.
+  ///   - help: what to write instead; keys stand between ‹ and ›, and are named as the file spells its keys.
   ///   - related: the other half of a conflict.
   ///   - fixes: ways to mend it; safe only where the right answer is certain.
   ///   - atMost: a severity that this finding may not go beyond, where it is less certain than the rule's others.
@@ -22,7 +25,16 @@ public struct Findings: Sendable {
     at range: SourceRange, _ message: Message, help: Message? = nil, related: [RelatedPlace] = [], fixes: [Fix] = [],
     atMost: Severity = .error
   ) {
+    let namesKeys = message.vi.utf8.contains(0xE2) && message.vi.contains("‹") || help?.vi.contains("‹") ?? false
+    let keys = namesKeys ? keys(at: range) : .en
+    let (message, help) = namesKeys ? (keys.spelled(message), help.map(keys.spelled)) : (message, help)
     diagnostics.append(
       Diagnostic(code, min(severity, atMost), at: range, message, help: help, related: related, fixes: fixes))
+  }
+
+  /// How the file with a finding spells its keys.
+  private func keys(at range: SourceRange) -> KeySpelling {
+    let files = [compilation.file] + compilation.registries.map(\.registry.file)
+    return files.first { $0.id == range.file }.map { KeySpelling(of: $0) } ?? .en
   }
 }

@@ -29,9 +29,12 @@ struct Indicator {
   /// Whether it is something that may pass 100% or fall below nothing: growth, a comparison, a plan outdone.
   ///
   /// - Parameter value: the figure's own words, which may say so too.
-  func isUnbounded(_ value: Text) -> Bool {
+  func isUnbounded(_ value: Text) -> Bool { isUnbounded { value.foldedWords } }
+
+  /// The same, with the words in which a text sets the figure.
+  func isUnbounded(_ wording: () -> FoldedText) -> Bool {
     if Self.unbounded.isHeld(by: name) { return true }
-    let words = value.foldedWords
+    let words = wording()
     return Self.unbounded.isHeld(by: words) || Self.unboundedValues.isHeld(by: words)
   }
 
@@ -42,7 +45,8 @@ struct Indicator {
     "quá hạn", "chậm hạn", "chậm trả", "trễ hạn", "trễ hẹn", "chậm muộn", "chậm tiến độ", "hộ nghèo", "hộ cận nghèo",
     "nghèo đa chiều", "tái nghèo", "thất nghiệp", "thiếu việc làm", "tử vong", "suy dinh dưỡng", "thấp còi",
     "bỏ học", "mù chữ", "tảo hôn", "sinh con thứ ba", "sinh con thứ 3", "sai sót", "bị trả lại", "lãng phí",
-    "thất thoát", "hao hụt", "không hài lòng", "chưa đạt", "chưa có", "chưa được", "nợ đọng", "nợ xấu", "bị từ chối",
+    "thất thoát", "hao hụt", "thời gian giải quyết", "thời gian xử lý", "thời gian chờ", "thời gian phản hồi",
+    "thời gian trả kết quả", "không hài lòng", "chưa đạt", "chưa có", "chưa được", "nợ đọng", "nợ xấu", "bị từ chối",
     "phải bổ sung", "yêu cầu bổ sung",
   ])
   /// Right before a bad thing these turn it round.

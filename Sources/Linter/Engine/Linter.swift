@@ -31,7 +31,7 @@ public final class Linter: Sendable {
     let contexts = compilations.map { compilation in
       compilation.lintable.map { LintContext($0, stage: configuration.stage, runCache: runCache) }
     }
-    var findings = [Findings](repeating: Findings(), count: compilations.count)
+    var findings = compilations.map(Findings.init)
     let isUnread = compilations.map(\.isUnread)
     for (rule, severity) in rules {
       for (index, context) in contexts.enumerated() {

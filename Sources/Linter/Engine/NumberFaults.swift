@@ -38,6 +38,11 @@ struct NumberFaults {
       }
       if !kinds.contains(.phases) { add(plan.phases.indices.map { (.phase($0), plan.phases[$0].number) }, plan) }
       if !kinds.contains(.budget) { add(plan.budget.indices.map { (.budget($0), plan.budget[$0].number) }, plan) }
+      if !kinds.contains(.tasks), !kinds.contains(.objectives) {
+        var groups = SeriesOfRows()
+        for index in plan.groups.indices { groups.add(.group(index), plan.groups[index].number, counted: nil) }
+        report(groups)
+      }
     }
     for (index, table) in plan.tables.enumerated() { add(table, index) }
   }

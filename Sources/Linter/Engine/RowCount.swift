@@ -29,6 +29,30 @@ struct RowCount {
     return follows(first.range.upperBound, in: bytes, nouns(kind)) ? first : nil
   }
 
+  /// The count with which the words before a list announce its points: "04 nhóm nhiệm vụ sau:"; nil where they say otherwise.
+  static func announcing(_ bytes: UTF8Bytes) -> RowCount? {
+    let end = bytes.spacesStart(before: bytes.count)
+    guard end > 8, bytes[end - 1] == UInt8(ascii: ":") else { return nil }
+    let start = bytes.clauseStart(before: end - 1)
+    let clause = bytes.slice(start..<end - 1)
+    guard clause.digitOffset(from: 0) < clause.count, announcing.isHeld(by: FoldedText(clause, .name)) else {
+      return nil
+    }
+    let counts = numbers(in: clause).filter { $0.value > 1 && follows($0.range.upperBound, in: clause, pointNouns) }
+    guard counts.count == 1 else { return nil }
+    return RowCount(
+      range: counts[0].range.lowerBound + start..<counts[0].range.upperBound + start, value: counts[0].value)
+  }
+
+  private static let announcing = PhraseIndex([
+    "sau", "sau đây", "dưới đây", "như sau", "cụ thể", "gồm", "bao gồm", "chủ yếu", "trọng tâm", "cụ thể là",
+  ])
+  private static let pointNouns = [
+    "nhiệm vụ", "nhóm nhiệm vụ", "nội dung", "nhóm nội dung", "giải pháp", "nhóm giải pháp", "nhiệm vụ giải pháp",
+    "mục tiêu", "chỉ tiêu", "nguyên tắc", "yêu cầu", "việc", "công việc", "bước", "trụ cột", "nhóm", "lĩnh vực",
+    "mô hình", "hoạt động",
+  ].map { FoldedText($0, .name) }
+
   /// A text that is nothing but a number.
   private static func whole(_ bytes: UTF8Bytes) -> RowCount? {
     guard !bytes.isEmpty, bytes.count <= 9, bytes.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }

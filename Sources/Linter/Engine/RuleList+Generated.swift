@@ -83,6 +83,7 @@ extension RuleList {
     UnknownUnit.self,
     UnusedDeclaration.self,
     WrongLevel.self,
+    WrongSum.self,
     WrongTotal.self,
     WrongType.self,
     YAMLSyntax.self,

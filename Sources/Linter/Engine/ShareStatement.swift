@@ -68,10 +68,11 @@ extension ShareStatement {
       for output in plan.tasks[index].output { reader.read(output, .task(index)) }
     }
     for phase in plan.phases {
+      reader.read(phase.focus, .phase)
       for output in phase.outputs { reader.read(output, .phase) }
     }
     reader.read(plan.sections)
-    for table in plan.tables { reader.read(table) }
+    for table in plan.tables { reader.read(table, plan.document.span) }
     return reader.statements
   }
 }
@@ -94,13 +95,13 @@ private struct ShareReader {
   }
 
   /// Rows of a table whose heading says which column has the targets.
-  mutating func read(_ table: OwnTable) {
+  mutating func read(_ table: OwnTable, _ span: YearSpan?) {
     var targetKeys: Set<Text>?
     for row in table.rows {
       guard let cell = row.first(where: { $0.value.map(Self.hasSign) ?? false }) else { continue }
-      let keys = targetKeys ?? Set(table.columns.filter(Self.isTarget).map(\.key))
+      let keys = targetKeys ?? Set(table.columns.filter { Self.isTarget($0, span) }.map(\.key))
       targetKeys = keys
-      guard let target = row.first(where: { keys.contains($0.key) })?.value, Self.hasSign(target),
+      guard let target = row.first(where: { keys.contains($0.key) && ($0.value.map(Self.hasSign) ?? false) })?.value,
         let name = row.first(where: { $0.key != cell.key && ($0.value.map(Self.isName) ?? false) })?.value,
         case .quantity(let quantity) = target.withUTF8(Quantity.read), quantity.isPercent, quantity.upperNumber == nil
       else { continue }
@@ -111,9 +112,14 @@ private struct ShareReader {
     }
   }
 
-  private static func isTarget(_ column: Column) -> Bool {
-    guard let label = column.label?.foldedWords else { return false }
-    return ShareWords.targetHeadings.isHeld(by: label) && !ShareWords.pastHeadings.isHeld(by: label)
+  /// Whether a heading speaks of targets, or is the plan's own last year.
+  private static func isTarget(_ column: Column, _ span: YearSpan?) -> Bool {
+    guard let text = column.label else { return false }
+    let label = text.foldedWords
+    guard !ShareWords.pastHeadings.isHeld(by: label) else { return false }
+    if ShareWords.targetHeadings.isHeld(by: label) { return true }
+    let years = text.withUTF8 { YearMention.find(in: $0) }
+    return years.count == 1 && years[0].upTo == nil && years[0].year == span?.last
   }
 
   private static func isName(_ text: Text) -> Bool {
@@ -158,8 +164,9 @@ private struct ShareReader {
   ) -> ShareStatement? {
     let clause = clause(around: figure, in: bytes)
     guard bytes.slice(clause).count(where: { $0 == UInt8(ascii: "%") }) == 1,
-      case .quantity(let quantity) = bytes.slice(leadStart(figure.lowerBound, clause, bytes)..<figure.upperBound)
-        .quantity,
+      case .quantity(let quantity) = bytes.slice(
+        leadStart(figure.lowerBound, clause, bytes)..<figure.upperBound + Text.orMore(bytes, from: figure.upperBound)
+      ).quantity,
       quantity.isPercent, quantity.comparison != .about
     else { return nil }
     let before = ShareWords.subject(
@@ -180,18 +187,28 @@ private struct ShareReader {
     return start
   }
 
-  /// Up to a semicolon, the end of a sentence or line, and the comma behind another figure.
+  /// Up to a semicolon, the end of a sentence or line, the comma behind another figure or before another share.
   private func clause(around figure: Range<Int>, in bytes: UTF8Bytes) -> Range<Int> {
     func ends(_ offset: Int) -> Bool {
       switch bytes[offset] {
       case UInt8(ascii: ";"), 0x0A, UInt8(ascii: ":"): true
       case UInt8(ascii: "."): offset + 1 == bytes.count || bytes[offset + 1] == 0x20
-      case UInt8(ascii: ","): offset > 0 && bytes[offset - 1] == UInt8(ascii: "%")
+      case UInt8(ascii: ","):
+        offset > 0 && bytes[offset - 1] == UInt8(ascii: "%")
+          || offset > figure.lowerBound && ShareWords.beginsShare(bytes, behind: offset)
       default: false
       }
     }
     var start = figure.lowerBound
     while start > 0, !ends(start - 1) { start -= 1 }
+    // "97% hồ sơ đúng hạn, tỷ lệ hồ sơ quá hạn không quá 5%"; but "Đến năm 2030, tỷ lệ ..." is one clause.
+    if let sign = bytes.firstOffset(of: UInt8(ascii: "%"), from: start), sign < figure.lowerBound,
+      let comma = (sign..<figure.lowerBound).last(where: {
+        bytes[$0] == UInt8(ascii: ",") && ShareWords.beginsShare(bytes, behind: $0)
+      })
+    {
+      start = comma + 1
+    }
     var end = figure.upperBound
     while end < bytes.count, !ends(end) { end += 1 }
     return start..<end

@@ -98,6 +98,13 @@ enum ShareWords {
     "trong năm", "năm", "vào năm", "trong", "trở lên", "theo kế hoạch", "theo quy định",
   ])
 
+  /// Whether another share begins behind the comma at `offset`.
+  static func beginsShare(_ bytes: UTF8Bytes, behind offset: Int) -> Bool {
+    let rest = bytes.dropFirst(offset + 1)
+    return anotherShare.contains { rest.starts(with: $0) }
+  }
+
+  private static let anotherShare = [" tỷ lệ ", " tỉ lệ ", " mức độ "].map { Array($0.utf8) }
   static let shares = PhraseIndex(["Tỷ lệ", "Tỉ lệ", "Mức độ hài lòng", "Phần trăm"])
   static let targetHeadings = PhraseIndex(["chỉ tiêu", "mục tiêu", "phấn đấu", "kế hoạch"])
   static let pastHeadings = PhraseIndex([

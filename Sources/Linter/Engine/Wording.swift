@@ -100,3 +100,17 @@ extension Message {
     Message(vi: "đổi thành “\(words)”", en: "change it to “\(words)”")
   }
 }
+
+extension Text {
+  /// Whether it says nothing: blank, dashes, dots, "Không", "Không có".
+  var saysNothing: Bool {
+    withUTF8 { bytes in
+      guard bytes.count < 16 else { return bytes.allSatisfy { $0 == 0x20 } }
+      let words = FoldedText(bytes, .name).bytes
+      return words.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+        || Self.nothings.contains(words)
+    }
+  }
+
+  private static let nothings = Set(["không", "không có", "x", "0"].map { FoldedText($0, .name).bytes })
+}

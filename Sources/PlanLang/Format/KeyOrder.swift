@@ -1,11 +1,3 @@
-/// The spelling of keys that a file is to have.
-public enum KeySpelling: String, CaseIterable, Sendable {
-  /// English: `tasks`.
-  case en
-  /// Vietnamese without diacritics: `nhiem_vu`.
-  case vi
-}
-
 /// The order of keys: that of the field table, unknown ones after those in their own order.
 enum KeyOrder {
   /// Position of a key in the order of its record.

@@ -9,13 +9,17 @@ struct Binder {
   var groupTitles: Set<Text> = []
   /// What is referred to, as often as it is.
   private(set) var uses: [Symbol] = []
+  /// The file whose names are bound.
+  private let file: SourceFile
 
   /// - Parameters:
   ///   - plan: the names that the file declares.
   ///   - former: the bodies that it says exist no longer.
   ///   - registries: those it includes, each once.
-  init(_ plan: Scope, former: [FormerUnit], _ registries: [LoadedRegistry]) {
+  ///   - file: the file that they stand in.
+  init(_ plan: Scope, former: [FormerUnit], _ registries: [LoadedRegistry], in file: SourceFile) {
     self.plan = plan
+    self.file = file
     ownFormer = former
     self.registries = registries
   }
@@ -44,10 +48,23 @@ struct Binder {
     return nil
   }
 
+  /// The unit whose name, short name or alias differs from these words in capital and small letters alone; asked where
+  /// no name is right, since it compares them all.
+  private func findInOtherCase(_ text: Text, _ kind: SymbolKind) -> Symbol? {
+    guard kind == .unit else { return nil }
+    let wanted = text.string.lowercased()
+    for (position, scope) in ([plan] + registries.map(\.scope)).enumerated() {
+      if let index = scope.unitIndex(where: { $0.lowercased() == wanted }) {
+        return Symbol(kind: kind, scope: position, index: index)
+      }
+    }
+    return nil
+  }
+
   /// Binds a reference; free words and open places stay as they are.
   mutating func bind(_ reference: inout Reference, _ kind: SymbolKind) {
     guard reference.form == .name else { return }
-    reference.target = find(reference.text, kind)
+    reference.target = find(reference.text, kind) ?? findInOtherCase(reference.text, kind)
     if let target = reference.target {
       uses.append(target)
     } else {
@@ -90,7 +107,7 @@ struct Binder {
     let isCertain = nearest != nil && NearestName.certain(for: written, among: candidates) == nearest
     return Diagnostic(
       .undefinedReference, .error, at: text.range, .undefined(written, kind),
-      help: nearest.map { .didYouMean($0) } ?? .declare(kind),
+      help: nearest.map { .didYouMean($0) } ?? .declare(kind, KeySpelling(of: file)),
       fixes: nearest.map { [Fix(.replaceBy($0), isSafe: isCertain, edits: [.value(text.range, $0)])] } ?? [])
   }
 
@@ -112,7 +129,7 @@ struct Binder {
     }
     return Diagnostic(
       .undefinedReference, .error, at: text.range, .noLongerThere(text.string, since: former.until?.value),
-      help: successors.isEmpty ? .declare(.unit) : .writeSuccessor(successors),
+      help: successors.isEmpty ? .declare(.unit, KeySpelling(of: file)) : .writeSuccessor(successors),
       related: [RelatedPlace(former.range, .formerHere)])
   }
 
@@ -188,11 +205,12 @@ extension Message {
   static func undefined(_ name: String, _ kind: SymbolKind) -> Message {
     Message(vi: "không có \(kind.name.vi) nào là “\(name)”", en: "there is no \(kind.name.en) “\(name)”")
   }
-  static func declare(_ kind: SymbolKind) -> Message {
+  static func declare(_ kind: SymbolKind, _ keys: KeySpelling) -> Message {
+    let (key, text) = (keys.key(kind.declaringKey), keys.key("text"))
     let forms = kind == .unit || kind == .person || kind == .citation
     return Message(
-      vi: "khai báo dưới “\(kind.declaringKey):”" + (forms ? ", hoặc viết {text: \"...\"} nếu chỉ muốn in lời" : ""),
-      en: "declare it under “\(kind.declaringKey):”"
-        + (forms ? ", or write {text: \"...\"} for words that are only printed" : ""))
+      vi: "khai báo dưới “\(key):”" + (forms ? ", hoặc viết {\(text): \"...\"} nếu chỉ muốn in lời" : ""),
+      en: "declare it under “\(key):”"
+        + (forms ? ", or write {\(text): \"...\"} for words that are only printed" : ""))
   }
 }

@@ -45,6 +45,11 @@ struct NameTable: Sendable {
     return nil
   }
 
+  /// Position of the first name that `matches`.
+  func position(where matches: (String) -> Bool) -> Int? {
+    names.firstIndex { matches($0.string) }.map { Int(positions[$0]) }
+  }
+
   /// Every name, in the order in which they were added.
   var all: [String] { names.map(\.string) }
 

@@ -120,7 +120,7 @@ final class RegistryLoader: Sendable {
     }
     let includes = load(registry.includes, from: file, root: root, chain: chain, into: &diagnostics)
     let scope = Scope(registry.declarations)
-    var binder = Binder(scope, former: registry.declarations.former, LoadedRegistry.flattened(includes))
+    var binder = Binder(scope, former: registry.declarations.former, LoadedRegistry.flattened(includes), in: file)
     for former in registry.declarations.former {
       var successors = former.successors
       binder.bind(&successors, .unit)

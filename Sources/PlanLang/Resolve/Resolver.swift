@@ -9,7 +9,7 @@ enum Resolver {
     _ written: consuming Plan, _ scope: Scope, interpolated: [Text], registries: [LoadedRegistry]
   ) -> (plan: ResolvedPlan, diagnostics: [Diagnostic]) {
     var diagnostics = DuplicateIDs.find(in: written, scope, registries: registries)
-    var binder = Binder(scope, former: written.declarations.former, registries)
+    var binder = Binder(scope, former: written.declarations.former, registries, in: written.file)
     binder.bind(&written)
     diagnostics += binder.diagnostics
     if let place = written.document.range, written.document.span == nil, !written.document.hasUnreadableYear {

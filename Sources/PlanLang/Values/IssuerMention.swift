@@ -18,7 +18,12 @@ public enum IssuingBody: Hashable, Sendable {
 
   /// The body that a text names with its first words.
   public static func named(_ bytes: UTF8Bytes) -> IssuingBody? {
-    bytes.firstPhrase(of: IssuingBodyNames.all, at: bytes.spacesEnd(from: 0))?.meaning
+    bytes.firstPhrase(of: IssuingBodyNames.all, at: headOfOffice(bytes, at: bytes.spacesEnd(from: 0)))?.meaning
+  }
+
+  /// Where the ministry's name begins behind "Bộ trưởng"; `start` where no minister is named.
+  static func headOfOffice(_ bytes: UTF8Bytes, at start: Int) -> Int {
+    bytes.phraseEnd("bộ trưởng", at: start).map { bytes.spacesEnd(from: $0) } ?? start
   }
 
   /// The bodies in the issuer's part of a number (CP, TTg, UBND-VX, BTC-BNV, QH15); the first is the one that signs.
@@ -66,7 +71,7 @@ public struct IssuerMention: Sendable {
   /// Reads the name of a body that starts at byte `start`.
   public static func named(_ bytes: UTF8Bytes, at start: Int, limit: Int) -> IssuerMention? {
     guard start < limit else { return nil }
-    if let found = bytes.firstPhrase(of: IssuingBodyNames.all, at: start) {
+    if let found = bytes.firstPhrase(of: IssuingBodyNames.all, at: IssuingBody.headOfOffice(bytes, at: start)) {
       let place = found.meaning.isCentral ? nil : place(bytes, at: bytes.spacesEnd(from: found.end), limit: limit)
       return IssuerMention(
         range: start..<(place?.upperBound ?? found.end), body: found.meaning, place: place)

@@ -12,6 +12,8 @@ public struct WrittenDate: Hashable, Sendable {
   public let yearNumber: Int
   /// Whether it begins with the year (2019-09-05).
   public let isISO: Bool
+  /// Whether slashes, or the words "tháng" and "năm", stand between the digits.
+  public let hasUsualSigns: Bool
   /// The day of the calendar; nil where there is no such day.
   public let date: CalendarDate?
 
@@ -54,6 +56,8 @@ public struct WrittenDate: Hashable, Sendable {
       let written = bytes.integer(in: year)
     else { return nil }
     (self.range, self.day, self.month, self.year, self.isISO) = (range, day, month, year, isISO)
+    hasUsualSigns =
+      bytes[Swift.min(day.upperBound, year.upperBound)] == UInt8(ascii: "/") || bytes[day.upperBound] == 0x20
     yearNumber = year.count == 2 ? 2000 + written : written
     date = CalendarDate(year: yearNumber, month: monthNumber, day: dayNumber)
   }

@@ -17,6 +17,12 @@ enum BadSymbol: Rule {
     source: "30/2020/NĐ-CP, PL I, II.3",
     bad: [
       """
+      # Tên loại và cơ quan viết liền.
+      sections:
+        - title: Căn cứ
+          text: "Quyết định số ⟦350/QDTTg⟧ ngày 26/02/2026 của Thủ tướng Chính phủ; Nghị định số ⟦73/2019/NĐCP⟧ ngày 05/9/2019 của Chính phủ; Kế hoạch số ⟦24/KHUBND⟧ ngày 11/8/2025 của Ủy ban nhân dân phường."
+      """,
+      """
       citations:
         nq71: {type: Nghị quyết, number: ⟦71-NQ/CP⟧, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
       """.issued,
@@ -48,6 +54,12 @@ enum BadSymbol: Rule {
       """,
     ],
     good: [
+      """
+      # Không có tên loại trong ký hiệu công văn, luật.
+      sections:
+        - title: Căn cứ
+          text: "Công văn số 2146/VPCP ngày 02/3/2026 của Văn phòng Chính phủ; Luật số 93/2025/QH15; Công văn số 12/VPUBND ngày 05/3/2026; Công văn số 15/BCTW ngày 05/3/2026."
+      """,
       """
       citations:
         nq71: {type: Nghị quyết, number: 71/NQ-CP, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
@@ -93,6 +105,12 @@ enum BadSymbol: Rule {
   }
 
   private static func report(_ number: DocumentNumber, _ range: SourceRange, _ findings: inout Findings) {
+    if let right = number.partedText {
+      findings.add(
+        at: range, .joined(number.text), help: .write(right),
+        fixes: [Fix(.changeTo(right), isSafe: false, edits: [Edit(range, right)])])
+      return
+    }
     let right = number.canonicalText
     findings.add(
       at: range, .otherPattern(number), help: .write(right),
@@ -106,6 +124,11 @@ extension Message {
     return Message(
       vi: "“\(number.text)” sai mẫu: \(number.issuer) là cơ quan của \(isParty ? "Đảng" : "Nhà nước")",
       en: "“\(number.text)” is not in the pattern: \(number.issuer) is a body of the \(isParty ? "Party" : "State")")
+  }
+  fileprivate static func joined(_ number: String) -> Message {
+    Message(
+      vi: "“\(number)” viết liền tên loại và cơ quan ban hành",
+      en: "“\(number)” writes kind and issuer as one word")
   }
   fileprivate static func write(_ right: String) -> Message {
     Message(vi: "viết “\(right)”", en: "write “\(right)”")

@@ -16,6 +16,12 @@ enum CitationDateStyle: Rule {
     source: "30/2020/NĐ-CP, PL I, II.4",
     bad: [
       """
+      # Dấu phẩy giữa số và ngày; dấu gạch, dấu chấm trong ngày.
+      sections:
+        - title: Căn cứ
+          text: "Kế hoạch hành động số 12-KH/TU⟦,⟧ ngày 26/8/2025 của Ban Thường vụ Thành ủy; Quyết định số 352/QĐ-TTg ngày ⟦26-02-2026⟧ của Thủ tướng Chính phủ; Công văn số 8177/BKHCN-CĐSQG ngày ⟦30.12.2025⟧ của Bộ Khoa học và Công nghệ."
+      """,
+      """
       sections:
         - title: Căn cứ
           text: "Nghị định số 73/2019/NĐ-CP ngày ⟦5/9/2019⟧ của Chính phủ quy định quản lý đầu tư."
@@ -32,7 +38,7 @@ enum CitationDateStyle: Rule {
       """
       sections:
         - title: Căn cứ
-          text: "Thực hiện Nghị quyết số 57-NQ/TW, ngày ⟦2 tháng 12 năm 2024⟧ của Bộ Chính trị."
+          text: "Thực hiện Nghị quyết số 57-NQ/TW⟦,⟧ ngày ⟦2 tháng 12 năm 2024⟧ của Bộ Chính trị."
       """,
       """
       citations:
@@ -48,6 +54,12 @@ enum CitationDateStyle: Rule {
       """,
     ],
     good: [
+      """
+      # Dấu phẩy của câu đứng sau tên văn bản, không đứng trước ngày của nó.
+      sections:
+        - title: Căn cứ
+          text: "Thực hiện Nghị quyết số 57-NQ/TW, trước ngày 30/6/2027 rà soát xong; theo Kế hoạch số 38/KH-UBND, Công văn số 12/UBND-VX ngày 15/3/2026 của Ủy ban nhân dân thành phố."
+      """,
       """
       sections:
         - title: Căn cứ
@@ -79,6 +91,14 @@ enum CitationDateStyle: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
+    context.visitFaultyMentions(.dateApart) { written in
+      guard let date = written.mention.date else { return }
+      let gap = written.mention.numberRange.upperBound..<date.range.lowerBound
+      guard written.words(gap) == ", " else { return }
+      let sign = gap.lowerBound..<gap.lowerBound + 1
+      findings.add(
+        at: written.range(of: sign), .apart(written.name), help: .joinDate, fixes: context.mend(written.text, sign, ""))
+    }
     context.visitFaultyMentions(.dateStyle) { written in
       guard let found = written.mention.date, let date = found.date else { return }
       let words = min(found.day.lowerBound, found.year.lowerBound)..<found.range.upperBound
@@ -94,7 +114,7 @@ enum CitationDateStyle: Rule {
   private static func right(_ found: WrittenDate, _ date: CalendarDate, _ written: WrittenCitation) -> String {
     func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
     let month = date.month <= 2 || found.month.count == 2 ? padded(date.month) : String(date.month)
-    if found.isISO {
+    if found.isISO || !found.hasUsualSigns {
       return "\(padded(date.day))/\(date.month <= 2 ? padded(date.month) : String(date.month))/\(date.year)"
     }
     let first = written.words(found.day.upperBound..<found.month.lowerBound)
@@ -109,6 +129,13 @@ extension Message {
       vi: "ngày của \(document) viết “\(words)”, chưa đúng cách viết ngày tháng",
       en: "the date of \(document) is written “\(words)”, not as dates are to be written")
   }
+  fileprivate static func apart(_ document: String) -> Message {
+    Message(
+      vi: "dấu phẩy thừa giữa số và ngày của \(document)",
+      en: "a comma too many between the number and the date of \(document)")
+  }
+  fileprivate static let joinDate = Message(
+    vi: "bỏ dấu phẩy: “số 57-NQ/TW ngày 22/12/2024”", en: "leave the comma out: “số 57-NQ/TW ngày 22/12/2024”")
   fileprivate static func write(_ right: String) -> Message {
     Message(
       vi: "viết “\(right)”: ngày dưới 10 và tháng 1, 2 thêm số 0, năm đủ bốn chữ số",

@@ -151,6 +151,6 @@ extension Message {
     Message(vi: "nơi kia: \(document)", en: "the other place: \(document)")
   }
   fileprivate static let lookUp = Message(
-    vi: "đối chiếu bản chính; khai báo một lần trong citations rồi viết ${cite.mã} ở mọi nơi",
+    vi: "đối chiếu bản chính; khai báo một lần trong ‹citations› rồi viết ${cite.mã} ở mọi nơi",
     en: "look at the document itself; declare it once in `citations` and write ${cite.id} everywhere")
 }

@@ -255,6 +255,6 @@ extension Message {
   fileprivate static let declare = Message(
     vi: "ghi thêm vào khai báo, chép đúng bản chính", en: "add it to the declaration, from the document itself")
   fileprivate static let complete = Message(
-    vi: "khai báo văn bản trong citations và viết ${cite.mã}: lần đầu in đủ loại, số, ngày, cơ quan, trích yếu",
-    en: "declare it in `citations` and write ${cite.id}, which prints all parts at the first mention")
+    vi: "khai báo văn bản trong ‹citations› và viết ${cite.mã}: lần đầu in đủ loại, số, ngày, cơ quan, trích yếu",
+    en: "declare it in ‹citations› and write ${cite.id}, which prints all parts at the first mention")
 }

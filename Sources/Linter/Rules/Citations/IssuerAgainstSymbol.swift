@@ -16,6 +16,11 @@ enum IssuerAgainstSymbol: Rule {
     source: "30/2020/NĐ-CP, PL I, II.6",
     bad: [
       """
+      sections:
+        - title: Căn cứ
+          text: "Quyết định số 100/QĐ-BTC ngày 31/7/2025 của ⟦Bộ trưởng Bộ Nội vụ⟧ về chế độ báo cáo."
+      """,
+      """
       citations:
         qd350: {type: Quyết định, number: 350/QĐ-TTg, date: 2026-02-26, issuer: ⟦Chính phủ⟧, subject: phê duyệt Đề án}
       """,
@@ -41,6 +46,11 @@ enum IssuerAgainstSymbol: Rule {
       """,
     ],
     good: [
+      """
+      sections:
+        - title: Căn cứ
+          text: "Quyết định số 2618/QĐ-BKHCN ngày 11/9/2025 của Bộ trưởng Bộ Khoa học và Công nghệ ban hành Khung kiến trúc."
+      """,
       """
       citations:
         qd350: {type: Quyết định, number: 350/QĐ-TTg, date: 2026-02-26, issuer: Thủ tướng Chính phủ, subject: phê duyệt Đề án}
@@ -111,7 +121,7 @@ extension IssuingBody {
     case .politburo: "Bộ Chính trị"
     case .secretariat: "Ban Bí thư"
     case .ministry(let abbreviation): abbreviation
-    case .provincialParty: "Thành ủy, Tỉnh ủy"
+    case .provincialParty: "Thành ủy (Tỉnh ủy)"
     case .localParty: "Đảng ủy"
     case .peoplesCouncil: "Hội đồng nhân dân"
     case .peoplesCommittee: "Ủy ban nhân dân"

@@ -16,6 +16,11 @@ enum NumberStyle: Rule {
     source: "30/2020/NĐ-CP, PL I, II.3",
     bad: [
       """
+      sections:
+        - title: Căn cứ
+          text: "Kế hoạch số ⟦004/KH-UBND⟧ ngày 05/01/2026 và Kế hoạch số ⟦17/kh-ubnd⟧ ngày 09/01/2026 của Ủy ban nhân dân thành phố."
+      """,
+      """
       citations:
         kh4: {type: Kế hoạch, number: ⟦4/KH-UBND⟧, date: 2026-01-05, issuer: Ủy ban nhân dân thành phố, subject: về chuyển đổi số}
       """,

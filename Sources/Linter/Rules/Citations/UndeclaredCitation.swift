@@ -132,11 +132,11 @@ enum UndeclaredCitation: Rule {
 extension Message {
   fileprivate static func undeclared(_ document: String) -> Message {
     Message(
-      vi: "\(document) được dẫn ở đây mà chưa khai báo trong citations",
+      vi: "\(document) được dẫn ở đây mà chưa khai báo trong ‹citations›",
       en: "\(document) is named here, but not declared in `citations`")
   }
   fileprivate static let declare = Message(
-    vi: "khai báo văn bản trong citations (số, ngày, cơ quan, trích yếu chép từ bản chính) rồi viết ${cite.mã} ở đây",
+    vi: "khai báo văn bản trong ‹citations› (số, ngày, cơ quan, trích yếu chép từ bản chính) rồi viết ${cite.mã} ở đây",
     en: "declare it in `citations` (number, date, issuer, subject from the document itself) and write ${cite.id} here")
   fileprivate static func near(_ document: String) -> Message {
     Message(vi: "gần giống: \(document)", en: "nearly the same: \(document)")

@@ -16,6 +16,14 @@ enum YearAgainstDate: Rule {
     source: "30/2020/NĐ-CP, PL I, II.3",
     bad: [
       """
+      # Nghị định từ năm 1997 mang năm trong số.
+      citations:
+        nd45: {type: Nghị định, number: ⟦45/NĐ-CP⟧, date: 2026-01-26, issuer: Chính phủ, subject: quy định quản lý đầu tư}
+      sections:
+        - title: Căn cứ
+          text: "Nghị định số ⟦179/NĐ-CP⟧ ngày 01/7/2025 của Chính phủ quy định mức hỗ trợ."
+      """,
+      """
       citations:
         nd73: {type: Nghị định, number: 73/2019/NĐ-CP, date: ⟦2020-09-05⟧, issuer: Chính phủ, subject: quy định quản lý đầu tư}
       """,
@@ -41,6 +49,12 @@ enum YearAgainstDate: Rule {
       """,
     ],
     good: [
+      """
+      # Nghị quyết, quyết định cá biệt không mang năm; nghị định cũ cũng không.
+      sections:
+        - title: Căn cứ
+          text: "Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ; Quyết định số 350/QĐ-TTg ngày 26/02/2026 của Thủ tướng Chính phủ; Nghị định số 64/CP ngày 27/9/1993; Nghị định số 12/NĐ-CP của Chính phủ."
+      """,
       """
       citations:
         nd73: {type: Nghị định, number: 73/2019/NĐ-CP, date: 2019-09-05, issuer: Chính phủ, subject: quy định quản lý đầu tư}
@@ -74,6 +88,9 @@ enum YearAgainstDate: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     context.visitFaultyCitations(.year) { citation, number, range in
       if number.hasImpossibleYear { findings.add(at: range, .noYear(number), help: .lookUp) }
+      if let date = citation.date, number.lacksYear(of: date.value.year) {
+        findings.add(at: range, .lacksYear(number), help: .write(number.withYear(date.value.year)))
+      }
       if let date = citation.date, number.contradicts(year: date.value.year) {
         findings.add(
           at: date.range, .otherYear(number, date.value.year), help: .lookUp,
@@ -94,6 +111,11 @@ enum YearAgainstDate: Rule {
       guard let date = written.mention.date else { return }
       if date.date == nil {
         findings.add(at: written.range(of: date.range), .noDay(written.words(date.range), written.name), help: .lookUp)
+      } else if number.lacksYear(of: date.yearNumber) {
+        let right = number.withYear(date.yearNumber)
+        findings.add(
+          at: place, .lacksYear(number), help: .write(right),
+          fixes: context.mend(written.text, written.mention.numberRange, right, isSafe: false))
       } else if number.contradicts(year: date.yearNumber) {
         let words = min(date.day.lowerBound, date.year.lowerBound)..<date.range.upperBound
         findings.add(
@@ -104,7 +126,22 @@ enum YearAgainstDate: Rule {
   }
 }
 
+extension DocumentNumber {
+  /// The number with the year that it lacks.
+  fileprivate func withYear(_ year: Int) -> String {
+    let rest = text.drop { ("0"..."9").contains($0) }
+    return text.dropLast(rest.count) + "/\(year)" + rest
+  }
+}
+
 extension Message {
+  fileprivate static func lacksYear(_ number: DocumentNumber) -> Message {
+    Message(
+      vi: "số nghị định “\(number.text)” thiếu năm", en: "the decree's number “\(number.text)” lacks its year")
+  }
+  fileprivate static func write(_ right: String) -> Message {
+    Message(vi: "viết “\(right)”, nếu đúng với bản chính", en: "write “\(right)”, if the document itself says so")
+  }
   fileprivate static func otherYear(_ number: DocumentNumber, _ year: Int) -> Message {
     Message(
       vi: "văn bản số \(number.text) là của năm \(number.year ?? 0), mà ngày ghi năm \(year)",

@@ -155,9 +155,9 @@ extension Message {
   fileprivate static func mergeUnits(_ first: Unit) -> Message {
     Message(
       vi:
-        "gộp vào “\(first.id.string)”, ghi cách viết kia dưới “aliases”; nếu là hai đơn vị thì ghi “level” của từng đơn vị",
+        "gộp vào “\(first.id.string)”, ghi cách viết kia dưới “‹aliases›”; nếu là hai đơn vị thì ghi “‹level›” của từng đơn vị",
       en:
-        "merge them in “\(first.id.string)” with the other spelling under “aliases”; where they are two units, give each its “level”"
+        "merge them in “\(first.id.string)” with the other spelling under “‹aliases›”; where they are two units, give each its “‹level›”"
     )
   }
   fileprivate static func otherUnit(_ unit: Unit) -> Message {

@@ -187,15 +187,15 @@ extension Message {
     vi: "nơi nhận kết thúc ở đây mà không có dòng “Lưu: VT, ...”",
     en: "the recipients end here without a line “Lưu: VT, ...”")
   fileprivate static let writeLine = Message(
-    vi: "thêm vào document: archive: [VT, chữ viết tắt đơn vị soạn thảo], ví dụ [VT, VHXH]",
-    en: "add to document: archive: [VT, the drafting unit's abbreviation], such as [VT, VHXH]")
+    vi: "thêm vào ‹document›: ‹archive›: [VT, chữ viết tắt đơn vị soạn thảo], ví dụ [VT, VHXH]",
+    en: "add to ‹document›: ‹archive›: [VT, the drafting unit's abbreviation], such as [VT, VHXH]")
   fileprivate static let amongRecipients = Message(
     vi: "dòng “Lưu” ghi như một nơi nhận nên in ra không đúng chỗ cuối cùng",
     en: "the archive line is written as a recipient, and so does not print as the last line should")
   fileprivate static func moveLine(_ rest: String) -> Message {
     Message(
-      vi: "bỏ dòng này, ghi archive: [\(rest.isEmpty ? "VT" : rest)]",
-      en: "take it out and write archive: [\(rest.isEmpty ? "VT" : rest)]")
+      vi: "bỏ dòng này, ghi ‹archive›: [\(rest.isEmpty ? "VT" : rest)]",
+      en: "take it out and write ‹archive›: [\(rest.isEmpty ? "VT" : rest)]")
   }
   fileprivate static let saysWordTwice = Message(
     vi: "chữ “Lưu:” được in sẵn, viết ở đây thì thành “Lưu: Lưu:”",

@@ -60,18 +60,23 @@ extension Message {
   fileprivate static func write(_ kind: DocumentGap.Kind) -> Message {
     switch kind {
     case .number:
-      Message(vi: "ghi số do văn thư cấp ở number, ví dụ 04", en: "at number, write the registered number, such as 04")
-    case .date: Message(vi: "ghi ngày ký ở date, ví dụ 2027-01-05", en: "at date, write the day, such as 2027-01-05")
+      Message(
+        vi: "ghi số do văn thư cấp ở ‹number›, ví dụ 04", en: "at ‹number›, write the registered number, such as 04")
+    case .date:
+      Message(vi: "ghi ngày ký ở ‹date›, ví dụ 2027-01-05", en: "at ‹date›, write the day, such as 2027-01-05")
     case .place:
       Message(
-        vi: "ghi ở place tên xã, phường nơi cơ quan đóng trụ sở, ví dụ Hải Dương",
-        en: "at place, write the commune where the issuer sits, such as Hải Dương")
+        vi: "ghi ở ‹place› tên xã, phường nơi cơ quan đóng trụ sở, ví dụ Hải Dương",
+        en: "at ‹place›, write the commune where the issuer sits, such as Hải Dương")
     case .signer:
       Message(
-        vi: "thêm signer với thẩm quyền, chức vụ, họ tên, ví dụ {authority: TM, body: ubnd, post: Chủ tịch, name: ...}",
-        en: "add signer with authority, post and name, such as {authority: TM, body: ubnd, post: Chủ tịch, name: ...}")
-    case .post: Message(vi: "ghi chức vụ ở post, ví dụ Chủ tịch", en: "at post, write the post, such as Chủ tịch")
-    case .name: Message(vi: "ghi họ và tên ở name", en: "at name, write the full name")
+        vi:
+          "thêm ‹signer› với thẩm quyền, chức vụ, họ tên, ví dụ {‹authority›: TM, ‹body›: ubnd, ‹post›: Chủ tịch, ‹signer.name›: ...}",
+        en:
+          "add ‹signer› with authority, post and name, such as {‹authority›: TM, ‹body›: ubnd, ‹post›: Chủ tịch, ‹signer.name›: ...}"
+      )
+    case .post: Message(vi: "ghi chức vụ ở ‹post›, ví dụ Chủ tịch", en: "at ‹post›, write the post, such as Chủ tịch")
+    case .name: Message(vi: "ghi họ và tên ở ‹signer.name›", en: "at ‹signer.name›, write the full name")
     }
   }
 }

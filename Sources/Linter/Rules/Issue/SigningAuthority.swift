@@ -175,8 +175,8 @@ extension Message {
       en: "the post “\(post.string)” has the authority in it")
   }
   fileprivate static let useAuthority = Message(
-    vi: "ghi quyền hạn ở authority (TM, KT, TL, TUQ, Q), ở post chỉ ghi chức vụ của người ký",
-    en: "write the authority (TM, KT, TL, TUQ, Q) at authority, and the signer's own post alone at post")
+    vi: "ghi quyền hạn ở ‹authority› (TM, KT, TL, TUQ, Q), ở ‹post› chỉ ghi chức vụ của người ký",
+    en: "write the authority (TM, KT, TL, TUQ, Q) at ‹authority›, and the signer's own post alone at ‹post›")
   fileprivate static func deputyMissing(_ post: Text) -> Message {
     Message(
       vi: "ký thay (KT.) là cấp phó ký thay cấp trưởng, mà chức vụ ghi “\(post.string)”",
@@ -191,8 +191,8 @@ extension Message {
       en: "“\(post.string)” signs without saying that it is for the head (KT.)")
   }
   fileprivate static let writeForHead = Message(
-    vi: "ghi authority: KT; bản in có “TM. ...”, “KT. CHỦ TỊCH” rồi “PHÓ CHỦ TỊCH”",
-    en: "write authority: KT; it prints “TM. ...”, “KT. CHỦ TỊCH”, “PHÓ CHỦ TỊCH”")
+    vi: "ghi ‹authority›: KT; bản in có “TM. ...”, “KT. CHỦ TỊCH” rồi “PHÓ CHỦ TỊCH”",
+    en: "write ‹authority›: KT; it prints “TM. ...”, “KT. CHỦ TỊCH”, “PHÓ CHỦ TỊCH”")
   fileprivate static func actingDeputy(_ post: Text) -> Message {
     Message(
       vi: "Q. chỉ dùng cho người được giao quyền cấp trưởng, mà chức vụ ghi “\(post.string)”",
@@ -205,7 +205,7 @@ extension Message {
   }
   fileprivate static func writeOwn(_ reading: PostReading) -> Message {
     reading.isDeputy
-      ? writeForHead : Message(vi: "Chủ tịch ký thì ghi authority: TM", en: "where the Chủ tịch signs, write TM")
+      ? writeForHead : Message(vi: "Chủ tịch ký thì ghi ‹authority›: TM", en: "where the Chủ tịch signs, write TM")
   }
   fileprivate static func notCollective(_ post: Text) -> Message {
     Message(
@@ -221,15 +221,15 @@ extension Message {
       en: "the plan is the People's Committee's, but “\(post.string)” signs without TM.")
   }
   fileprivate static let writeCollective = Message(
-    vi: "thêm authority: TM và body là Ủy ban nhân dân; bản in có “TM. ỦY BAN NHÂN DÂN”",
-    en: "add authority: TM and the committee as body; it prints “TM. ỦY BAN NHÂN DÂN”")
+    vi: "thêm ‹authority›: TM và ‹body› là Ủy ban nhân dân; bản in có “TM. ỦY BAN NHÂN DÂN”",
+    en: "add ‹authority›: TM and the committee as ‹body›; it prints “TM. ỦY BAN NHÂN DÂN”")
   fileprivate static func actingInPost(_ post: Text) -> Message {
     Message(
       vi: "người được giao quyền cấp trưởng ghi “Q.” trước chức vụ, không ghi “\(post.string)”",
       en: "an acting head has “Q.” before the post, not “\(post.string)”")
   }
   fileprivate static let useActing = Message(
-    vi: "ghi authority: Q, post: Chủ tịch", en: "write authority: Q, post: Chủ tịch")
+    vi: "ghi ‹authority›: Q, ‹post›: Chủ tịch", en: "write ‹authority›: Q, ‹post›: Chủ tịch")
   fileprivate static func bodyMissing(_ authority: String) -> Message {
     Message(
       vi: "ghi \(authority). mà thiếu tập thể được ký thay mặt, nên bản in không có dòng “TM. ỦY BAN NHÂN DÂN”",

@@ -15,6 +15,15 @@ enum NumberGap: Rule {
       en: "A reader who sees 1, 2, 4 asks whether 3 was dropped or lost, and nobody answers for “task 3”."),
     bad: [
       """
+      # Nhóm có số cố định, chưa bảng nào in.
+      groups:
+        - {id: a, number: I, title: Hạ tầng số}
+        - {id: b, number: ⟦III⟧, title: Dữ liệu số}
+      tasks:
+        - {group: a, title: Nâng cấp mạng, lead: vp, due: Quý I/2027, output: Biên bản}
+        - {group: b, title: Làm sạch dữ liệu, lead: vp, due: Quý I/2027, output: Báo cáo}
+      """,
+      """
       tasks:
         - {number: 1, title: Kiện toàn Tổ công nghệ số cộng đồng, lead: vhxh, due: Quý I/2027, output: Quyết định}
         - {number: 2, title: Tập huấn kỹ năng số cho công chức, lead: vhxh, due: Quý II/2027, output: Lớp học}
@@ -159,7 +168,8 @@ extension Message {
   }
   fileprivate static func renumber(_ missing: ClosedRange<Int>) -> Message {
     Message(
-      vi: "thêm dòng còn thiếu hoặc đánh lại từ \(missing.lowerBound); bỏ “number” thì chương trình tự đánh số",
-      en: "add what is missing or number on from \(missing.lowerBound); without “number” the rows are counted for you")
+      vi: "thêm dòng còn thiếu hoặc đánh lại từ \(missing.lowerBound); bỏ “‹number›” thì chương trình tự đánh số",
+      en: "add what is missing or number on from \(missing.lowerBound); without “‹number›” the rows are counted for you"
+    )
   }
 }

@@ -146,8 +146,8 @@ extension Message {
   fileprivate static func move(_ fitting: Int?) -> Message {
     if let fitting { return Message(vi: "ở chỗ này phải là số \(fitting)", en: "number \(fitting) belongs here") }
     return Message(
-      vi: "chuyển dòng này đến đúng chỗ, hoặc đánh lại các số; bỏ “number” thì chương trình tự đánh số",
-      en: "move the row to its place, or renumber; without “number” the rows are counted for you")
+      vi: "chuyển dòng này đến đúng chỗ, hoặc đánh lại các số; bỏ “‹number›” thì chương trình tự đánh số",
+      en: "move the row to its place, or renumber; without “‹number›” the rows are counted for you")
   }
   fileprivate static func write(_ number: Int) -> Message {
     Message(vi: "đổi thành \(number)", en: "change it to \(number)")

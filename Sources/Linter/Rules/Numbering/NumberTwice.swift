@@ -147,8 +147,8 @@ extension Message {
   fileprivate static func renumber(_ fitting: Int?) -> Message {
     if let fitting { return Message(vi: "ở chỗ này phải là số \(fitting)", en: "number \(fitting) belongs here") }
     return Message(
-      vi: "mỗi dòng một số; bỏ “number” thì chương trình tự đánh số",
-      en: "give each row its own number; without “number” the rows are counted for you")
+      vi: "mỗi dòng một số; bỏ “‹number›” thì chương trình tự đánh số",
+      en: "give each row its own number; without “‹number›” the rows are counted for you")
   }
   fileprivate static func write(_ number: Int) -> Message {
     Message(vi: "đổi thành \(number)", en: "change it to \(number)")

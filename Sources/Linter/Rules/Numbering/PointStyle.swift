@@ -16,6 +16,11 @@ enum PointStyle: Rule {
       """
       sections:
         - title: Giải pháp
+          text: "Đào tạo theo vai trò: (i) văn thư; (ii) lãnh đạo; ⟦(iii),⟧ viên chức Trung tâm Dịch vụ sự nghiệp công."
+      """,
+      """
+      sections:
+        - title: Giải pháp
           items:
             - ⟦a.⟧ Đẩy mạnh tiếp nhận hồ sơ trực tuyến
             - ⟦b.⟧ Triển khai quản trị dữ liệu
@@ -54,6 +59,11 @@ enum PointStyle: Rule {
       """
       sections:
         - title: Giải pháp
+          text: "Gồm: (1) hạ tầng số, (2) dữ liệu số; các mẫu số (3), (4) của thành phố, phụ lục (a), (b)."
+      """,
+      """
+      sections:
+        - title: Giải pháp
           items: [a) Rà soát, b) Số hóa, đ) Chia sẻ]
       """,
       """
@@ -80,6 +90,21 @@ enum PointStyle: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
+    for text in context.texts.printed where text.marks.contains(.bracket) {
+      text.text.withUTF8 { bytes in
+        InlineNumber.visit(bytes) { number, before in
+          let sign = number.range.upperBound..<number.range.upperBound + 1
+          guard before != nil, sign.upperBound < bytes.count,
+            bytes[sign.lowerBound] == UInt8(ascii: ","), !text.text.isFilledIn(sign)
+          else { return }
+          let written = bytes.string(number.range)
+          findings.add(
+            at: text.text.range(of: number.range.lowerBound..<sign.upperBound),
+            .point(written + ",", context.owner(of: text)), help: .writePoint(String(written.dropLast())),
+            fixes: context.mend(text.text, sign, ""))
+        }
+      }
+    }
     for text in context.texts.printed {
       if text.role == .heading { continue }
       text.text.visitLines { bytes, start in

@@ -17,6 +17,23 @@ enum SectionNumberRule: Rule {
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.đ",
     bad: [
       """
+      # Cấp mục gõ tay.
+      sections:
+        - {title: ⟦PHẦN I.⟧ ĐÁNH GIÁ KẾT QUẢ, text: Nội dung}
+        - {title: ⟦Phần thứ ba -⟧ Nhiệm vụ, text: Nội dung}
+      """,
+      """
+      # Trong câu và trong ô của bảng.
+      sections:
+        - title: Nhiệm vụ
+          text: "Tập trung: (i) rà soát hạ tầng; (ii) số hóa hồ sơ; ⟦(iv)⟧ tập huấn."
+          items:
+            - "Ưu tiên (1) hạ tầng số, (2) dữ liệu số, ⟦(2)⟧ nhân lực số và (3) an toàn thông tin."
+            - "Gồm: (a) hộ tịch; (b) chứng thực; (c) đất đai; (d) lao động; ⟦(e)⟧ người có công."
+      tasks:
+        - {title: Chuẩn hóa quy trình, lead: vp, due: Quý I/2027, output: "(1) Quyết định ban hành; ⟦(3)⟧ tài liệu hướng dẫn"}
+      """,
+      """
       sections:
         - title: ⟦I.⟧ MỤC ĐÍCH, YÊU CẦU
           text: Nâng cao hiệu quả.
@@ -58,6 +75,23 @@ enum SectionNumberRule: Rule {
     ],
     good: [
       """
+      # Chữ “phần”, “mục” không đánh số.
+      sections:
+        - {title: Phần mềm dùng chung, text: x}
+        - {title: Mục tiêu, text: x}
+        - {title: "Phần 2 của dự án LAN", text: x}
+      """,
+      """
+      # Hai dãy trong một đoạn, dấu ngoặc không đếm gì, dãy viện dẫn giữa chừng.
+      sections:
+        - title: Nhiệm vụ
+          items:
+            - "Đào tạo theo vai trò: (i) văn thư; (ii) một cửa; (iii) lãnh đạo. Hình thức: (i) tập trung; (ii) trực tuyến."
+            - "Theo mẫu (2), mẫu (5) của thành phố; tổ chức ngày hội (10/10), (lần thứ 2)."
+            - "Gồm: (a) hộ tịch; (b) chứng thực; (c) đất đai; (d) lao động; (đ) người có công; (e) y tế; (g) giáo dục."
+            - "(1) hạ tầng số, (2) dữ liệu số; trong đó nội dung (1) do Văn phòng chủ trì, (2) do Phòng Văn hóa - Xã hội chủ trì."
+      """,
+      """
       sections:
         - title: Giải pháp
           items: [a) Rà soát, b) Số hóa, c) Làm sạch, d) Chia sẻ, đ) Khai thác, e) Lưu trữ, g) Hủy]
@@ -95,6 +129,21 @@ enum SectionNumberRule: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     check(context.plan.plan.sections, at: nil, context, &findings)
+    for text in context.texts.printed where text.marks.contains(.bracket) {
+      text.text.withUTF8 { bytes in
+        InlineNumber.visit(bytes) { number, before in
+          guard let before, number.breaks(before), !text.text.isFilledIn(number.range) else { return }
+          findings.add(
+            at: text.text.range(of: number.range),
+            .wrong(
+              number.position == before.position
+                ? .repeated : before.position == 4 && number.kind == .letter ? .alphabet : .gap,
+              bytes.string(number.range), before.label(before.position)),
+            help: .writeNumber(before.label(before.position + 1)),
+            related: [RelatedPlace(text.text.range(of: before.range), .numberBefore)])
+        }
+      }
+    }
   }
 
   /// Sections are looked at in place: a copy of one costs more than its texts.
@@ -124,6 +173,14 @@ enum SectionNumberRule: Rule {
   /// The tool numbers headings: a number in the words prints a second time.
   private static func checkHeading(_ title: Text, _ context: LintContext, _ findings: inout Findings) {
     title.withUTF8 { bytes in
+      if let end = Self.levelWordEnd(bytes) {
+        let written = bytes.string(0..<end)
+        findings.add(
+          at: title.range(of: 0..<end), .twice(written), help: .leaveOut,
+          fixes: context.edit(title, 0..<bytes.spacesEnd(from: end), "")
+            .map { [Fix(.cut(written), isSafe: false, edits: [$0])] } ?? [])
+        return
+      }
       guard let first = bytes.first, HandNumber.mayBegin(first), let number = HandNumber(bytes, at: 0),
         !title.isFilledIn(number.range)
       else { return }
@@ -134,6 +191,34 @@ enum SectionNumberRule: Rule {
           .map { [Fix(.cut(written), isSafe: true, edits: [$0])] } ?? [])
     }
   }
+
+  /// Where "Phần I.", "CHƯƠNG II -", "Phần thứ nhất:" ends at a heading's start, with its sign; nil where a heading begins
+  /// with other words: "Phần mềm dùng chung", "Mục tiêu".
+  private static func levelWordEnd(_ bytes: UTF8Bytes) -> Int? {
+    guard let first = bytes.first, [UInt8(ascii: "P"), UInt8(ascii: "C"), UInt8(ascii: "M")].contains(first),
+      let word = levelWords.lazy.compactMap({ bytes.phraseEnd($0, at: 0) }).first
+    else { return nil }
+    let number = bytes.spacesEnd(from: word)
+    var end = number
+    if let ordinal = bytes.phraseEnd("thứ", at: number) {
+      end = bytes.wordEnd(from: bytes.spacesEnd(from: ordinal))
+    } else {
+      end = bytes.wordEnd(from: number)
+      guard end > number, end - number < 6,
+        bytes.slice(number..<end).allSatisfy({ $0 &- 0x30 < 10 || [0x49, 0x56, 0x58].contains($0) })
+      else { return nil }
+    }
+    let sign = bytes.spacesEnd(from: end)
+    guard sign < bytes.count else { return nil }
+    switch bytes[sign] {
+    case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"), 0x0A: return sign + 1
+    // An en dash.
+    case 0xE2 where sign + 2 < bytes.count && bytes[sign + 1] == 0x80 && bytes[sign + 2] == 0x93: return sign + 3
+    default: return nil
+    }
+  }
+
+  private static let levelWords: [StaticString] = ["phần", "chương", "mục"]
 
   private static func check(_ text: Text, _ rows: inout HandNumberRows, _ findings: inout Findings) {
     text.visitLines { bytes, start in

@@ -15,6 +15,17 @@ enum WrongTotal: Rule {
       en: "When a row was added and the total was not, nobody can tell whether the table is complete."),
     bad: [
       """
+      sections:
+        - title: Nhiệm vụ
+          text: "Phường thực hiện ⟦04⟧ nhóm nhiệm vụ sau:"
+          items: [Hạ tầng số, Dữ liệu số, Nhân lực số]
+        - title: Giải pháp
+          text: "Tập trung ⟦3⟧ giải pháp chủ yếu sau đây:"
+          sections:
+            - {title: Tuyên truyền, text: Phát thanh hằng tuần.}
+            - {title: Kiểm tra, text: Mỗi quý một lần.}
+      """,
+      """
       tasks:
         - {title: Nâng cấp mạng nội bộ, lead: vp, due: Quý I/2027, output: Biên bản}
         - {title: Thay máy tính cũ, lead: vp, due: Quý II/2027, output: Biên bản}
@@ -57,6 +68,22 @@ enum WrongTotal: Rule {
       """,
     ],
     good: [
+      """
+      # Đếm đúng, hoặc con số không đếm các ý bên dưới.
+      sections:
+        - title: Nhiệm vụ
+          text: "Phường thực hiện 03 nhóm nhiệm vụ sau:"
+          items: [Hạ tầng số, Dữ liệu số, Nhân lực số]
+        - title: Kết quả
+          text: "Trong 28 nhiệm vụ được giao, phường đã làm được:"
+          items: [Kiện toàn Ban Chỉ đạo, Tập huấn 02 lớp]
+        - title: Phân công
+          text: "Có 12 nhiệm vụ và 05 giải pháp, cụ thể như sau:"
+          items: [Văn phòng chủ trì 07 nhiệm vụ, Công an chủ trì 05 nhiệm vụ]
+        - title: Kinh phí
+          text: "Năm 2027 có 3 nội dung chi:"
+          items: ["Hạ tầng:", "+ Máy tính", "+ Máy quét", "Đào tạo"]
+      """,
       """
       tasks:
         - {title: Nâng cấp mạng nội bộ, lead: vp, due: Quý I/2027, output: Biên bản}
@@ -124,8 +151,22 @@ enum WrongTotal: Rule {
       if let use = section.use, case .given = use.total, let table = plan.table(of: use) {
         check(table, title: section.title, &findings)
       }
+      checkAnnounced(section, &findings)
       check(section.sections, plan, &findings)
     }
+  }
+
+  /// "04 nhóm nhiệm vụ sau:" over three points, or three sections.
+  private static func checkAnnounced(_ section: Section, _ findings: inout Findings) {
+    let points = section.items.isEmpty ? section.sections.count : section.items.count
+    guard points > 1, section.items.isEmpty || section.sections.isEmpty, let text = section.text.last,
+      let count = text.withUTF8(RowCount.announcing), count.value != points, !text.isFilledIn(count.range),
+      // Points below points, and points with a number of their own, are counted otherwise.
+      !section.items.contains(where: { $0.withUTF8 { ($0.first.map { [0x2B, 0x2D, 0x2A].contains($0) } ?? false) } })
+    else { return }
+    findings.add(
+      at: text.range(of: count.range), .announced(count.value, points), help: .countPoints(points),
+      related: [RelatedPlace((section.items.first ?? section.sections.first?.title)?.range ?? text.range, .firstPoint)])
   }
 
   private static func check(_ table: ResolvedTable, title: Text?, _ findings: inout Findings) {
@@ -160,6 +201,14 @@ extension TableKind {
 }
 
 extension Message {
+  fileprivate static func announced(_ said: Int, _ points: Int) -> Message {
+    Message(vi: "nói có \(said) mà liệt kê \(points)", en: "it announces \(said), but \(points) follow")
+  }
+  fileprivate static func countPoints(_ points: Int) -> Message {
+    Message(
+      vi: "viết \(points), hoặc xem có thiếu, thừa ý nào", en: "write \(points), or see which is missing or too many")
+  }
+  fileprivate static let firstPoint = Message(vi: "liệt kê từ đây", en: "they begin here")
   fileprivate static func wrongTotal(_ said: Int, _ rows: Int, _ kind: TableKind) -> Message {
     Message(
       vi: "ghi \(said) nhưng bảng có \(rows) \(kind.rowNoun.vi)",
@@ -172,8 +221,8 @@ extension Message {
   }
   fileprivate static func letCount(_ rows: Int) -> Message {
     Message(
-      vi: "viết “total: true” để chương trình tự đếm (\(rows)), hoặc xem bảng có thiếu, thừa dòng nào",
-      en: "write “total: true” to have the rows counted (\(rows)), or see which row is missing or too many")
+      vi: "viết “‹total›: true” để chương trình tự đếm (\(rows)), hoặc xem bảng có thiếu, thừa dòng nào",
+      en: "write “‹total›: true” to have the rows counted (\(rows)), or see which row is missing or too many")
   }
   fileprivate static func theTable(_ rows: Int, _ kind: TableKind) -> Message {
     Message(vi: "bảng này in \(rows) \(kind.rowNoun.vi)", en: "this table prints \(rows) \(kind.rowNoun.en)")

@@ -48,7 +48,9 @@ enum AppendixMissing: Rule {
       RelatedPlace(appendix.title?.range ?? appendix.id?.range ?? appendix.range, .has(context.name(ofAppendix: index)))
     }
     let message: Message =
-      missing.isPlural ? .onlyOne(words) : missing.isNumbered ? .noSuch(words, plan.appendices.count) : .none(words)
+      missing.isCounted
+      ? .otherCount(words, plan.appendices.count)
+      : missing.isPlural ? .onlyOne(words) : missing.isNumbered ? .noSuch(words, plan.appendices.count) : .none(words)
     findings.add(
       at: text.range(of: missing.range), message, help: .addOrCorrect(plan.appendices.first?.id), related: related)
   }
@@ -62,6 +64,8 @@ private struct KnownAppendices {
     let isNumbered: Bool
     /// "các Phụ lục" over a plan with one.
     let isPlural: Bool
+    /// "03 Phụ lục" over a plan with two.
+    var isCounted = false
   }
 
   private let count: Int
@@ -123,7 +127,12 @@ private struct KnownAppendices {
     let range = words.range(index).lowerBound..<words.range(index + 1).upperBound
     if words.isOne(of: Self.several, index - 1) || isCount(words, index - 1) {
       let plural = words.range(index - 1).lowerBound..<range.upperBound
-      return count < 2 ? Missing(range: plural, isNumbered: false, isPlural: count == 1) : nil
+      guard count > 1 else { return Missing(range: plural, isNumbered: false, isPlural: count == 1) }
+      // "02 Phụ lục kèm theo" counts them all; "02 phụ lục về kinh phí" only some.
+      guard let said = words.number(index - 1), said > 1, said != count, words.isOne(of: Self.after, end) else {
+        return nil
+      }
+      return Missing(range: plural, isNumbered: false, isPlural: false, isCounted: true)
     }
     guard count == 0 else { return nil }
     let points = words.isThisPlan(end) || words.isOne(of: Self.after, end) || words.isOne(of: Self.before, index - 1)
@@ -187,11 +196,16 @@ extension Message {
       vi: "lời văn nói “\(words)” mà kế hoạch chỉ có một phụ lục",
       en: "the text speaks of “\(words)”, but the plan has one appendix")
   }
+  fileprivate static func otherCount(_ words: String, _ count: Int) -> Message {
+    Message(
+      vi: "lời văn nói “\(words)” mà kế hoạch có \(count) phụ lục",
+      en: "the text speaks of “\(words)”, but the plan has \(count) appendices")
+  }
   fileprivate static func addOrCorrect(_ id: Text?) -> Message {
     let example = "${appendix.\(id?.string ?? "ID")}"
     return Message(
-      vi: "thêm phụ lục vào appendices, hoặc sửa câu; viết \(example) thì số luôn đúng",
-      en: "add the appendix to appendices, or correct the sentence; \(example) always prints the right number")
+      vi: "thêm phụ lục vào ‹appendices›, hoặc sửa câu; viết \(example) thì số luôn đúng",
+      en: "add the appendix to ‹appendices›, or correct the sentence; \(example) always prints the right number")
   }
   fileprivate static func has(_ appendix: Message) -> Message {
     Message(vi: "kế hoạch có \(appendix.vi)", en: "the plan has \(appendix.en)")

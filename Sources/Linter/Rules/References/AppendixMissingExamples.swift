@@ -22,7 +22,24 @@ enum AppendixMissingExamples {
       """ + rest)
   }
 
+  /// One sentence in a plan with two appendices.
+  private static func two(_ text: String) -> RuleExample {
+    RuleExample(
+      """
+      objectives:
+        - {name: Tỷ lệ hồ sơ trực tuyến, target: 90%}
+      tasks:
+        - {title: Nâng cấp mạng nội bộ, lead: vp, due: Quý I/2027, output: Biên bản}
+      sections:
+        - {title: Nhiệm vụ, text: "\(text)"}
+      appendices:
+        - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks}
+        - {id: chi-tieu, title: Danh mục chỉ tiêu, table: objectives}
+      """)
+  }
+
   static let bad = [
+    two("Phân công cụ thể (có ⟦03 phụ lục⟧ kèm theo)."),
     sentence("Danh mục nhiệm vụ cụ thể trong ⟦các Phụ lục⟧ kèm theo.", one).issued,
     sentence("Chỉ tiêu cụ thể tại ⟦Phụ lục II⟧ kèm theo Kế hoạch này.", one),
     sentence("Nhiệm vụ, chỉ tiêu, kinh phí tại các Phụ lục I, ⟦II⟧ và ⟦III⟧.", one),
@@ -36,6 +53,7 @@ enum AppendixMissingExamples {
   ]
 
   static let good = [
+    two("Phân công cụ thể (có 02 Phụ lục kèm theo); riêng 03 phụ lục về kinh phí do thành phố ban hành."),
     sentence("Danh mục nhiệm vụ cụ thể trong Phụ lục kèm theo.", one),
     sentence("Danh mục nhiệm vụ tại Phụ lục I kèm theo Kế hoạch này.", one),
     sentence("Kế hoạch này trình bày theo mẫu tại Phụ lục III Nghị định số 30/2020/NĐ-CP.", one),

@@ -9,14 +9,25 @@ enum TableLooks: Rule {
   static let documentation = RuleDocumentation(
     summary: Message(
       vi:
-        "Cách trình bày bảng không dùng được: số độ rộng khác số cột, một cột hai lần, tên cột cho cột không có, hoặc cách trình bày mà không có bảng.",
+        "Cách trình bày bảng không dùng được: cột riêng không có tên, số độ rộng khác số cột, một cột hai lần, tên cột cho cột không có, hoặc cách trình bày mà không có bảng.",
       en:
-        "Looks of a table that cannot be followed: widths that do not match the columns, a column twice, a heading for a column that is not there, looks without a table."
+        "Looks of a table that cannot be followed: a column of one's own without a heading, widths that do not match the columns, a column twice, a heading for a column that is not there, looks without a table."
     ),
     reason: Message(
       vi: "Bảng in ra không như đã dặn mà không ai báo; người in chỉ thấy khi văn bản đã ký.",
       en: "The table prints otherwise than it was told to and nothing says so; it is seen when the document is signed."),
     bad: [
+      """
+      # Cột riêng không có tên in ra mã của nó.
+      tables:
+        hien-trang:
+          columns: [{key: linh-vuc, label: Lĩnh vực}, {key: ⟦nguon-von⟧}, ⟦ket-qua⟧]
+          rows: [{linh-vuc: Hạ tầng mạng, nguon-von: Ngân sách phường, ket-qua: Đã có}]
+      sections:
+        - {title: Hiện trạng, table: hien-trang}
+      appendices:
+        - {id: a, title: Danh mục, table: tasks, columns: [number, title, ⟦extra.nguon⟧]}
+      """,
       """
       appendices:
         - {id: a, title: Danh mục, table: tasks, columns: [number, title, lead], widths: ⟦[50, 60]⟧}
@@ -47,6 +58,15 @@ enum TableLooks: Rule {
       """,
     ],
     good: [
+      """
+      # Tên cột có thể ghi ở nơi dùng bảng; mã viết như tên cột thì in được.
+      tables:
+        hien-trang:
+          columns: [{key: linh-vuc}, Kết quả]
+          rows: [{linh-vuc: Hạ tầng mạng, Kết quả: Đã có}]
+      sections:
+        - {title: Hiện trạng, table: hien-trang, labels: {linh-vuc: Lĩnh vực}}
+      """,
       """
       appendices:
         - {id: a, title: Danh mục, table: tasks, columns: [number, title, lead], widths: [10, 60, 30]}
@@ -82,10 +102,46 @@ enum TableLooks: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let plan = context.plan
+    checkHeadings(context, &findings)
     for (appendix, table) in zip(plan.plan.appendices, plan.appendixTables) {
       if let table { check(appendix.use, table, &findings) }
     }
     check(plan.plan.sections, plan, &findings)
+  }
+
+  /// Columns of one's own that have no heading and print their key.
+  private static func checkHeadings(_ context: LintContext, _ findings: inout Findings) {
+    let plan = context.plan
+    var seen: Set<SourceRange> = []
+    func check(_ table: ResolvedTable) {
+      for column in table.layout.columns.flatMap(\.leaves) where column.label == nil && column.range != nil {
+        guard isKeyOnly(column.key, table.kind), !isLabelled(column.key, table.layout),
+          seen.insert(column.key.range).inserted
+        else { continue }
+        findings.add(at: column.key.range, .noHeading(column.key.string), help: .writeHeading(column.key.string))
+      }
+    }
+    for table in plan.appendixTables { table.map(check) }
+    func visit(_ sections: [Section]) {
+      for section in sections {
+        if let use = section.use, section.order == nil, let table = plan.table(of: use) { check(table) }
+        visit(section.sections)
+      }
+    }
+    if !plan.plan.tables.isEmpty || plan.plan.sections.contains(where: { $0.use != nil }) { visit(plan.plan.sections) }
+  }
+
+  /// Whether the layout gives the column a heading; one without `extra.` is another finding.
+  private static func isLabelled(_ key: Text, _ layout: TableLayout) -> Bool {
+    layout.labels.contains { label, _ in label == key || key.string == "extra." + label.string }
+  }
+
+  /// Whether a column is one's own and its key no heading: small letters without marks, digits, dashes.
+  private static func isKeyOnly(_ key: Text, _ kind: TableKind) -> Bool {
+    key.withUTF8 { bytes in
+      if case .own = kind {} else if !bytes.starts(with: "extra.".utf8) { return false }
+      return bytes.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E }
+    }
   }
 
   private static func check(_ sections: [Section], _ plan: ResolvedPlan, _ findings: inout Findings) {
@@ -128,6 +184,16 @@ enum TableLooks: Rule {
 }
 
 extension Message {
+  fileprivate static func noHeading(_ key: String) -> Message {
+    Message(
+      vi: "cột “\(key)” không có tên, nên bảng in ra mã của cột",
+      en: "the column “\(key)” has no heading, so the table prints its key")
+  }
+  fileprivate static func writeHeading(_ key: String) -> Message {
+    Message(
+      vi: "viết {‹key›: \(key), ‹label›: Tên cột}, hoặc ghi tên cột ở ‹labels›",
+      en: "write {‹key›: \(key), ‹label›: Heading}, or give the heading at ‹labels›")
+  }
   fileprivate static func widths(_ given: Int, _ columns: Int) -> Message {
     Message(
       vi: "có \(given) độ rộng cho \(columns) cột, nên không dùng được",
@@ -152,6 +218,6 @@ extension Message {
   fileprivate static let noTable = Message(
     vi: "nói cách trình bày bảng, nhưng mục này không có bảng", en: "looks of a table in a section that has none")
   fileprivate static let addTable = Message(
-    vi: "thêm table: (tasks, objectives ... hoặc mã của một bảng), hoặc xóa dòng này",
-    en: "add table: (tasks, objectives ... or the id of a table), or delete this")
+    vi: "thêm ‹table›: (tasks, objectives ... hoặc mã của một bảng), hoặc xóa dòng này",
+    en: "add ‹table›: (tasks, objectives ... or the id of a table), or delete this")
 }

@@ -66,6 +66,11 @@ enum UndefinedReference: CompilerRule {
         - {ten: Số hóa hồ sơ, chu_tri: văn-phòng, thoi_han: Quý I/2027, san_pham: Kho dữ liệu}
       """,
       """
+      # Chữ hoa, chữ thường không làm thành cơ quan khác.
+      tasks:
+        - {title: Số hóa hồ sơ, lead: PHÒNG VĂN HÓA - XÃ HỘI, support: công an phường, due: Quý I/2027, output: Kho dữ liệu}
+      """,
+      """
       # Tên khác và tên viết tắt đã khai báo.
       units:
         ubnd: {name: Ủy ban nhân dân xã Tân Kỳ, short: UBND xã}

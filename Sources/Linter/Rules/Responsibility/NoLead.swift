@@ -132,6 +132,6 @@ extension Message {
       en: "\(task.en) is about to be issued with its leading unit still open")
   }
   fileprivate static let nameUnit = Message(
-    vi: "ghi một đơn vị ở lead; khi đang soạn mà chưa chọn được thì viết {open: true}",
-    en: "name one unit at lead; while drafting, {open: true} says it is not chosen yet")
+    vi: "ghi một đơn vị ở ‹lead›; khi đang soạn mà chưa chọn được thì viết {‹open›: true}",
+    en: "name one unit at ‹lead›; while drafting, {‹open›: true} says it is not chosen yet")
 }

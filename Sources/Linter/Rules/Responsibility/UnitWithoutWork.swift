@@ -226,7 +226,7 @@ extension Message {
   }
   fileprivate static func giveWork(_ id: String) -> Message {
     Message(
-      vi: "ghi “\(id)” vào lead hoặc support của nhiệm vụ mà đơn vị làm, hoặc bỏ đơn vị này",
+      vi: "ghi “\(id)” vào ‹lead› hoặc ‹support› của nhiệm vụ mà đơn vị làm, hoặc bỏ đơn vị này",
       en: "put “\(id)” under lead or support of the tasks that it does, or take the unit out")
   }
   fileprivate static let declared = Message(vi: "khai báo ở đây", en: "declared here")

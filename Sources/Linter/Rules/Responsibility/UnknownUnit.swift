@@ -217,7 +217,7 @@ extension Message {
   fileprivate static func declared(_ names: [String]) -> Message {
     let list = names.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
     return Message(
-      vi: "các phòng đã khai báo: \(list); nếu phòng này có thật thì khai báo trong units",
+      vi: "các phòng đã khai báo: \(list); nếu phòng này có thật thì khai báo trong ‹units›",
       en: "the departments declared: \(list); where this one exists, declare it under units")
   }
   fileprivate static let departments = Message(vi: "các phòng khai báo ở đây", en: "departments are declared here")

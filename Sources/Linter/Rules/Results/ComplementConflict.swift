@@ -77,7 +77,7 @@ enum ComplementConflict: Rule {
 /// The words that part a whole in two.
 private enum SharePairs {
   enum Pair: Hashable {
-    case time, satisfied, channel, paper, standard, finished
+    case time, satisfied, channel, paper, standard, finished, cash
 
     /// Whether there may be a third part: sent by post, neither satisfied nor not.
     var hasThird: Bool { self == .satisfied || self == .channel || self == .paper }
@@ -87,14 +87,15 @@ private enum SharePairs {
     ("đúng hạn", .time), ("trước hạn và đúng hạn", .time), ("đúng hạn và trước hạn", .time),
     ("trước và đúng hạn", .time), ("đúng và trước hạn", .time), ("trước hạn đúng hạn", .time), ("đúng thời hạn", .time),
     ("hài lòng", .satisfied), ("trực tuyến", .channel), ("điện tử", .paper), ("trên môi trường mạng", .paper),
-    ("đạt chuẩn", .standard), ("đạt yêu cầu", .standard), ("hoàn thành", .finished),
+    ("đạt chuẩn", .standard), ("đạt yêu cầu", .standard), ("hoàn thành", .finished), ("bản điện tử", .paper),
+    ("không dùng tiền mặt", .cash), ("không bằng tiền mặt", .cash),
   ]
   private static let badWords: [(String, Pair)] = [
     ("quá hạn", .time), ("trễ hạn", .time), ("chậm hạn", .time), ("chậm muộn", .time), ("trễ hẹn", .time),
     ("không đúng hạn", .time), ("không hài lòng", .satisfied), ("chưa hài lòng", .satisfied), ("trực tiếp", .channel),
     ("bản giấy", .paper), ("giấy", .paper), ("không đạt chuẩn", .standard), ("chưa đạt chuẩn", .standard),
     ("không đạt yêu cầu", .standard), ("chưa đạt yêu cầu", .standard), ("chưa hoàn thành", .finished),
-    ("không hoàn thành", .finished),
+    ("không hoàn thành", .finished), ("bằng tiền mặt", .cash),
   ]
   static let good = PhraseIndex(goodWords.map(\.0))
   static let goodPairs = goodWords.map(\.1)

@@ -14,6 +14,13 @@ enum ComplementConflictExamples {
     pair("Tỷ lệ hồ sơ trễ hạn", "⟦≤ 3%⟧", "Tỷ lệ hồ sơ được giải quyết trước và đúng hạn", "99%"),
     pair("Tỷ lệ nhiệm vụ hoàn thành", "95%", "Tỷ lệ nhiệm vụ chưa hoàn thành", "⟦10%⟧"),
     pair("Tỷ lệ hồ sơ nộp trực tuyến", "≥ 84%", "Tỷ lệ hồ sơ nộp trực tiếp", "⟦20%⟧"),
+    pair("Tỷ lệ thanh toán không dùng tiền mặt", "≥ 70%", "Tỷ lệ thanh toán bằng tiền mặt", "⟦40%⟧"),
+    pair("Tỷ lệ văn bản điện tử", "95%", "Tỷ lệ văn bản giấy", "⟦10%⟧"),
+    RuleExample(
+      """
+      sections:
+        - {title: Mục tiêu, text: "Bảo đảm 97% hồ sơ được giải quyết đúng hạn, tỷ lệ hồ sơ quá hạn không quá ⟦5%⟧."}
+      """),
     RuleExample(
       """
       objectives:
@@ -31,6 +38,7 @@ enum ComplementConflictExamples {
     pair("Tỷ lệ hồ sơ nộp trực tuyến", "≥ 84%", "Tỷ lệ hồ sơ nộp trực tiếp", "≤ 10%"),
     // Người dân còn có mức bình thường.
     pair("Tỷ lệ người dân hài lòng", "≥ 95%", "Tỷ lệ người dân không hài lòng", "≤ 1%"),
+    pair("Tỷ lệ thanh toán không dùng tiền mặt", "≥ 70%", "Tỷ lệ chi trả bằng tiền mặt", "40%"),
     pair("Tỷ lệ văn bản điện tử", "100%", "Tỷ lệ hồ sơ bản giấy được số hóa", "100%"),
     RuleExample(
       """

@@ -23,6 +23,7 @@ enum ImpossibleTarget: Rule {
       objectives:
         - {name: Hộ gia đình có đường truyền cáp quang, baseline: 88%, target: ⟦890%⟧}
         - {name: Tỷ lệ hồ sơ quá hạn, baseline: ⟦-2%⟧, target: ≤ 1%}
+        - {name: Tỷ lệ văn bản chậm muộn, target: < ⟦0%⟧}
       """,
       """
       muc_tieu:
@@ -39,6 +40,22 @@ enum ImpossibleTarget: Rule {
       objectives:
         - {name: Tỷ lệ hồ sơ trực tuyến toàn trình, baseline: ⟦9817%⟧, target: 98%}
         - {name: Tỷ lệ người dân có tài khoản VNeID mức 2, baseline: 82%, target: "đạt ⟦850%⟧"}
+      """,
+      """
+      # Trong lời văn, sản phẩm, bảng.
+      sections:
+        - title: Mục tiêu
+          items:
+            - Phấn đấu ⟦105%⟧ thủ tục hành chính được cung cấp trực tuyến toàn trình.
+            - Tỷ lệ người dân hài lòng đạt ⟦tối thiểu 100%⟧, tỷ lệ hồ sơ trả đúng hẹn đạt ⟦100% trở lên⟧.
+            - "⟦≥100%⟧ văn bản đi được ký số; ⟦101%⟧ cán bộ có tài khoản công vụ"
+      tasks:
+        - {title: Số hóa hồ sơ hộ tịch, lead: vp, due: Quý I/2027, output: Tỷ lệ hồ sơ được số hóa đạt từ ⟦110%⟧ trở lên}
+      tables:
+        muc:
+          columns: [{key: ten, label: Nội dung}, {key: muc, label: Năm 2027}]
+          rows:
+            - {ten: Tỷ lệ dân số có hồ sơ sức khỏe điện tử, muc: ⟦101%⟧}
       """,
     ],
     good: [
@@ -67,6 +84,17 @@ enum ImpossibleTarget: Rule {
         - {name: Mức hoàn thành thu ngân sách so với dự toán, target: trên 105%}
       """,
       """
+      # Trong lời văn: so với dự toán, cùng kỳ, kế hoạch; mức hỗ trợ; giấy tờ của người khác.
+      sections:
+        - title: Mục tiêu
+          items:
+            - Thu phí, lệ phí trực tuyến đạt trên 100% dự toán được giao.
+            - Số lượt truy cập tăng 120% so với năm 2026.
+            - 110% chỉ tiêu thành phố giao về chữ ký số; giải ngân ít nhất 100% vốn.
+            - Hỗ trợ 150% mức lương cơ sở cho người làm chuyên trách.
+            - Tỷ lệ hồ sơ trực tuyến đạt 100%, tỷ lệ hồ sơ quá hạn 0%.
+      """,
+      """
       # Toàn bộ và không có gì đều là tỷ lệ.
       objectives:
         - {name: Tỷ lệ cán bộ có chứng thư số cá nhân, baseline: "99,5%", target: 100%}
@@ -80,7 +108,52 @@ enum ImpossibleTarget: Rule {
       if let baseline = objective.baseline { check(baseline, objective, index, context, &findings) }
       if let target = objective.target { check(target, objective, index, context, &findings) }
     }
+    for statement in context.shareTexts { check(statement, context, &findings) }
   }
+
+  /// A share that a text, an output or a table sets.
+  private static func check(_ statement: ShareStatement, _ context: LintContext, _ findings: inout Findings) {
+    guard let fault = Fault(statement.quantity),
+      ShareWords.shares.longest(startingAt: 0, in: statement.name) != nil
+        || countable.longest(startingAt: 0, in: statement.name) != nil
+    else { return }
+    let range = statement.text.withUTF8 { bytes in
+      let words = statement.clause.isEmpty ? 0..<bytes.count : statement.clause
+      let isUnbounded = Indicator(statement.name).isUnbounded { FoldedText(bytes.slice(words), .name) }
+      return isUnbounded ? nil : fault == .moreThanAll ? withComparison(statement.range, in: bytes) : statement.range
+    }
+    guard let range else { return }
+    let owner = context.name(of: statement.owner)
+    let words = statement.text.withUTF8 { $0.string(range) }
+    let place = statement.text.range(of: range)
+    switch fault {
+    case .negative: findings.add(at: place, .negative(owner), help: .fromZero)
+    case .over: findings.add(at: place, .over(owner, words, isTarget: true), help: .upToWhole)
+    case .moreThanAll: findings.add(at: place, .moreThanAll(owner, words), help: .writeWhole)
+    }
+  }
+
+  /// A figure with "tối thiểu" or "≥" before it and "trở lên" behind it.
+  private static func withComparison(_ figure: Range<Int>, in bytes: UTF8Bytes) -> Range<Int> {
+    var start = figure.lowerBound
+    let before = bytes[..<bytes.spacesStart(before: start)]
+    if let lead = comparisons.first(where: { before.suffix($0.count).elementsEqual($0) }) {
+      start = before.endIndex - lead.count
+    }
+    return start..<figure.upperBound + Text.orMore(bytes, from: figure.upperBound)
+  }
+
+  private static let comparisons = ["≥", ">=", ">", "tối thiểu", "ít nhất", "trên", "hơn", "không dưới", "từ"].map {
+    Array($0.utf8)
+  }
+  /// Of these there are no more than all.
+  private static let countable = PhraseIndex([
+    "hồ sơ", "thủ tục", "thủ tục hành chính", "văn bản", "cán bộ", "công chức", "viên chức", "người dân", "nhân dân",
+    "hộ", "hộ dân", "hộ gia đình", "hộ kinh doanh", "thôn", "tổ dân phố", "tổ công nghệ số", "máy tính", "hệ thống",
+    "trường", "trường học", "cơ quan", "đơn vị", "phòng", "doanh nghiệp", "dân số", "học sinh", "trẻ em",
+    "dịch vụ công", "cơ sở giáo dục", "cơ sở y tế", "thành viên", "đối tượng", "báo cáo", "chế độ báo cáo",
+    "các phòng", "các thôn", "các trường", "các cơ quan", "các đơn vị", "các hệ thống", "các tổ dân phố",
+  ])
 
   private static func check(
     _ figure: Figure, _ objective: Objective, _ index: Int, _ context: LintContext, _ findings: inout Findings
@@ -109,7 +182,7 @@ enum ImpossibleTarget: Rule {
 
     init?(_ quantity: Quantity) {
       let whole: DecimalNumber = 100
-      if quantity.number.mantissa < 0 {
+      if quantity.number.mantissa < 0 || quantity.number.mantissa == 0 && quantity.comparison == .lessThan {
         self = .negative
       } else if whole < (quantity.upperNumber ?? quantity.number) {
         self = .over

@@ -140,9 +140,9 @@ extension Message {
     Message(vi: "\(objective.vi) không có nhiệm vụ nào phục vụ", en: "\(objective.en) is served by no task")
   }
   fileprivate static let link = Message(
-    vi: "thêm mã của chỉ tiêu vào objectives của nhiệm vụ phục vụ nó, hoặc thêm nhiệm vụ",
-    en: "name the objective's id at objectives of the task that serves it, or add a task")
+    vi: "thêm mã của chỉ tiêu vào ‹objectives› của nhiệm vụ phục vụ nó, hoặc thêm nhiệm vụ",
+    en: "name the objective's id at ‹objectives› of the task that serves it, or add a task")
   fileprivate static let linkAll = Message(
-    vi: "chưa nhiệm vụ nào ghi mình phục vụ chỉ tiêu nào: thêm objectives: [mã chỉ tiêu] vào từng nhiệm vụ",
-    en: "no task says yet which objective it serves: add objectives: [id] to each task")
+    vi: "chưa nhiệm vụ nào ghi mình phục vụ chỉ tiêu nào: thêm ‹objectives›: [mã chỉ tiêu] vào từng nhiệm vụ",
+    en: "no task says yet which objective it serves: add ‹objectives›: [id] to each task")
 }

@@ -43,6 +43,23 @@ enum PercentMissing: Rule {
         - {name: Tỷ lệ hộ dân dùng cáp quang, baseline: 88%, target: ⟦92⟧ (2026-2027)}
         - {name: Tỷ lệ thôn có tổ công nghệ số, baseline: ⟦95⟧, target: 100%}
       """,
+      """
+      # Trong lời văn, sản phẩm và bảng riêng.
+      sections:
+        - title: Kết quả
+          text: "Tỷ lệ giao dịch hành chính “phi tiếp xúc” đạt ⟦85,87⟧; tỷ lệ hồ sơ được số hóa đạt 100%."
+          items:
+            - Phấn đấu tỷ lệ hồ sơ nộp trực tuyến đạt ⟦85,5⟧ trở lên, tỷ lệ thanh toán trực tuyến đạt 60%.
+            - Nâng tỷ lệ chữ ký số của người dân từ ⟦35⟧ lên 50%.
+      tasks:
+        - {title: Đo lường sự hài lòng, lead: vp, due: Quý IV/2027, output: Mức độ hài lòng của người dân đạt tối thiểu ⟦95⟧}
+      tables:
+        muc:
+          columns: [{key: ten, label: Chỉ tiêu}, {key: cu, label: Năm 2026}, {key: moi, label: Năm 2027}]
+          rows:
+            - {ten: Tỷ lệ dân số có hồ sơ sức khỏe điện tử, cu: ⟦85⟧, moi: 90%}
+            - {ten: Tỷ lệ hồ sơ nộp trực tuyến, cu: 70%, moi: 80%}
+      """,
     ],
     good: [
       """
@@ -68,6 +85,22 @@ enum PercentMissing: Rule {
           labels: {baseline: Kết quả năm 2026 (%)}
       """,
       """
+      # Số đếm, điểm, phân số, thời gian trong lời văn.
+      sections:
+        - title: Kết quả
+          items:
+            - Tỷ lệ tổ dân phố có sóng 5G đạt 12/14; mức độ hài lòng đạt 9,2.
+            - Tỷ lệ hồ sơ quá hạn giảm còn 3 hồ sơ, số lớp tập huấn đạt 4.
+            - Tỷ lệ giới tính khi sinh là 108; điểm chuyển đổi số đạt 85,5.
+            - "Chỉ tiêu: tỷ lệ văn bản ký số 100%, hoàn thành trước tháng 6."
+      tables:
+        muc:
+          columns: [{key: stt, label: STT}, {key: ten, label: Chỉ tiêu}, {key: so, label: Số hộ}, {key: moi, label: Năm 2027}]
+          rows:
+            - {stt: 1, ten: Tỷ lệ hộ có cáp quang, so: 60, moi: 90%}
+            - {stt: 2, ten: Tỷ lệ hộ có mã QR, so: 75, moi: 80%}
+      """,
+      """
       # Điểm, lớp, hạng không phải tỷ lệ.
       objectives:
         - {name: Điểm chỉ số chuyển đổi số cấp xã, baseline: "85,87", target: ≥ 89}
@@ -83,6 +116,58 @@ enum PercentMissing: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
+    for text in context.texts.printed where text.marks.contains(.digit) && text.role != .table {
+      text.text.withUTF8 { bytes in
+        BareShare.visit(bytes) { number in
+          guard !text.text.isFilledIn(number) else { return }
+          let words = bytes.string(number)
+          findings.add(
+            at: text.text.range(of: number), .noSign(context.owner(of: text), words), help: .writeSign(words),
+            fixes: context.edit(text.text, number, words + "%").map { [Fix(.addSign, isSafe: false, edits: [$0])] }
+              ?? [])
+        }
+      }
+    }
+    for table in context.plan.plan.tables { check(table, &findings) }
+    checkObjectives(context, &findings)
+  }
+
+  /// A cell without the sign in a row whose name is a share, where another cell of the column has it.
+  private static func check(_ table: OwnTable, _ findings: inout Findings) {
+    var signed: [Text: SourceRange]?
+    for row in table.rows {
+      guard row.contains(where: { $0.value.map(isShareName) ?? false }) else { continue }
+      let columns =
+        signed
+        ?? Dictionary(
+          table.rows.joined().compactMap { cell in
+            cell.value.flatMap { figure($0)?.isPercent == true ? (cell.key, $0.range) : nil }
+          }, uniquingKeysWith: { first, _ in first })
+      signed = columns
+      for cell in row {
+        guard let value = cell.value, let other = columns[cell.key], let quantity = figure(value), !quantity.isPercent,
+          quantity.unit.isEmpty, quantity.total == nil, quantity.number <= 100, quantity.number.mantissa > 0
+        else { continue }
+        let number = value.withUTF8 { $0.string(quantity.numberRange) }
+        findings.add(
+          at: value.range(of: quantity.numberRange), .noSign(.cell, number), help: .writeSign(number),
+          related: [RelatedPlace(other, .hasSign)])
+      }
+    }
+  }
+
+  private static func isShareName(_ text: Text) -> Bool {
+    text.withUTF8 { $0.count } > 8 && ShareWords.shares.longest(startingAt: 0, in: text.foldedWords) != nil
+  }
+
+  private static func figure(_ text: Text) -> Quantity? {
+    guard case .quantity(let quantity) = text.withUTF8({ $0.count < 24 ? Quantity.read($0) : .words }) else {
+      return nil
+    }
+    return quantity
+  }
+
+  private static func checkObjectives(_ context: LintContext, _ findings: inout Findings) {
     let objectives = context.plan.plan.objectives
     // Most plans have the sign everywhere, and then nothing has to be read.
     var counts = Counts()
@@ -200,6 +285,7 @@ extension Message {
     Message(
       vi: "\(objective.vi) ghi “\(number)” thiếu dấu %", en: "\(objective.en) says “\(number)” without a percent sign")
   }
+  fileprivate static let cell = Message(vi: "ô này", en: "this cell")
   fileprivate static let hasSign = Message(vi: "số này có dấu %", en: "this figure has the sign")
   fileprivate static func writeSign(_ number: String) -> Message {
     Message(

@@ -41,6 +41,17 @@ enum TargetBelowBaseline: Rule {
       objectives:
         - {name: Mức độ hài lòng của người dân khi giải quyết thủ tục hành chính, unit: "%", baseline: 96, target: ⟦95⟧}
         - {name: Tỷ lệ hồ sơ trễ hẹn, baseline: ≤ 2%, target: ⟦≤ 3%⟧}
+        - {name: Thời gian giải quyết trung bình một hồ sơ, baseline: 3 ngày, target: ⟦5 ngày⟧}
+      """,
+      """
+      # Lời văn nói tăng mà số giảm.
+      sections:
+        - title: Mục tiêu
+          items:
+            - Nâng tỷ lệ hồ sơ trực tuyến ⟦từ 85% lên 80%⟧ trong năm 2027.
+            - Tăng số Tổ công nghệ số cộng đồng ⟦từ 26 tổ lên 24 tổ⟧; kéo giảm tỷ lệ hồ sơ quá hạn ⟦từ 0,5% xuống còn 1,5%⟧.
+      tasks:
+        - {title: Cắt giảm thời gian cấp bản sao, lead: vp, due: Quý I/2027, output: Thời gian cấp giảm ⟦từ 2 xuống 3 ngày⟧}
       """,
     ],
     good: [
@@ -74,6 +85,15 @@ enum TargetBelowBaseline: Rule {
         - {name: Tỷ lệ hồ sơ đúng hạn, baseline: ≥ 95%, target: ≥ 98%}
       """,
       """
+      # Tăng giảm đúng chiều; thứ hạng, tuổi, tiền khác đơn vị.
+      sections:
+        - title: Mục tiêu
+          items:
+            - Nâng tỷ lệ hồ sơ trực tuyến từ 80% lên 85%, giảm thời gian chờ từ 25 phút xuống còn 15 phút.
+            - Cải thiện thứ hạng chuyển đổi số từ 12 lên 8; người dân từ 15 tuổi trở lên có chữ ký số đạt 10%.
+            - Nâng kinh phí từ 950 lên 1,2 tỷ đồng; rút thời gian từ 2 ngày xuống còn 4 giờ.
+      """,
+      """
       # Chưa rõ tăng hay giảm mới là tốt.
       objectives:
         - {name: Tỷ lệ giao dịch bằng tiền mặt tại bộ phận một cửa, baseline: 40%, target: 30%}
@@ -82,6 +102,16 @@ enum TargetBelowBaseline: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
+    for text in context.texts.printed where text.marks.contains(.digit) {
+      text.text.withUTF8 { bytes in
+        StatedChange.visit(bytes) { change in
+          guard change.contradictsItself, !text.text.isFilledIn(change.range) else { return }
+          findings.add(
+            at: text.text.range(of: change.range), .wrongWay(bytes.string(change.range), rises: change.rises),
+            help: .lookAgain(rises: change.rises))
+        }
+      }
+    }
     for (index, objective) in context.plan.plan.objectives.enumerated() {
       guard let baseline = objective.baseline, let target = objective.target, let reached = baseline.quantity,
         let wanted = target.quantity, let place = target.value, let reachedPlace = baseline.value
@@ -158,6 +188,18 @@ extension Message {
         vi: "\(objective.vi) càng thấp càng tốt mà đặt “\(target)”, cao hơn kết quả đã đạt “\(reached)”",
         en: "\(objective.en) is better the lower, yet aims at “\(target)”, above the “\(reached)” reached already")
     }
+  }
+  fileprivate static func wrongWay(_ words: String, rises: Bool) -> Message {
+    Message(
+      vi: "“\(words)”: nói \(rises ? "lên" : "xuống") mà số sau \(rises ? "nhỏ" : "lớn") hơn số trước",
+      en:
+        "“\(words)” says that it \(rises ? "rises" : "falls"), but the second number is \(rises ? "smaller" : "larger")"
+    )
+  }
+  fileprivate static func lookAgain(rises: Bool) -> Message {
+    Message(
+      vi: "đối chiếu hai con số; nếu số đúng thì viết “\(rises ? "xuống" : "lên")”",
+      en: "look up both numbers; if they are right, write “\(rises ? "xuống" : "lên")”")
   }
   fileprivate static func reachAtLeast(_ reached: String) -> Message {
     Message(

@@ -18,11 +18,20 @@ enum TargetConflict: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let texts = context.shareTexts
-    guard !texts.isEmpty else { return }
     var first: [UInt64: ShareStatement] = [:]
     for statement in context.shareObjectives {
       let key = statement.key
-      if key.wordCount > 0, first[key.hash] == nil { first[key.hash] = statement }
+      guard key.wordCount > 0 else { continue }
+      guard let earlier = first[key.hash] else {
+        first[key.hash] = statement
+        continue
+      }
+      // One name twice is another rule's finding.
+      if key.wordCount >= 3, earlier.name != statement.name, areOfOneGroup(earlier, statement, context),
+        isConflict(earlier, statement, context)
+      {
+        report(earlier, statement, context, &findings)
+      }
     }
     for statement in texts {
       let key = statement.key
@@ -32,10 +41,23 @@ enum TargetConflict: Rule {
         continue
       }
       guard isConflict(earlier, statement, context) else { continue }
-      findings.add(
-        at: statement.place, .conflict(context, earlier, statement), help: .oneTarget,
-        related: [RelatedPlace(earlier.place, .other(earlier.words))])
+      report(earlier, statement, context, &findings)
     }
+  }
+
+  private static func report(
+    _ earlier: ShareStatement, _ later: ShareStatement, _ context: LintContext, _ findings: inout Findings
+  ) {
+    findings.add(
+      at: later.place, .conflict(context, earlier, later), help: .oneTarget,
+      related: [RelatedPlace(earlier.place, .other(earlier.words))])
+  }
+
+  private static func areOfOneGroup(_ one: ShareStatement, _ two: ShareStatement, _ context: LintContext) -> Bool {
+    guard case .objective(let first) = one.owner, case .objective(let second) = two.owner else { return false }
+    let objectives = context.plan.plan.objectives
+    return objectives[first].group?.text == objectives[second].group?.text
+      && objectives[first].lead.map(\.text) == objectives[second].lead.map(\.text)
   }
 
   private static func isConflict(_ earlier: ShareStatement, _ later: ShareStatement, _ context: LintContext) -> Bool {
@@ -46,6 +68,7 @@ enum TargetConflict: Rule {
       guard case .task(let index) = owner else { return nil }
       return plan.tasks[index].due?.deadline.last
     }
+    if case .objective = later.owner { return true }
     // A share to be reached by the middle of the year is a step towards the target.
     if case .objective = earlier.owner {
       guard let due = end(later.owner), let last = plan.document.span?.last else { return true }
@@ -61,7 +84,7 @@ extension LintContext {
     switch owner {
     case .objective(let index): name(ofObjective: index)
     case .task(let index): name(ofTask: index)
-    case .phase: Message(vi: "sản phẩm của giai đoạn", en: "the output of a phase")
+    case .phase: Message(vi: "nội dung của giai đoạn", en: "the output of a phase")
     case .text: Message(vi: "lời văn", en: "the text")
     case .cell: Message(vi: "bảng này", en: "this table")
     }
@@ -79,9 +102,9 @@ extension Message {
   }
   fileprivate static let oneTarget = Message(
     vi:
-      "giữ một mức ở objectives, chỗ khác viết ${objective.MÃ.target}; nếu là hai chỉ tiêu thì nói rõ khác nhau ở đâu",
+      "giữ một mức ở ‹objectives›, chỗ khác viết ${objective.MÃ.target}; nếu là hai chỉ tiêu thì nói rõ khác nhau ở đâu",
     en:
-      "keep one target at objectives and write ${objective.ID.target} elsewhere; where they are two, say how they differ"
+      "keep one target at ‹objectives› and write ${objective.ID.target} elsewhere; where they are two, say how they differ"
   )
   fileprivate static func other(_ words: String) -> Message {
     Message(vi: "ở đây ghi “\(words)”", en: "“\(words)” is said here")

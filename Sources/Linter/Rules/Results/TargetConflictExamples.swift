@@ -43,9 +43,33 @@ enum TargetConflictExamples {
       appendices:
         - {id: muc-so-hoa, title: Mức phấn đấu, table: muc-so-hoa}
       """ + objective),
+    RuleExample(
+      """
+      objectives:
+        - {name: Tỷ lệ văn bản đi được ký số, target: 100%}
+        - {name: Tỷ lệ văn bản đi ký số của phường, target: ⟦98%⟧}
+        - {name: Tỷ lệ dân số trưởng thành có chữ ký số cá nhân, target: trên 50%}
+      tables:
+        muc:
+          columns: [{key: ten, label: Nội dung}, {key: cu, label: Năm 2026}, {key: muc, label: Năm 2027}]
+          rows:
+            - {ten: Tỷ lệ dân số trưởng thành có chữ ký số cá nhân, cu: 30%, muc: ⟦55%⟧}
+      """),
   ]
 
   static let good = [
+    RuleExample(
+      """
+      # Hai nhóm, hai nơi chủ trì: hai chỉ tiêu.
+      objectives:
+        - {name: Tỷ lệ văn bản đi được ký số, target: 100%, lead: vp}
+        - {name: Tỷ lệ văn bản đi ký số, target: 98%, lead: vhxh}
+      tables:
+        muc:
+          columns: [{key: ten, label: Nội dung}, {key: cu, label: Năm 2026}]
+          rows:
+            - {ten: Tỷ lệ văn bản đi được ký số, cu: 90%}
+      """),
     task("Tỷ lệ hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa đạt 93%"),
     // Nửa năm đạt một phần là bước đi, không phải mức khác.
     task("80% hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa", due: "Quý II/2027"),

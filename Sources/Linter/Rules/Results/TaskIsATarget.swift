@@ -38,6 +38,7 @@ enum TaskIsATarget: Rule {
       """
       tasks:
         - {title: ⟦Trên 95% hộ kinh doanh có mã QR thanh toán⟧, lead: kt, due: Quý IV/2027, output: Danh sách}
+        - {title: ⟦Số lượng hồ sơ trực tuyến đạt 5.000 hồ sơ⟧, lead: vp, due: Năm 2027, output: Báo cáo}
         - {title: ⟦Cán bộ được cấp chứng thư số cá nhân đạt 100%⟧, lead: vp, due: Quý I/2027, output: Danh sách}
       """,
     ],
@@ -57,6 +58,8 @@ enum TaskIsATarget: Rule {
       tasks:
         - {title: Tất cả các hệ thống thông tin được phê duyệt cấp độ an toàn, lead: ca, due: Quý I/2027, output: Hồ sơ}
         - {title: Số hóa 5.000 trang hồ sơ hộ tịch, lead: vp, due: Quý III/2027, output: Bản số hóa}
+        - {title: Số hóa 100% sổ hộ tịch để đạt 5.000 bản ghi, lead: vp, due: Quý III/2027, output: Bản ghi}
+        - {title: Số lượng hồ sơ tăng thì bố trí thêm người trực, lead: vp, due: Cả năm, output: Lịch trực}
         - {title: Đạt chuẩn phường thông minh mức 1, lead: vhxh, due: Năm 2027, output: Quyết định công nhận}
       """,
       """
@@ -84,6 +87,7 @@ enum TaskIsATarget: Rule {
   }
 
   private static func isTarget(_ title: FoldedText) -> Bool {
+    if counts.longest(startingAt: 0, in: title) != nil, TitleScan(title).hasNumberReached { return true }
     // A share is written with the sign, or in words that are on the list too.
     guard title.bytes.contains(UInt8(ascii: "%")) || indicators.isHeld(by: title) else { return false }
     let words = TitleScan(title)
@@ -97,6 +101,12 @@ enum TaskIsATarget: Rule {
   /// What begins with these is measured, whatever follows.
   private static let indicators = PhraseIndex([
     "Tỷ lệ", "Tỉ lệ", "Tỷ trọng", "Tỉ trọng", "Mức độ hài lòng", "Mức hài lòng", "Phần trăm", "Có tỷ lệ",
+  ])
+
+  /// What begins with these and goes on "đạt 5.000" is counted.
+  private static let counts = PhraseIndex([
+    "Số lượng", "Số lượt", "Tổng số", "Tổng số lượt", "Số hồ sơ", "Số hộ", "Số người", "Số tài khoản",
+    "Số doanh nghiệp",
   ])
 
   /// What begins with these and goes on "đạt 90%" tells of things and not of work.
@@ -163,6 +173,15 @@ private struct TitleScan {
     }
   }
 
+  /// Whether "đạt 5.000", "đạt trên 200" stands somewhere.
+  var hasNumberReached: Bool {
+    words.indices.contains { index in
+      guard isWord(index, Self.reach) else { return false }
+      return words[(index + 1)...].prefix(4).first { !Self.comparisons.contains(Array(bytes[$0])) }
+        .map { isDigit($0.lowerBound) } ?? false
+    }
+  }
+
   private func isWord(_ index: Int, _ word: [UInt8]) -> Bool {
     index < words.count && bytes[words[index]].elementsEqual(word)
   }
@@ -202,6 +221,6 @@ extension Message {
       en: "\(task.en) is an indicator and does not say what is to be done")
   }
   fileprivate static let sayWork = Message(
-    vi: "bắt đầu bằng động từ (“Hướng dẫn ...”, “Số hóa ...”), ghi con số ở objectives rồi nối nhiệm vụ với nó",
-    en: "begin with a verb (“Hướng dẫn ...”, “Số hóa ...”), put the figure among objectives and link the task to it")
+    vi: "bắt đầu bằng động từ (“Hướng dẫn ...”, “Số hóa ...”), ghi con số ở ‹objectives› rồi nối nhiệm vụ với nó",
+    en: "begin with a verb (“Hướng dẫn ...”, “Số hóa ...”), put the figure among ‹objectives› and link the task to it")
 }

@@ -29,7 +29,7 @@ enum TaskWithoutDue: Rule {
       nhiem_vu:
         - ten: ⟦Đối soát dữ liệu đất đai⟧
           chu_tri: kt
-          thoi_han: {text: "  "}
+          thoi_han: {text: " - "}
           san_pham: Bảng đối soát
       """,
       """
@@ -82,7 +82,7 @@ enum TaskWithoutDue: Rule {
       switch due.form {
       case .open where context.stage == .issue:
         findings.add(at: due.range, .dueStillOpen(context.name(ofTask: index)), help: .writeDue)
-      case .words where due.text.isBlank, .name where due.text.isBlank:
+      case .words where due.text.saysNothing, .name where due.text.isBlank:
         findings.add(at: task.title?.range ?? task.range, .noDue(context.name(ofTask: index)), help: .writeDue)
       default: break
       }
@@ -100,6 +100,7 @@ extension Message {
       en: "\(task.en) is about to be issued with its deadline still open")
   }
   fileprivate static let writeDue = Message(
-    vi: "ghi ở due, ví dụ “Quý II/2027”, “trước ngày 30/6/2027”, “Thường xuyên”; khi đang soạn thì viết {open: true}",
-    en: "at due, write “Quý II/2027”, “trước ngày 30/6/2027”, “Thường xuyên”; while drafting, {open: true}")
+    vi:
+      "ghi ở ‹due›, ví dụ “Quý II/2027”, “trước ngày 30/6/2027”, “Thường xuyên”; khi đang soạn thì viết {‹open›: true}",
+    en: "at ‹due›, write “Quý II/2027”, “trước ngày 30/6/2027”, “Thường xuyên”; while drafting, {‹open›: true}")
 }

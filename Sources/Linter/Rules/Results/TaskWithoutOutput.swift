@@ -41,6 +41,13 @@ enum TaskWithoutOutput: Rule {
         - {title: ⟦Hỗ trợ người dân cài đặt VNeID⟧, group: xa-hoi, lead: ca, support: vhxh, due: Cả năm, output: []}
       """.issued,
       """
+      # Gạch ngang, “Không” cũng là chưa ghi.
+      tasks:
+        - {title: ⟦Trực kỹ thuật phòng họp trực tuyến⟧, lead: vp, due: Thường xuyên, output: "-"}
+        - {title: ⟦Hỗ trợ người dân tại quầy⟧, lead: vp, due: Thường xuyên, output: Không}
+        - {title: ⟦Theo dõi phản ánh của người dân⟧, lead: vp, due: Thường xuyên, output: ["--", " "]}
+      """,
+      """
       # Kết quả ghi ở ghi chú thì cột sản phẩm vẫn trống.
       tasks:
         - {title: ⟦Số hóa sổ hộ tịch⟧, lead: vp, due: Quý III/2027, note: Kho dữ liệu hộ tịch}
@@ -76,7 +83,7 @@ enum TaskWithoutOutput: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let tasks = context.plan.plan.tasks
-    for index in tasks.indices where tasks[index].output.allSatisfy({ $0.isBlank }) {
+    for index in tasks.indices where tasks[index].output.allSatisfy({ $0.saysNothing }) {
       let place = tasks[index].title?.range ?? tasks[index].range
       findings.add(at: place, .noOutput(context.name(ofTask: index)), help: .nameOutput)
     }
@@ -88,6 +95,6 @@ extension Message {
     Message(vi: "\(task.vi) chưa ghi sản phẩm", en: "\(task.en) does not say what comes out of it")
   }
   fileprivate static let nameOutput = Message(
-    vi: "ghi ở output thứ đếm được khi xong: quyết định, báo cáo, danh sách, hệ thống đã nghiệm thu",
-    en: "at output, name what can be counted when it is done: a decision, a report, a list, a system taken over")
+    vi: "ghi ở ‹output› thứ đếm được khi xong: quyết định, báo cáo, danh sách, hệ thống đã nghiệm thu",
+    en: "at ‹output›, name what can be counted when it is done: a decision, a report, a list, a system taken over")
 }

@@ -151,8 +151,8 @@ extension Message {
       en: "the year \(year) lies outside the period \(span.description) given beside it")
   }
   fileprivate static let oneOfThem = Message(
-    vi: "kế hoạch nhiều năm chỉ cần “period”, kế hoạch một năm chỉ cần “year”",
-    en: "a plan for several years needs “period” alone, a plan for one year “year”")
+    vi: "kế hoạch nhiều năm chỉ cần “‹period›”, kế hoạch một năm chỉ cần “‹year›”",
+    en: "a plan for several years needs “‹period›” alone, a plan for one year “‹year›”")
   fileprivate static func issuedOutside(_ date: CalendarDate, _ times: PlanTimes) -> Message {
     let isEarly = date < times.start
     let years = times.span.description

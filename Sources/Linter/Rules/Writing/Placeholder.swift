@@ -212,6 +212,6 @@ extension Message {
     Message(vi: "\(owner.vi) còn chỗ chờ điền “\(words)”", en: "\(owner.en) still has “\(words)” to be filled in")
   }
   fileprivate static let fillIn = Message(
-    vi: "điền nội dung, hoặc để trống hẳn bằng {open: true} nếu chưa giao được",
-    en: "fill it in, or leave the cell open with {open: true}")
+    vi: "điền nội dung, hoặc để trống hẳn bằng {‹open›: true} nếu chưa giao được",
+    en: "fill it in, or leave the cell open with {‹open›: true}")
 }

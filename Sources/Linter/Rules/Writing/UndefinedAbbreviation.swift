@@ -293,7 +293,7 @@ extension Message {
   }
   fileprivate static func spellOut(_ word: String) -> Message {
     Message(
-      vi: "lần đầu viết đầy đủ rồi ghi (\(word)) ngay sau, hoặc khai trong glossary",
-      en: "write it in full at first with (\(word)) behind it, or declare it in glossary")
+      vi: "lần đầu viết đầy đủ rồi ghi (\(word)) ngay sau, hoặc khai trong ‹glossary›",
+      en: "write it in full at first with (\(word)) behind it, or declare it in ‹glossary›")
   }
 }
