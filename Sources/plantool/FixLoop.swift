@@ -101,10 +101,12 @@ struct FixLoop {
           : "plantool: \(name) was not fixed: it could not be read afterwards")
     }
     let (places, count) = (done.count, written.count)
+    let left = linted.run.findings.count
     Terminal.say(
       language == .vi
-        ? "plantool: đã sửa \(places) chỗ trong \(count) tệp"
-        : "plantool: fixed \(places) \(places == 1 ? "place" : "places") in \(count) \(count == 1 ? "file" : "files")")
+        ? "plantool: đã sửa \(places) chỗ trong \(count) tệp" + (left > 0 ? ", còn \(left) phát hiện" : "")
+        : "plantool: fixed \(places) \(places == 1 ? "place" : "places") in \(count) \(count == 1 ? "file" : "files")"
+          + (left > 0 ? ", \(left) \(left == 1 ? "finding" : "findings") left" : ""))
     return isRefused
   }
 }

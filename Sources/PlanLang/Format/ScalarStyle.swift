@@ -36,6 +36,23 @@ enum ScalarStyle {
       && !value.starts(with: "---".utf8) && !value.starts(with: "...".utf8)
   }
 
+  /// Whether a text without quotes may become this one where it stands.
+  ///
+  /// - Parameter isFlow: whether it may stand in brackets.
+  static func staysPlain(_ value: UTF8Bytes, isFlow: Bool) -> Bool {
+    guard isPlainInBlock(value), value.last != 0x20, value.first != 0x20 else { return false }
+    for offset in value.indices {
+      let next = offset + 1 < value.count ? value[offset + 1] : 0x20
+      if value[offset] == UInt8(ascii: ":"), next <= 0x20 || isFlow && isFlowSign(next) { return false }
+      if value[offset] <= 0x20, next == UInt8(ascii: "#") { return false }
+      if isFlow, isFlowSign(value[offset]) { return false }
+    }
+    return true
+  }
+
+  /// Whether a byte parts values in brackets, or ends them.
+  static func isFlowSign(_ byte: UInt8) -> Bool { ",[]{}".utf8.contains(byte) }
+
   /// The value in quotes: double ones, but single ones where it holds a backslash or a double quote and no single quote.
   static func quoted(_ value: UTF8Bytes) -> [UInt8] {
     if isSingle(value) {

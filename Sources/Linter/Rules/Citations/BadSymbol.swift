@@ -79,8 +79,14 @@ enum BadSymbol: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    context.visitFaultyCitations(.symbol) { _, number, range in report(number, range, &findings) }
-    context.visitFaultyMentions(.symbol) { report($0.mention.number, $0.range(of: $0.mention.numberRange), &findings) }
+    context.visitFaultyCitations(.symbol) { citation, number, range in
+      let edit = citation.number.flatMap { $0.edit($0.whole, number.canonicalText) }
+      report(number, range, edit, &findings)
+    }
+    context.visitFaultyMentions(.symbol) { written in
+      let (number, part) = (written.mention.number, written.mention.numberRange)
+      report(number, written.range(of: part), written.text.edit(part, number.canonicalText), &findings)
+    }
     context.visitFaultyCitations(.kind) { citation, number, range in
       guard !number.hasForeignPattern, let kind = citation.type?.string else { return }
       findings.add(at: range, .otherKind(number, kind), help: .lookUp)
@@ -92,11 +98,12 @@ enum BadSymbol: Rule {
     }
   }
 
-  private static func report(_ number: DocumentNumber, _ range: SourceRange, _ findings: inout Findings) {
+  private static func report(_ number: DocumentNumber, _ range: SourceRange, _ edit: Edit?, _ findings: inout Findings)
+  {
     let right = number.canonicalText
     findings.add(
       at: range, .otherPattern(number), help: .write(right),
-      fixes: [Fix(.changeTo(right), isSafe: true, edits: [Edit(range, right)])])
+      fixes: Fix.one(.changeTo(right), isSafe: true, edit))
   }
 }
 

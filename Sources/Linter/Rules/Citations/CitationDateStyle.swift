@@ -86,7 +86,7 @@ enum CitationDateStyle: Rule {
       let right = right(found, date, written)
       findings.add(
         at: range, .style(written.words(words), written.name), help: .write(right),
-        fixes: [Fix(.changeTo(right), isSafe: found.year.count == 4, edits: [Edit(range, right)])])
+        fixes: Fix.one(.changeTo(right), isSafe: found.year.count == 4, written.text.edit(words, right)))
     }
   }
 

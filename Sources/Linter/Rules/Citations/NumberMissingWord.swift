@@ -76,11 +76,10 @@ enum NumberMissingWord: Rule {
     context.visitFaultyMentions(.noNumberWord) { written in
       let number = written.mention.numberRange
       let start = written.mention.kindRange?.lowerBound ?? number.lowerBound
-      let place = written.range(of: number)
-      let insertion = SourceRange(file: place.file, start: place.start, end: place.start)
       findings.add(
         at: written.range(of: start..<number.upperBound), .missing(written.words(start..<number.upperBound)),
-        help: .write(written.name), fixes: [Fix(.insert, isSafe: true, edits: [Edit(insertion, "số ")])])
+        help: .write(written.name),
+        fixes: Fix.one(.insert, isSafe: true, written.text.edit(number.lowerBound..<number.lowerBound, "số ")))
     }
   }
 }

@@ -82,26 +82,26 @@ enum NumberStyle: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    context.visitFaultyCitations(.numberStyle) { citation, number, range in
-      report(citation.number?.string ?? number.text, number.tidiedText, range, &findings)
+    context.visitFaultyCitations(.numberStyle) { citation, number, _ in
+      guard let text = citation.number else { return }
+      report(text, text.whole, number.tidiedText, &findings)
     }
     context.visitFaultyMentions(.numberStyle) { written in
       let number = written.mention.number
-      report(number.text, number.tidiedText, written.range(of: written.mention.numberRange), &findings)
+      report(written.text, written.mention.numberRange, number.tidiedText, &findings)
     }
     if let symbol = context.plan.plan.document.symbol {
       let tidy = String(
         symbol.string.unicodeScalars.compactMap { " \u{A0}\t".unicodeScalars.contains($0) ? nil : Character($0) })
-      if tidy != symbol.string, !symbol.isFilledIn(0..<symbol.withUTF8 { $0.count }) {
-        report(symbol.string, tidy, symbol.range(of: 0..<symbol.withUTF8 { $0.count }), &findings)
-      }
+      if tidy != symbol.string, !symbol.isFilledIn(symbol.whole) { report(symbol, symbol.whole, tidy, &findings) }
     }
   }
 
-  private static func report(_ written: String, _ right: String, _ range: SourceRange, _ findings: inout Findings) {
+  private static func report(_ text: Text, _ part: Range<Int>, _ right: String, _ findings: inout Findings) {
+    let written = text.withUTF8 { $0.string(part) }
     findings.add(
-      at: range, .style(written), help: .write(right),
-      fixes: [Fix(.changeTo(right), isSafe: true, edits: [Edit(range, right)])])
+      at: text.range(of: part), .style(written), help: .write(right),
+      fixes: Fix.one(.changeTo(right), isSafe: true, text.edit(part, right)))
   }
 }
 

@@ -79,7 +79,10 @@ enum DuplicateEntry: Rule {
     for phase in plan.phases {
       list.check(phase.lead, .lead, { .phase(phase.title) }, &findings)
     }
-    list.check(plan.document.recipients.map(\.to), .recipients, { nil }, &findings)
+    let recipients = plan.document.recipients
+    // A second purpose is for a person to move to the first.
+    let places = recipients.map { $0.purpose == nil ? $0.range : $0.to.range }
+    list.check(recipients.map(\.to), .recipients, { nil }, in: places, &findings)
     list.check(plan.document.basis.compactMap(\.cite), .basis, { nil }, &findings)
   }
 }
@@ -115,8 +118,13 @@ private struct EntryList {
     case words(UInt64, note: FoldedText?)
   }
 
-  func check(_ entries: [Reference], _ role: ListRole, _ owner: () -> Message?, _ findings: inout Findings) {
+  /// - Parameter places: the whole entries, where they hold more than the references.
+  func check(
+    _ entries: [Reference], _ role: ListRole, _ owner: () -> Message?, in places: [SourceRange]? = nil,
+    _ findings: inout Findings
+  ) {
     guard entries.count > 1, mayRepeat(entries) else { return }
+    let places = places ?? entries.map(\.range)
     var seen: [Key: Int] = [:]
     for (index, entry) in entries.enumerated() where entry.form != .open {
       let note = entry.note.map { $0.withUTF8 { FoldedText($0, .name) } }
@@ -131,7 +139,7 @@ private struct EntryList {
       findings.add(
         at: place.range(of: 0..<place.withUTF8 { $0.count }), .twice(context.plan.label(entry), role.name, owner()),
         help: .deleteEntry, related: [RelatedPlace(entries[first].range, .firstHere)],
-        fixes: fix(removing: entry, after: entries[index - 1], role))
+        fixes: fix(removing: places[index], after: places[index - 1]))
     }
   }
 
@@ -144,17 +152,8 @@ private struct EntryList {
       })
   }
 
-  /// Cuts the entry out with what parts it from the one before, where that is plainly one list.
-  private func fix(removing entry: Reference, after previous: Reference, _ role: ListRole) -> [Fix] {
-    guard role != .recipients, role != .basis, entry.range.file == previous.range.file,
-      previous.range.end < entry.range.start,
-      entry.range.file == context.plan.plan.file.id
-    else { return [] }
-    let between = context.plan.plan.file.bytes[Int(previous.range.end)..<Int(entry.range.start)]
-    let separators: Set<UInt8> = [0x20, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: "-")]
-    guard between.allSatisfy(separators.contains) else { return [] }
-    let cut = SourceRange(file: entry.range.file, start: previous.range.end, end: entry.range.end)
-    return [Fix(.cutEntry, isSafe: true, edits: [Edit(cut, "")])]
+  private func fix(removing entry: SourceRange, after previous: SourceRange) -> [Fix] {
+    Fix.one(.cutEntry, isSafe: true, context.plan.plan.file.removal(of: entry, after: previous))
   }
 }
 

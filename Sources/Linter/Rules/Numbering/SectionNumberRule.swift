@@ -130,9 +130,14 @@ enum SectionNumberRule: Rule {
       let written = bytes.string(number.range)
       findings.add(
         at: title.range(of: number.range), .twice(written), help: .leaveOut,
-        fixes: context.edit(title, number.range.lowerBound..<number.range.upperBound + 1, "")
-          .map { [Fix(.cut(written), isSafe: true, edits: [$0])] } ?? [])
+        fixes: Fix.one(
+          .cut(written), isSafe: true, title.edit(number.range.lowerBound..<number.range.upperBound + 1, "")))
     }
+  }
+
+  /// Offered only: the numbers behind it have to follow.
+  private static func fix(_ text: Text, _ number: HandNumber, right: String) -> [Fix] {
+    Fix.one(.change(to: right), isSafe: false, text.edit(number.range, right))
   }
 
   private static func check(_ text: Text, _ rows: inout HandNumberRows, _ findings: inout Findings) {
@@ -145,7 +150,8 @@ enum SectionNumberRule: Rule {
       guard let (fault, before) = rows.add(number, at: place) else { return }
       findings.add(
         at: place, .wrong(fault, bytes.string(number.range), number.label(before.position)),
-        help: .writeNumber(number.label(before.position + 1)), related: [RelatedPlace(before.place, .numberBefore)])
+        help: .writeNumber(number.label(before.position + 1)), related: [RelatedPlace(before.place, .numberBefore)],
+        fixes: fix(text, number, right: number.label(before.position + 1)))
     }
   }
 }

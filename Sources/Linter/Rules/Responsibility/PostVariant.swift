@@ -86,7 +86,7 @@ enum PostVariant: Rule {
       findings.add(
         at: range, .twoForms(post.form, post.post), help: .write(post.post),
         related: [RelatedPlace(whole.place.text.range(of: whole.place.range), .whole(post.post))],
-        fixes: [Fix(.change(post.post), isSafe: true, edits: [Edit(range, post.post)])])
+        fixes: Fix.one(.change(post.post), isSafe: true, mention.place.text.edit(mention.place.range, post.post)))
     }
   }
 }

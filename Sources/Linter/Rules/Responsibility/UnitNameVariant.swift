@@ -106,7 +106,7 @@ enum UnitNameVariant: Rule {
       findings.add(
         at: range, .variant(written, variant.unit.name.string), help: .write(wanted, variant.unit.id.string),
         related: [RelatedPlace(variant.unit.name.range, .declared)],
-        fixes: [Fix(.change(wanted), isSafe: nearest != nil, edits: [Edit(range, wanted)])])
+        fixes: Fix.one(.change(wanted), isSafe: nearest != nil, place.text.edit(place.range, wanted)))
     }
   }
 }

@@ -132,8 +132,9 @@ enum ImpossibleTarget: Rule {
       let isSign = bytes.slice(lead).allSatisfy { $0 == 0x20 || $0 == 0x3E || $0 == 0x3D || $0 >= 0x80 }
       return (isSign, end..<end + Text.orMore(bytes, from: end))
     }
-    let edits = [lead, tail].filter { !$0.isEmpty }.map { Edit(value.range(of: $0), "") }
-    guard !edits.isEmpty else { return [] }
+    let parts = [lead, tail].filter { !$0.isEmpty }
+    let edits = parts.compactMap { value.edit($0, "") }
+    guard !edits.isEmpty, edits.count == parts.count else { return [] }
     return [Fix(.becomesWhole, isSafe: isSign && quantity.comparison == .atLeast, edits: edits)]
   }
 }

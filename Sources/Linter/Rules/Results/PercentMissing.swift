@@ -125,21 +125,24 @@ enum PercentMissing: Rule {
         ? isShare || !isCount(quantity, context.foldedObjectiveNames[index])
         : isShare && counts.signed >= counts.bareShares
     else { return }
-    report(quantity, value, (pairHasSign ? other?.value : nil)?.range, index, context, &findings)
+    report(
+      quantity, value, (pairHasSign ? other?.value : nil)?.range, index, isCertain: pairHasSign && isShare, context,
+      &findings)
   }
 
   private static func report(
-    _ quantity: Quantity, _ value: Text, _ other: SourceRange?, _ index: Int, _ context: LintContext,
+    _ quantity: Quantity, _ value: Text, _ other: SourceRange?, _ index: Int, isCertain: Bool, _ context: LintContext,
     _ findings: inout Findings
   ) {
     let place = value.range(of: quantity.numberRange)
     let number = value.withUTF8 { String(decoding: $0.slice(quantity.numberRange), as: UTF8.self) }
+    let end = quantity.numberRange.upperBound
     let isFilledIn = value.isFilledIn(quantity.numberRange)
     findings.add(
       at: place, .noSign(context.name(ofObjective: index), number), help: .writeSign(number),
       related: other.map { [RelatedPlace($0, .hasSign)] } ?? [],
       fixes: isFilledIn
-        ? [] : [Fix(.addSign, isSafe: false, edits: [Edit(place, number + "%")])])
+        ? [] : Fix.one(.addSign, isSafe: isCertain, value.edit(end..<end, "%")))
   }
 
   /// A number up to 100 with nothing that says what it counts.

@@ -27,7 +27,7 @@ enum StaleYear: Rule {
           let range = text.range(of: mention.range)
           findings.add(
             at: range, .staleYear(mention.year, place.name(in: context), times.span), help: .writeYear(times.span),
-            related: [times.relatedPlace], fixes: fixes(range, times.span))
+            related: [times.relatedPlace], fixes: fixes(text.edit(mention.range, times.span.description), times.span))
         }
       }
     }
@@ -35,7 +35,7 @@ enum StaleYear: Rule {
       guard let year = objective.target?.year, year.value < times.span.first else { continue }
       findings.add(
         at: year.range, .staleTarget(year.value, times.span), help: .writeYear(times.span),
-        related: [times.relatedPlace], fixes: fixes(year.range, times.span))
+        related: [times.relatedPlace], fixes: fixes(year.text.replacement(by: times.span.description), times.span))
     }
   }
 
@@ -55,9 +55,9 @@ enum StaleYear: Rule {
     return mention.year > span.last ? !context.looksAhead : !context.explains(mention.year, planFrom: span.first)
   }
 
-  private static func fixes(_ place: SourceRange, _ span: YearSpan) -> [Fix] {
+  private static func fixes(_ edit: Edit?, _ span: YearSpan) -> [Fix] {
     guard span.first == span.last else { return [] }
-    return [Fix(.changeTo(span), isSafe: false, edits: [Edit(place, span.description)])]
+    return Fix.one(.changeTo(span), isSafe: false, edit)
   }
 }
 

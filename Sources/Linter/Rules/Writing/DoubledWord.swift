@@ -75,7 +75,7 @@ enum DoubledWord: Rule {
       for slip in slips where !text.text.isFilledIn(slip.second) {
         findings.add(
           at: text.text.range(of: slip.second), .doubled(slip.words, context.owner(of: text)), help: .deleteSecond,
-          fixes: context.edit(text.text, slip.cut, "").map { [Fix(.cutSecond, isSafe: true, edits: [$0])] } ?? [])
+          fixes: Fix.one(.cutSecond, isSafe: true, text.text.edit(slip.cut, "")))
       }
     }
   }

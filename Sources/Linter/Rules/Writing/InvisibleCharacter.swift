@@ -42,7 +42,7 @@ enum InvisibleCharacter: Rule {
             guard !isAmongPictures(range, bytes) else { continue }
             findings.add(
               at: text.text.range(of: range), .invisible(next.value, context.owner(of: text)), help: .delete,
-              fixes: context.edit(text.text, range, "").map { [Fix(.deleteIt, isSafe: true, edits: [$0])] } ?? [])
+              fixes: Fix.one(.deleteIt, isSafe: true, text.text.edit(range, "")))
           } else if let letter = twin(of: next.value, range, bytes) {
             findings.add(
               at: text.text.range(of: range),

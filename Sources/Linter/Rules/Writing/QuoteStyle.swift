@@ -82,7 +82,7 @@ enum QuoteStyle: Rule {
         let whole = (opens ? pair.open : pair.close).lowerBound..<(closes ? pair.close : pair.open).upperBound
         guard !text.text.isFilledIn(whole) else { continue }
         let edits = [opens ? (pair.open, "“") : nil, closes ? (pair.close, "”") : nil].compactMap { $0 }
-        let made = edits.compactMap { context.edit(text.text, $0.0, $0.1) }
+        let made = edits.compactMap { text.text.edit($0.0, $0.1) }
         findings.add(
           at: text.text.range(of: whole), .straight(context.owner(of: text)), help: .useCurly,
           related: [RelatedPlace(curly, .curlyHere)],
