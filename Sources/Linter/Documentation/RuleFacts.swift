@@ -42,7 +42,7 @@ struct RuleFacts {
   /// Whether the program offers to mend what it finds, as its bad examples show it.
   var fix: Message {
     let fixes = bad.flatMap { $0.run.findings.filter { $0.code == rule.code } }.flatMap(\.fixes)
-    guard let first = fixes.first else {
+    guard let first = fixes.first(where: \.isSafe) ?? fixes.first else {
       return Message(
         vi: "Chương trình không tự sửa; dòng “gợi ý” của phát hiện cho biết nên viết gì.",
         en: "Nothing is changed for you; the “help” line of a finding says what to write.")
@@ -51,17 +51,17 @@ struct RuleFacts {
     switch (fixes.contains { $0.isSafe }, fixes.contains { !$0.isSafe }) {
     case (true, false):
       return Message(
-        vi: "Chương trình có sẵn cách sửa, ví dụ \(title.vi); sửa được ngay không cần hỏi lại.",
-        en: "The program has a fix, such as \(title.en); it is safe to apply without asking.")
+        vi: "`--fix` tự sửa được ở chỗ chắc chắn, ví dụ \(title.vi).",
+        en: "`--fix` mends it where the answer is certain, such as \(title.en).")
     case (true, true):
       return Message(
         vi:
-          "Chương trình có sẵn cách sửa, ví dụ \(title.vi); chỗ nào chắc chắn thì sửa được ngay, chỗ khác cần người xem.",
-        en: "The program has a fix, such as \(title.en); safe where the answer is certain, to be looked at elsewhere.")
+          "`--fix` tự sửa được ở chỗ chắc chắn, ví dụ \(title.vi); ở chỗ khác chương trình chỉ đề nghị, người soạn xem rồi sửa.",
+        en: "`--fix` mends it where the answer is certain, such as \(title.en); elsewhere it is only suggested.")
     default:
       return Message(
-        vi: "Chương trình đề nghị cách sửa, ví dụ \(title.vi); cần người xem trước khi sửa.",
-        en: "The program suggests a fix, such as \(title.en); a person must look before it is applied.")
+        vi: "Chương trình đề nghị cách sửa, ví dụ \(title.vi), chứ không tự sửa: cần người xem.",
+        en: "The program suggests a fix, such as \(title.en), and leaves it to you: a person must look.")
     }
   }
 

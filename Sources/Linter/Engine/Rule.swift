@@ -79,12 +79,20 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public let files: [String: String]
   /// How far the plan has come.
   public let stage: Stage
+  /// The YAML as the rule's safe fixes leave it; nil where that is not stated.
+  public let fixed: String?
 
-  /// An example with the files it includes, and the stage at which it is looked at.
-  public init(_ marked: String, files: [String: String] = [:], stage: Stage = .draft) {
+  /// An example with the files it includes, the stage at which it is looked at, and what `--fix` makes of it.
+  public init(_ marked: String, files: [String: String] = [:], stage: Stage = .draft, fixed: String? = nil) {
     self.marked = marked
     self.files = files
     self.stage = stage
+    self.fixed = fixed
+  }
+
+  /// The same example with the files that it includes.
+  func including(_ files: [String: String]) -> RuleExample {
+    RuleExample(marked, files: files, stage: stage, fixed: fixed)
   }
 
   /// An example of one file.

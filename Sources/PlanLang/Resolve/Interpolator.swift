@@ -146,7 +146,12 @@ struct Interpolator {
     default: break
     }
     let nearest = NearestName.nearest(to: parts[0], among: Self.names)
-    report(text, range, .unknownName(name), help: nearest.map { .didYouMean("${\($0)}") } ?? .allNames)
+    report(
+      text, range, .unknownName(name), help: nearest.map { .didYouMean("${\($0)}") } ?? .allNames,
+      fixes: nearest.map { nearest in
+        let isCertain = parts.count == 1 && NearestName.certain(for: name, among: Self.names) == nearest
+        return Fix.one(.replaceBy("${\(nearest)}"), isSafe: isCertain, text.edit(ofWritten: range, "${\(nearest)}"))
+      } ?? [])
     return nil
   }
 
@@ -237,8 +242,10 @@ struct Interpolator {
     return value
   }
 
-  private mutating func report(_ text: Text, _ range: Range<Int>, _ message: Message, help: Message) {
-    diagnostics.append(Diagnostic(.badInterpolation, .error, at: text.range(ofWritten: range), message, help: help))
+  private mutating func report(_ text: Text, _ range: Range<Int>, _ message: Message, help: Message, fixes: [Fix] = [])
+  {
+    diagnostics.append(
+      Diagnostic(.badInterpolation, .error, at: text.range(ofWritten: range), message, help: help, fixes: fixes))
   }
 
   private static let kinds: [String: SymbolKind] = [

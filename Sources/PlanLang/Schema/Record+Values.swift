@@ -76,14 +76,11 @@ extension Record {
     guard let text = text(key) else { return nil }
     let written = text.string
     if words.contains(written) { return text }
-    let nearest = NearestName.nearest(to: written, among: words)
+    let (nearest, fixes) = Fix.nearest(to: text, among: words)
     decoder.report(
       Diagnostic(
         .badValue, .error, at: text.range, .notOneOf(written, words), help: nearest.map { .didYouMean($0) },
-        fixes: nearest.map { nearest in
-          let isCertain = NearestName.certain(for: written, among: words) == nearest
-          return Fix.one(.replaceBy(nearest), isSafe: isCertain, text.replacement(by: nearest))
-        } ?? []))
+        fixes: fixes))
     return nil
   }
 

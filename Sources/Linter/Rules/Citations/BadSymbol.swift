@@ -16,10 +16,15 @@ enum BadSymbol: Rule {
       en: "State documents are numbered 71/NQ-CP, those of the Party 12-KH/TU; mixed up, the document cannot be found."),
     source: "30/2020/NĐ-CP, PL I, II.3",
     bad: [
-      """
-      citations:
-        nq71: {type: Nghị quyết, number: ⟦71-NQ/CP⟧, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
-      """,
+      RuleExample(
+        """
+        citations:
+          nq71: {type: Nghị quyết, number: ⟦71-NQ/CP⟧, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
+        """,
+        fixed: """
+          citations:
+            nq71: {type: Nghị quyết, number: 71/NQ-CP, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
+          """),
       """
       citations:
         kh12: {type: Kế hoạch, number: ⟦12/KH-TU⟧, date: 2025-08-26, issuer: Ban Thường vụ Thành ủy, subject: về chuyển đổi số}

@@ -15,11 +15,17 @@ enum CitationDateStyle: Rule {
       en: "Decree 30 asks for it, so that nobody can put a digit before the day or month."),
     source: "30/2020/NĐ-CP, PL I, II.4",
     bad: [
-      """
-      sections:
-        - title: Căn cứ
-          text: "Nghị định số 73/2019/NĐ-CP ngày ⟦5/9/2019⟧ của Chính phủ quy định quản lý đầu tư."
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Căn cứ
+            text: "Nghị định số 73/2019/NĐ-CP ngày ⟦5/9/2019⟧ của Chính phủ quy định quản lý đầu tư."
+        """,
+        fixed: """
+          sections:
+            - title: Căn cứ
+              text: "Nghị định số 73/2019/NĐ-CP ngày 05/9/2019 của Chính phủ quy định quản lý đầu tư."
+          """),
       """
       sections:
         - title: Căn cứ
@@ -38,14 +44,23 @@ enum CitationDateStyle: Rule {
       citations:
         kh238: {type: Kế hoạch, number: 238/KH-UBND, date: 2025-09-13, issuer: Ủy ban nhân dân thành phố, subject: "thực hiện Kế hoạch hành động số 12-KH/TU ngày ⟦6/8/2025⟧ của Ban Thường vụ Thành ủy"}
       """,
-      """
-      # Năm hai chữ số; ngày viết kiểu máy tính.
-      sections:
-        - title: Căn cứ
-          items:
-            - "Quyết định số 350/QĐ-TTg ngày ⟦26/02/26⟧ của Thủ tướng Chính phủ."
-            - "Nghị định số 179/2025/NĐ-CP ngày ⟦2025-07-01⟧ của Chính phủ."
-      """,
+      RuleExample(
+        """
+        # Năm hai chữ số; ngày viết kiểu máy tính.
+        sections:
+          - title: Căn cứ
+            items:
+              - "Quyết định số 350/QĐ-TTg ngày ⟦26/02/26⟧ của Thủ tướng Chính phủ."
+              - "Nghị định số 179/2025/NĐ-CP ngày ⟦2025-07-01⟧ của Chính phủ."
+        """,
+        fixed: """
+          # Năm hai chữ số; ngày viết kiểu máy tính.
+          sections:
+            - title: Căn cứ
+              items:
+                - "Quyết định số 350/QĐ-TTg ngày 26/02/26 của Thủ tướng Chính phủ."
+                - "Nghị định số 179/2025/NĐ-CP ngày 01/7/2025 của Chính phủ."
+          """),
     ],
     good: [
       """

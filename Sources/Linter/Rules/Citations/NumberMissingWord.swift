@@ -15,11 +15,17 @@ enum NumberMissingWord: Rule {
       en: "Decree 30's own forms say “Kế hoạch số 38/KH-UBND”; a plan that leaves it out looks careless."),
     source: "30/2020/NĐ-CP, PL I, II.6",
     bad: [
-      """
-      sections:
-        - title: Căn cứ
-          text: "Thực hiện ⟦Kế hoạch 38/KH-UBND⟧ ngày 26/01/2026 của Ủy ban nhân dân thành phố."
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Căn cứ
+            text: "Thực hiện ⟦Kế hoạch 38/KH-UBND⟧ ngày 26/01/2026 của Ủy ban nhân dân thành phố."
+        """,
+        fixed: """
+          sections:
+            - title: Căn cứ
+              text: "Thực hiện Kế hoạch số 38/KH-UBND ngày 26/01/2026 của Ủy ban nhân dân thành phố."
+          """),
       """
       sections:
         - title: Căn cứ

@@ -15,20 +15,31 @@ enum NumberStyle: Rule {
       en: "Only a number that is copied exactly leads people and machines to the same document."),
     source: "30/2020/NĐ-CP, PL I, II.3",
     bad: [
-      """
-      citations:
-        kh4: {type: Kế hoạch, number: ⟦4/KH-UBND⟧, date: 2026-01-05, issuer: Ủy ban nhân dân thành phố, subject: về chuyển đổi số}
-      """,
+      RuleExample(
+        """
+        citations:
+          kh4: {type: Kế hoạch, number: ⟦4/KH-UBND⟧, date: 2026-01-05, issuer: Ủy ban nhân dân thành phố, subject: về chuyển đổi số}
+        """,
+        fixed: """
+          citations:
+            kh4: {type: Kế hoạch, number: 04/KH-UBND, date: 2026-01-05, issuer: Ủy ban nhân dân thành phố, subject: về chuyển đổi số}
+          """),
       """
       sections:
         - title: Căn cứ
           text: "Thực hiện Kế hoạch số ⟦04 /KH-UBND⟧ ngày 05/01/2026 của Ủy ban nhân dân thành phố."
       """,
-      """
-      sections:
-        - title: Căn cứ
-          text: "Quyết định số ⟦350/QĐ - TTg⟧ ngày 26/02/2026 và Quyết định số ⟦749/QĐ–TTg⟧ ngày 03/6/2020 của Thủ tướng Chính phủ."
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Căn cứ
+            text: "Quyết định số ⟦350/QĐ - TTg⟧ ngày 26/02/2026 và Quyết định số ⟦749/QĐ–TTg⟧ ngày 03/6/2020 của Thủ tướng Chính phủ."
+        """,
+        fixed: """
+          sections:
+            - title: Căn cứ
+              text: "Quyết định số 350/QĐ-TTg ngày 26/02/2026 và Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ."
+          """),
       """
       citations:
         qd350: {type: Quyết định, number: ⟦350/QĐ-TTG⟧, date: 2026-02-26, issuer: Thủ tướng Chính phủ, subject: phê duyệt Đề án}

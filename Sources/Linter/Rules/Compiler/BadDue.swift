@@ -36,6 +36,17 @@ enum BadDue: CompilerRule {
         - {title: Kiện toàn Tổ công nghệ số cộng đồng, lead: vhxh, due: ⟦Quý 5/2027⟧, output: Quyết định}
         - {title: Sơ kết công tác chuyển đổi số, lead: vp, due: ⟦Tháng 0/2027⟧, output: Báo cáo}
       """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Lắp camera tại khu dân cư, lead: ca, due: Trước ⟦ngay 15/6/2027⟧, output: Camera}
+          - {title: Mở lớp tiếng Anh trực tuyến, lead: vhxh, due: ⟦Quy I/2027⟧, output: Lớp học}
+        """,
+        fixed: """
+          tasks:
+            - {title: Lắp camera tại khu dân cư, lead: ca, due: Trước ngày 15/6/2027, output: Camera}
+            - {title: Mở lớp tiếng Anh trực tuyến, lead: vhxh, due: Quý I/2027, output: Lớp học}
+          """),
     ],
     good: [
       """

@@ -44,6 +44,19 @@ enum BadValue: CompilerRule {
         subject: Chuyển đổi số năm 2027
         date: ⟦đầu tháng 1⟧
       """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+        appendices:
+          - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks, orientation: ⟦landscpe⟧, columns: [number, title, ⟦ouput⟧]}
+        """,
+        fixed: """
+          tasks:
+            - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+          appendices:
+            - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks, orientation: landscape, columns: [number, title, output]}
+          """),
     ],
     good: [
       """

@@ -14,21 +14,36 @@ enum DuplicateEntry: Rule {
       vi: "Tên in hai lần làm người đọc tưởng thiếu một đơn vị khác; văn thư gửi hai bản cho một nơi.",
       en: "A name printed twice makes the reader suspect that another one is missing; the clerk sends two copies."),
     bad: [
-      """
-      tasks:
-        - {title: Số hóa hồ sơ, lead: vhxh, support: [vp, ca, ⟦vp⟧], due: Quý I/2027, output: Kho dữ liệu}
-      """,
-      """
-      document:
-        issuer: {text: Ủy ban nhân dân phường Hải Dương}
-        year: 2027
-        subject: Chuyển đổi số năm 2027
-        recipients:
-          - {to: Sở Khoa học và Công nghệ, purpose: để b/c}
-          - Công an phường
-          - to: ⟦Sở Khoa học và công nghệ⟧
-          - ⟦ca⟧
-      """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Số hóa hồ sơ, lead: vhxh, support: [vp, ca, ⟦vp⟧], due: Quý I/2027, output: Kho dữ liệu}
+        """,
+        fixed: """
+          tasks:
+            - {title: Số hóa hồ sơ, lead: vhxh, support: [vp, ca], due: Quý I/2027, output: Kho dữ liệu}
+          """),
+      RuleExample(
+        """
+        document:
+          issuer: {text: Ủy ban nhân dân phường Hải Dương}
+          year: 2027
+          subject: Chuyển đổi số năm 2027
+          recipients:
+            - {to: Sở Khoa học và Công nghệ, purpose: để b/c}
+            - Công an phường
+            - to: ⟦Sở Khoa học và công nghệ⟧
+            - ⟦ca⟧
+        """,
+        fixed: """
+          document:
+            issuer: {text: Ủy ban nhân dân phường Hải Dương}
+            year: 2027
+            subject: Chuyển đổi số năm 2027
+            recipients:
+              - {to: Sở Khoa học và Công nghệ, purpose: để b/c}
+              - Công an phường
+          """),
       """
       tasks:
         - {title: Kiểm tra an toàn thông tin, lead: [vhxh, ⟦Phòng Văn hóa - Xã hội⟧], due: Quý I/2027, output: Biên bản}

@@ -13,13 +13,21 @@ enum PointStyle: Rule {
       en: "Points are cited by their letters, and the decree puts a closing bracket behind them."),
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.đ",
     bad: [
-      """
-      sections:
-        - title: Giải pháp
-          items:
-            - ⟦a.⟧ Đẩy mạnh tiếp nhận hồ sơ trực tuyến
-            - ⟦b.⟧ Triển khai quản trị dữ liệu
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Giải pháp
+            items:
+              - ⟦a.⟧ Đẩy mạnh tiếp nhận hồ sơ trực tuyến
+              - ⟦b.⟧ Triển khai quản trị dữ liệu
+        """,
+        fixed: """
+          sections:
+            - title: Giải pháp
+              items:
+                - a) Đẩy mạnh tiếp nhận hồ sơ trực tuyến
+                - b) Triển khai quản trị dữ liệu
+          """),
       """
       sections:
         - title: Kết quả
@@ -27,13 +35,21 @@ enum PointStyle: Rule {
             - ⟦a,⟧ Kết quả đạt được
             - ⟦b,⟧ Hạn chế
       """,
-      """
-      sections:
-        - title: Giải pháp
-          text: |
-            ⟦a/⟧ Hạ tầng truyền dẫn
-            ⟦đ.⟧ Nền tảng số
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Giải pháp
+            text: |
+              ⟦a/⟧ Hạ tầng truyền dẫn
+              ⟦đ.⟧ Nền tảng số
+        """,
+        fixed: """
+          sections:
+            - title: Giải pháp
+              text: |
+                a) Hạ tầng truyền dẫn
+                đ) Nền tảng số
+          """),
       """
       tasks:
         - title: |

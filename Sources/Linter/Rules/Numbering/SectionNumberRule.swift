@@ -16,13 +16,21 @@ enum SectionNumberRule: Rule {
       en: "Sections are cited by their numbers; of two numbered I nobody knows which is meant."),
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.đ",
     bad: [
-      """
-      sections:
-        - title: ⟦I.⟧ MỤC ĐÍCH, YÊU CẦU
-          text: Nâng cao hiệu quả.
-        - title: ⟦I.⟧ NỘI DUNG
-          text: Rà soát quy trình.
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: ⟦I.⟧ MỤC ĐÍCH, YÊU CẦU
+            text: Nâng cao hiệu quả.
+          - title: ⟦I.⟧ NỘI DUNG
+            text: Rà soát quy trình.
+        """,
+        fixed: """
+          sections:
+            - title: MỤC ĐÍCH, YÊU CẦU
+              text: Nâng cao hiệu quả.
+            - title: NỘI DUNG
+              text: Rà soát quy trình.
+          """),
       """
       sections:
         - title: Giải pháp

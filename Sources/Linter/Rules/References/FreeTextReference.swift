@@ -14,10 +14,15 @@ enum FreeTextReference: Rule {
       vi: "Tên viết bằng lời không đổi theo khi đơn vị đổi tên, và không được tính là việc của đơn vị đó.",
       en: "Free words do not change when the unit is renamed, and do not count as that unit's work."),
     bad: [
-      """
-      tasks:
-        - {title: Cấp tài khoản định danh, lead: ⟦{text: Công an phường}⟧, due: Quý I/2027, output: Tài khoản}
-      """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Cấp tài khoản định danh, lead: ⟦{text: Công an phường}⟧, due: Quý I/2027, output: Tài khoản}
+        """,
+        fixed: """
+          tasks:
+            - {title: Cấp tài khoản định danh, lead: ca, due: Quý I/2027, output: Tài khoản}
+          """),
       """
       units:
         thon: {name: Các thôn, collective: true}

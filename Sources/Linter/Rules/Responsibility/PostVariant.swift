@@ -15,11 +15,17 @@ enum PostVariant: Rule {
       en: "A post cut short here and spelt out there makes an assignment look like two persons."),
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III",
     bad: [
-      """
-      people:
-        a: {name: Đỗ Hồng Sơn, post: Phó Chủ tịch UBND xã}
-        b: {name: Lê Thị Hoa, post: "⟦PCT⟧ UBND xã"}
-      """,
+      RuleExample(
+        """
+        people:
+          a: {name: Đỗ Hồng Sơn, post: Phó Chủ tịch UBND xã}
+          b: {name: Lê Thị Hoa, post: "⟦PCT⟧ UBND xã"}
+        """,
+        fixed: """
+          people:
+            a: {name: Đỗ Hồng Sơn, post: Phó Chủ tịch UBND xã}
+            b: {name: Lê Thị Hoa, post: "Phó Chủ tịch UBND xã"}
+          """),
       """
       document:
         issuer: {text: Ủy ban nhân dân phường Hải Dương}

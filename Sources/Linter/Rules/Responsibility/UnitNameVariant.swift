@@ -17,10 +17,15 @@ enum UnitNameVariant: Rule {
       en: "One office in several spellings looks like several offices, and careless in a signed document."),
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V",
     bad: [
-      """
-      sections:
-        - {title: Tổ chức thực hiện, text: "Giao ⟦Phòng Văn hoá-Xã hội⟧ làm đầu mối, báo cáo kết quả hằng quý."}
-      """,
+      RuleExample(
+        """
+        sections:
+          - {title: Tổ chức thực hiện, text: "Giao ⟦Phòng Văn hoá-Xã hội⟧ làm đầu mối, báo cáo kết quả hằng quý."}
+        """,
+        fixed: """
+          sections:
+            - {title: Tổ chức thực hiện, text: "Giao Phòng Văn hóa - Xã hội làm đầu mối, báo cáo kết quả hằng quý."}
+          """),
       """
       sections:
         - title: Tổ chức thực hiện
@@ -46,7 +51,7 @@ enum UnitNameVariant: Rule {
       sections:
         - {title: Giải pháp, text: "Đề nghị ⟦Sở Khoa học - Công nghệ⟧ hỗ trợ kỹ thuật; ⟦Uỷ ban nhân dân⟧ thành phố bố trí vốn."}
       """,
-    ].map { (yaml: String) in RuleExample(yaml, files: ["plans/registry/thanh-pho.yml": registry]) },
+    ].map { (example: RuleExample) in example.including(["plans/registry/thanh-pho.yml": registry]) },
     good: [
       """
       sections:

@@ -14,11 +14,17 @@ enum ImpossibleTarget: Rule {
       vi: "Không tỷ lệ nào vượt quá toàn bộ; con số như vậy là gõ nhầm, hoặc chỉ tiêu không ai nghiệm thu được.",
       en: "No share is more than the whole; such a figure is a slip, or a target that nobody can certify."),
     bad: [
-      """
-      objectives:
-        - {name: Tỷ lệ hồ sơ thủ tục hành chính được số hóa khi tiếp nhận, target: ⟦≥ 100%⟧}
-        - {name: Tỷ lệ văn bản đi được ký số, target: ⟦trên 100%⟧}
-      """,
+      RuleExample(
+        """
+        objectives:
+          - {name: Tỷ lệ hồ sơ thủ tục hành chính được số hóa khi tiếp nhận, target: ⟦≥ 100%⟧}
+          - {name: Tỷ lệ văn bản đi được ký số, target: ⟦trên 100%⟧}
+        """,
+        fixed: """
+          objectives:
+            - {name: Tỷ lệ hồ sơ thủ tục hành chính được số hóa khi tiếp nhận, target: 100%}
+            - {name: Tỷ lệ văn bản đi được ký số, target: trên 100%}
+          """),
       """
       objectives:
         - {name: Hộ gia đình có đường truyền cáp quang, baseline: 88%, target: ⟦890%⟧}

@@ -14,10 +14,15 @@ enum PercentMissing: Rule {
       vi: "“85,87” bên cạnh “≥ 89%” làm người đọc phân vân là điểm, là phần nghìn hay là gõ thiếu.",
       en: "“85,87” beside “≥ 89%” makes the reader wonder whether it is points, per mille or a slip."),
     bad: [
-      """
-      objectives:
-        - {name: Tỷ lệ hồ sơ trực tuyến toàn trình, baseline: "⟦71,25⟧", target: ≥ 80%}
-      """,
+      RuleExample(
+        """
+        objectives:
+          - {name: Tỷ lệ hồ sơ trực tuyến toàn trình, baseline: "⟦71,25⟧", target: ≥ 80%}
+        """,
+        fixed: """
+          objectives:
+            - {name: Tỷ lệ hồ sơ trực tuyến toàn trình, baseline: "71,25%", target: ≥ 80%}
+          """),
       """
       objectives:
         - {name: Tỷ lệ văn bản điện tử, baseline: 99%, target: 100%}

@@ -12,10 +12,15 @@ enum DoubledWord: Rule {
       vi: "Chữ lặp trong văn bản đã ký cho thấy văn bản không được đọc soát.",
       en: "A repeated word in a signed document shows that it was not read again."),
     bad: [
-      """
-      tasks:
-        - {title: Báo cáo Sở ⟦Sở⟧ Khoa học và Công nghệ, lead: vhxh, due: Quý I/2027, output: Báo cáo}
-      """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Báo cáo Sở ⟦Sở⟧ Khoa học và Công nghệ, lead: vhxh, due: Quý I/2027, output: Báo cáo}
+        """,
+        fixed: """
+          tasks:
+            - {title: Báo cáo Sở Khoa học và Công nghệ, lead: vhxh, due: Quý I/2027, output: Báo cáo}
+          """),
       """
       sections:
         - title: Căn cứ

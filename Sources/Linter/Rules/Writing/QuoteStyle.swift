@@ -14,11 +14,17 @@ enum QuoteStyle: Rule {
       vi: "Hai kiểu dấu nháy trong một văn bản cho thấy các đoạn chép từ nhiều nguồn chưa được thống nhất.",
       en: "Two kinds of quotes show that passages from several sources were not brought into one form."),
     bad: [
-      """
-      sections:
-        - title: Giải pháp
-          text: Phong trào “Bình dân học vụ số”, hình thức ⟦"cầm tay chỉ việc"⟧ tại chỗ.
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Giải pháp
+            text: Phong trào “Bình dân học vụ số”, hình thức ⟦"cầm tay chỉ việc"⟧ tại chỗ.
+        """,
+        fixed: """
+          sections:
+            - title: Giải pháp
+              text: Phong trào “Bình dân học vụ số”, hình thức “cầm tay chỉ việc” tại chỗ.
+          """),
       """
       sections:
         - title: Giải pháp

@@ -23,16 +23,28 @@ enum Spacing: Rule {
         - title: Kết quả
           text: Tỷ lệ hồ sơ trực tuyến 72,2%⟦ ;⟧ tỷ lệ số hóa 70%.
       """,
-      """
-      sections:
-        - title: Giải pháp
-          text: "Rà soát⟦  ⟧quy trình. Thực hiện ngay tại bộ phận một cửa⟦.⟧Triển khai đồng bộ."
-      """,
-      """
-      sections:
-        - title: Giải pháp
-          text: Nâng cấp mạng nội bộ⟦(⟧LAN) tại trụ sở (⟦ ⟧tầng 2⟦ )⟧ và các thôn.
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Giải pháp
+            text: "Rà soát⟦  ⟧quy trình. Thực hiện ngay tại bộ phận một cửa⟦.⟧Triển khai đồng bộ."
+        """,
+        fixed: """
+          sections:
+            - title: Giải pháp
+              text: "Rà soát quy trình. Thực hiện ngay tại bộ phận một cửa. Triển khai đồng bộ."
+          """),
+      RuleExample(
+        """
+        sections:
+          - title: Giải pháp
+            text: Nâng cấp mạng nội bộ⟦(⟧LAN) tại trụ sở (⟦ ⟧tầng 2⟦ )⟧ và các thôn.
+        """,
+        fixed: """
+          sections:
+            - title: Giải pháp
+              text: Nâng cấp mạng nội bộ (LAN) tại trụ sở (tầng 2) và các thôn.
+          """),
       """
       tasks:
         - title: Rà soát
@@ -156,7 +168,10 @@ private struct SpacingSlip {
 
   private static func ofSign(_ run: Range<Int>, _ bytes: UTF8Bytes) -> SpacingSlip {
     let end = run.upperBound + bytes.scalar(at: run.upperBound).length
-    return SpacingSlip(kind: .before, range: run.lowerBound..<end, right: bytes.string(run.upperBound..<end))
+    // "năm 2027 ;giao": the space goes to where it belongs.
+    let isMoved = [0x2C, 0x3B].contains(bytes.scalar(at: run.upperBound).value) && isLetter(bytes.scalar(after: end))
+    return SpacingSlip(
+      kind: .before, range: run.lowerBound..<end, right: bytes.string(run.upperBound..<end) + (isMoved ? " " : ""))
   }
 
   /// A sign with a letter right behind it, or an opening bracket right behind a letter.
