@@ -89,9 +89,16 @@ struct FixLoop {
         )
         continue
       }
-      try OutputFile.rewrite(bytes, at: path, files)
-      written.insert(path)
+      do throws(UsageError) {
+        try OutputFile.rewrite(bytes, at: path, named: name, files)
+        written.insert(path)
+      } catch {
+        isRefused = true
+        Terminal.say("plantool: \(error.message[language])")
+      }
     }
+    // What is left is what the files on disk have.
+    if written.count < fixed.count { linted = try pass.run(input: nil) }
     let done = notes.filter { written.contains($0.path) }
     for note in done { Terminal.say(note.line) }
     for name in refused.compactMap({ originals[$0]?.name }).sorted() {

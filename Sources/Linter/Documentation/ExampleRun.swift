@@ -76,7 +76,7 @@ public struct ExampleRun {
     return mended.utf8.elementsEqual(expected.utf8) ? nil : "fixed:\n\(mended)\nstated:\n\(expected)"
   }
 
-  /// The plan after the safe fixes of a rule, and those of the compiler.
+  /// The plan after the safe fixes of a rule.
   public func fixed(by rule: any Rule.Type) -> String {
     var configuration = Configuration()
     configuration.only = [rule.code]

@@ -47,21 +47,21 @@ struct RuleFacts {
         vi: "Chương trình không tự sửa; dòng “gợi ý” của phát hiện cho biết nên viết gì.",
         en: "Nothing is changed for you; the “help” line of a finding says what to write.")
     }
-    let title = (vi: "“\(first.title.vi)”", en: "“\(first.title.en)”")
+    let title = first.title
     switch (fixes.contains { $0.isSafe }, fixes.contains { !$0.isSafe }) {
     case (true, false):
       return Message(
-        vi: "`--fix` tự sửa được ở chỗ chắc chắn, ví dụ \(title.vi).",
-        en: "`--fix` mends it where the answer is certain, such as \(title.en).")
+        vi: "`--fix` tự sửa được ở chỗ chắc chắn, ví dụ: \(title.vi).",
+        en: "`--fix` mends it where the answer is certain: \(title.en).")
     case (true, true):
       return Message(
         vi:
-          "`--fix` tự sửa được ở chỗ chắc chắn, ví dụ \(title.vi); ở chỗ khác chương trình chỉ đề nghị, người soạn xem rồi sửa.",
-        en: "`--fix` mends it where the answer is certain, such as \(title.en); elsewhere it is only suggested.")
+          "`--fix` tự sửa được ở chỗ chắc chắn, ví dụ: \(title.vi). Ở chỗ khác chương trình chỉ đề nghị, người soạn xem rồi sửa.",
+        en: "`--fix` mends it where the answer is certain (\(title.en)); elsewhere it is only suggested.")
     default:
       return Message(
-        vi: "Chương trình đề nghị cách sửa, ví dụ \(title.vi), chứ không tự sửa: cần người xem.",
-        en: "The program suggests a fix, such as \(title.en), and leaves it to you: a person must look.")
+        vi: "Chương trình đề nghị cách sửa chứ không tự sửa (cần người xem), ví dụ: \(title.vi).",
+        en: "The program suggests a fix and leaves it to a person: \(title.en).")
     }
   }
 

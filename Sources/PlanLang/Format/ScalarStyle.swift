@@ -36,16 +36,14 @@ enum ScalarStyle {
       && !value.starts(with: "---".utf8) && !value.starts(with: "...".utf8)
   }
 
-  /// Whether a text without quotes may become this one where it stands.
-  ///
-  /// - Parameter isFlow: whether it may stand in brackets.
-  static func staysPlain(_ value: UTF8Bytes, isFlow: Bool) -> Bool {
-    guard isPlainInBlock(value), value.last != 0x20, value.first != 0x20 else { return false }
-    for offset in value.indices {
-      let next = offset + 1 < value.count ? value[offset + 1] : 0x20
-      if value[offset] == UInt8(ascii: ":"), next <= 0x20 || isFlow && isFlowSign(next) { return false }
-      if value[offset] <= 0x20, next == UInt8(ascii: "#") { return false }
-      if isFlow, isFlowSign(value[offset]) { return false }
+  /// Whether a part of a text without quotes leaves it one: no sign that would end it, or turn it into something else.
+  static func staysPlain(_ part: UTF8Bytes, isStart: Bool, isEnd: Bool) -> Bool {
+    if isStart, !isPlainInBlock(part) || part.first == 0x20 { return false }
+    if isEnd, part.isEmpty || part.last == 0x20 || part.last == UInt8(ascii: ":") { return false }
+    for offset in part.indices.dropLast() {
+      let next = part[offset + 1]
+      if part[offset] == UInt8(ascii: ":"), next <= 0x20 { return false }
+      if part[offset] <= 0x20, next == UInt8(ascii: "#") { return false }
     }
     return true
   }

@@ -118,7 +118,10 @@ struct Binder {
     return Diagnostic(
       .undefinedReference, .error, at: text.range, .noLongerThere(text.string, since: former.until?.value),
       help: successors.isEmpty ? .declare(.unit) : .writeSuccessor(successors),
-      related: [RelatedPlace(former.range, .formerHere)])
+      related: [RelatedPlace(former.range, .formerHere)],
+      fixes: former.successors.count == 1 && find(former.successors[0].text, .unit) != nil
+        ? Fix.one(.replaceBy(successors[0]), isSafe: false, text.replacement(by: former.successors[0].text.string)) : []
+    )
   }
 
   /// Several known names with commas or semicolons between, as a list: "vhxh, vp" for [vhxh, vp].

@@ -83,19 +83,26 @@ extension Text {
   private func isLawful(_ style: TextSpelling, replacing part: Range<Int>, by words: String) -> Bool {
     guard !words.contains(where: \.isNewline) else { return false }
     return withWrittenUTF8 { old in
-      let new = Array(old[..<part.lowerBound]) + Array(words.utf8) + Array(old[part.upperBound...])
       switch style {
       case .single, .double: return true
       case .block:
         // A blank at the start of a line is indentation.
-        let startsLine = part.lowerBound == 0 || old[part.lowerBound - 1] == 0x0A
-        return !startsLine || part.lowerBound < new.count && new[part.lowerBound] > 0x20
-      case .plain:
-        // Signs of brackets stand only in a text that stands in none.
-        return new.withUnsafeBufferPointer { new in
-          ScalarStyle.staysPlain(new, isFlow: !old.contains(where: ScalarStyle.isFlowSign))
-        }
+        guard part.lowerBound == 0 || old[part.lowerBound - 1] == 0x0A else { return true }
+        return (words.utf8.first ?? (part.upperBound < old.count ? old[part.upperBound] : 0)) > 0x20
+      case .plain: return staysPlain(old, replacing: part, by: Array(words.utf8))
       }
+    }
+  }
+
+  /// Looks at the new words and their neighbours alone: the rest was lawful before.
+  private func staysPlain(_ old: UTF8Bytes, replacing part: Range<Int>, by words: [UInt8]) -> Bool {
+    let start = max(0, part.lowerBound - 2)
+    let end = min(old.count, part.upperBound + 3)
+    let new = Array(old[start..<part.lowerBound]) + words + Array(old[part.upperBound..<end])
+    // Signs of brackets stand only in a text that stands in none.
+    if words.contains(where: ScalarStyle.isFlowSign), !old.contains(where: ScalarStyle.isFlowSign) { return false }
+    return new.withUnsafeBufferPointer {
+      ScalarStyle.staysPlain($0, isStart: start == 0, isEnd: end == old.count)
     }
   }
 }

@@ -119,5 +119,6 @@ extension Message {
   }
   fileprivate static let curlyHere = Message(vi: "ở đây là nháy cong", en: "here they are curly")
   fileprivate static let useCurly = Message(vi: "dùng một kiểu “ ” trong cả văn bản", en: "use “ ” throughout")
-  fileprivate static let makeCurly = Message(vi: "đổi thành “ ”", en: "change to “ ”")
+  fileprivate static let makeCurly = Message(
+    vi: "đổi thành dấu nháy cong “ ”", en: "make the quotes curly: “ ”")
 }

@@ -93,7 +93,7 @@ enum Spacing: Rule {
       for slip in slips where !text.text.isFilledIn(slip.range) {
         findings.add(
           at: text.text.range(of: slip.range), .spacing(slip.kind, context.owner(of: text)), help: .writeSpacing(slip),
-          fixes: context.mend(text.text, slip.range, slip.right))
+          fixes: Fix.one(.writeSpacing(slip), isSafe: true, text.text.edit(slip.range, slip.right)))
       }
     }
   }
@@ -299,6 +299,8 @@ extension Message {
   fileprivate static func writeSpacing(_ slip: SpacingSlip) -> Message {
     switch slip.kind {
     case .double: Message(vi: "để một dấu cách", en: "leave one space")
+    case .before where slip.right.hasSuffix(" "):
+      Message(vi: "chuyển dấu cách ra sau dấu câu", en: "move the space behind the sign")
     case .before, .after: Message(vi: "bỏ dấu cách", en: "leave the space out")
     case .missing, .missingBefore: Message(vi: "thêm một dấu cách", en: "add a space")
     }
