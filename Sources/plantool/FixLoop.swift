@@ -89,9 +89,16 @@ struct FixLoop {
         )
         continue
       }
-      try OutputFile.rewrite(bytes, at: path, files)
-      written.insert(path)
+      do throws(UsageError) {
+        try OutputFile.rewrite(bytes, at: path, named: name, files)
+        written.insert(path)
+      } catch {
+        isRefused = true
+        Terminal.say("plantool: \(error.message[language])")
+      }
     }
+    // What is left is what the files on disk have.
+    if written.count < fixed.count { linted = try pass.run(input: nil) }
     let done = notes.filter { written.contains($0.path) }
     for note in done { Terminal.say(note.line) }
     for name in refused.compactMap({ originals[$0]?.name }).sorted() {
@@ -101,10 +108,12 @@ struct FixLoop {
           : "plantool: \(name) was not fixed: it could not be read afterwards")
     }
     let (places, count) = (done.count, written.count)
+    let left = linted.run.findings.count
     Terminal.say(
       language == .vi
-        ? "plantool: đã sửa \(places) chỗ trong \(count) tệp"
-        : "plantool: fixed \(places) \(places == 1 ? "place" : "places") in \(count) \(count == 1 ? "file" : "files")")
+        ? "plantool: đã sửa \(places) chỗ trong \(count) tệp" + (left > 0 ? ", còn \(left) phát hiện" : "")
+        : "plantool: fixed \(places) \(places == 1 ? "place" : "places") in \(count) \(count == 1 ? "file" : "files")"
+          + (left > 0 ? ", \(left) \(left == 1 ? "finding" : "findings") left" : ""))
     return isRefused
   }
 }

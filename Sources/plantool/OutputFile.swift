@@ -12,20 +12,29 @@ enum OutputFile {
   }
 
   /// Writes a file anew in the place of an older one: it keeps its permissions, and a symbolic link stays one.
-  static func rewrite(_ bytes: [UInt8], at path: String, _ files: FileSystem) throws(UsageError) {
+  ///
+  /// - Parameter name: the path as the user gave it.
+  static func rewrite(
+    _ bytes: [UInt8], at path: String, named name: String? = nil, _ files: FileSystem
+  ) throws(UsageError) {
     let target = files.canonicalPath(path) ?? path
     var status = stat()
-    guard stat(target, &status) == 0, access(target, W_OK) == 0 else { throw .cannotWrite(path, FileSystem.reason()) }
-    try write(bytes, to: target, mode: status.st_mode & 0o7777)
+    guard stat(target, &status) == 0, access(target, W_OK) == 0 else {
+      throw .cannotWrite(name ?? path, FileSystem.reason())
+    }
+    try write(bytes, to: target, mode: status.st_mode & 0o7777, named: name ?? path)
   }
 
-  private static func write(_ bytes: [UInt8], to path: String, mode: mode_t?) throws(UsageError) {
+  private static func write(
+    _ bytes: [UInt8], to path: String, mode: mode_t?, named name: String? = nil
+  ) throws(UsageError) {
+    let name = name ?? path
     let temporary = "\(path).\(getpid()).plantool-tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .cannotWrite(path, FileSystem.reason()) }
+    guard descriptor >= 0 else { throw .cannotWrite(name, FileSystem.reason()) }
     do throws(UsageError) {
-      try write(bytes, to: descriptor, name: path)
-      if let mode, fchmod(descriptor, mode) != 0 { throw .cannotWrite(path, FileSystem.reason()) }
+      try write(bytes, to: descriptor, name: name)
+      if let mode, fchmod(descriptor, mode) != 0 { throw .cannotWrite(name, FileSystem.reason()) }
     } catch {
       close(descriptor)
       unlink(temporary)
@@ -34,7 +43,7 @@ enum OutputFile {
     guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
       let reason = FileSystem.reason()
       unlink(temporary)
-      throw .cannotWrite(path, reason)
+      throw .cannotWrite(name, reason)
     }
   }
 

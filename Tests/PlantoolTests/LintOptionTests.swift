@@ -52,6 +52,51 @@ import Testing
     #expect(try folder.read("danh-muc.yml") == registry.replacing("shrot", with: "short"))
   }
 
+  /// The compiler's findings are always shown, but mended only where the call does not name other rules.
+  @Test func fixMendsOnlyTheRulesOfTheCall() throws {
+    let folder = try Folder()
+    let plan = SamplePlan.broken.replacing("mạng nội bộ", with: "mạng  nội bộ")
+    try folder.write("plan.yml", plan)
+    _ = try Program.run("lint", "plan.yml", "--fix", "--only", "PL905", in: folder)
+    #expect(try folder.read("plan.yml") == SamplePlan.broken)
+    let ignoring = try Program.run("lint", "plan.yml", "--fix", "--ignore", "PL101", in: folder)
+    #expect(try folder.read("plan.yml") == SamplePlan.broken)
+    #expect(ignoring.errors == "plantool: đã sửa 0 chỗ trong 0 tệp\n" && ignoring.status == 0)
+  }
+
+  @Test func fixLeavesWhatIsHidden() throws {
+    let folder = try Folder()
+    let plan = SamplePlan.clean.replacing("mạng nội bộ", with: "mạng  nội bộ")
+    let hidden = plan.replacing("tasks:\n", with: "tasks:\n  # plantool: ignore PL905 tên riêng của gói thầu\n")
+    try folder.write("plan.yml", hidden)
+    #expect(try Program.run("lint", "plan.yml", "--fix", in: folder).errors.contains("đã sửa 0 chỗ"))
+    #expect(try folder.read("plan.yml") == hidden)
+    try folder.write("plan.yml", plan)
+    _ = try Program.run("lint", "plan.yml", "--write-baseline", "goc.json", in: folder)
+    _ = try Program.run("lint", "plan.yml", "--baseline", "goc.json", "--fix", in: folder)
+    #expect(try folder.read("plan.yml") == plan)
+    let mended = try Program.run("lint", ".", "--fix", "--format", "json", in: folder)
+    #expect(try folder.read("plan.yml") == SamplePlan.clean)
+    #expect(mended.output.contains("\"findings\": []"))
+  }
+
+  @Test func offeredFixesAreShownAndLeft() throws {
+    let folder = try Folder()
+    let stale = SamplePlan.clean.replacing("của trụ sở", with: "năm 2025")
+    try folder.write("plan.yml", stale)
+    let result = try Program.run("lint", "plan.yml", "--fix", in: folder)
+    #expect(try folder.read("plan.yml") == stale)
+    #expect(result.errors == "plantool: đã sửa 0 chỗ trong 0 tệp, còn 1 phát hiện\n")
+    #expect(
+      result.output.contains(
+        """
+          = có thể sửa: đổi thành 2027
+        7 -   - {title: Nâng cấp mạng nội bộ năm 2025, lead: vhxh, due: Quý III/2027, output: Mạng được nghiệm thu}
+        7 +   - {title: Nâng cấp mạng nội bộ năm 2027, lead: vhxh, due: Quý III/2027, output: Mạng được nghiệm thu}
+
+        """))
+  }
+
   @Test func fixOfStandardInputPrintsIt() throws {
     let result = try Program.run("lint", "-", "--fix", input: faulty)
     #expect(result.status == 0)

@@ -60,6 +60,11 @@ struct ExamplePlan: Sendable {
 extension RuleExample {
   private static let wholeMark = "#!whole\n"
 
+  /// A plan to which nothing is to be added.
+  static func whole(_ plan: String, files: [String: String], stage: Stage) -> RuleExample {
+    RuleExample(wholeMark + plan, files: files, stage: stage)
+  }
+
   /// Whether nothing is to be added.
   fileprivate var isWhole: Bool { marked.hasPrefix(Self.wholeMark) }
 

@@ -62,9 +62,31 @@ public struct ExampleRun {
     let found = findings.filter { $0.code == rule.code }.map(words).sorted()
     let expected = markedWords.sorted()
     if expected.isEmpty { return "the example marks nothing:\n\(source)" }
-    if found == expected { return nil }
+    if found == expected { return problemOfFix(for: rule) }
     return "marked: \(expected.joined(separator: ", ")); found: \(found.joined(separator: ", "))\nin\n\(source)\n"
       + "all findings: \(summary)"
+  }
+
+  /// What is wrong with the text that the example states for its safe fixes; nil where it states none.
+  private func problemOfFix(for rule: any Rule.Type) -> String? {
+    guard let fixed = example.fixed else { return nil }
+    let expected = ExamplePlan(RuleExample(fixed)).source
+    let mended = self.fixed(by: rule)
+    // Byte for byte: decomposed letters are equal to composed ones as strings.
+    return mended.utf8.elementsEqual(expected.utf8) ? nil : "fixed:\n\(mended)\nstated:\n\(expected)"
+  }
+
+  /// The plan after the safe fixes of a rule.
+  public func fixed(by rule: any Rule.Type) -> String {
+    var configuration = Configuration()
+    configuration.only = [rule.code]
+    var run = ExampleRun(example, configuration: configuration)
+    for _ in 0..<8 {
+      guard let bytes = Fixer.apply(run.run, where: { $0.path == path }).files.first?.value else { break }
+      let next = RuleExample.whole(String(decoding: bytes, as: UTF8.self), files: example.files, stage: example.stage)
+      run = ExampleRun(next, configuration: configuration)
+    }
+    return run.source
   }
 
   /// What keeps a good example from being one: neither the rule nor any error may find anything. Nil where none does.

@@ -42,26 +42,26 @@ struct RuleFacts {
   /// Whether the program offers to mend what it finds, as its bad examples show it.
   var fix: Message {
     let fixes = bad.flatMap { $0.run.findings.filter { $0.code == rule.code } }.flatMap(\.fixes)
-    guard let first = fixes.first else {
+    guard let first = fixes.first(where: \.isSafe) ?? fixes.first else {
       return Message(
         vi: "Chương trình không tự sửa; dòng “gợi ý” của phát hiện cho biết nên viết gì.",
         en: "Nothing is changed for you; the “help” line of a finding says what to write.")
     }
-    let title = (vi: "“\(first.title.vi)”", en: "“\(first.title.en)”")
+    let title = first.title
     switch (fixes.contains { $0.isSafe }, fixes.contains { !$0.isSafe }) {
     case (true, false):
       return Message(
-        vi: "Chương trình có sẵn cách sửa, ví dụ \(title.vi); sửa được ngay không cần hỏi lại.",
-        en: "The program has a fix, such as \(title.en); it is safe to apply without asking.")
+        vi: "`--fix` tự sửa được ở chỗ chắc chắn, ví dụ: \(title.vi).",
+        en: "`--fix` mends it where the answer is certain: \(title.en).")
     case (true, true):
       return Message(
         vi:
-          "Chương trình có sẵn cách sửa, ví dụ \(title.vi); chỗ nào chắc chắn thì sửa được ngay, chỗ khác cần người xem.",
-        en: "The program has a fix, such as \(title.en); safe where the answer is certain, to be looked at elsewhere.")
+          "`--fix` tự sửa được ở chỗ chắc chắn, ví dụ: \(title.vi). Ở chỗ khác chương trình chỉ đề nghị, người soạn xem rồi sửa.",
+        en: "`--fix` mends it where the answer is certain (\(title.en)); elsewhere it is only suggested.")
     default:
       return Message(
-        vi: "Chương trình đề nghị cách sửa, ví dụ \(title.vi); cần người xem trước khi sửa.",
-        en: "The program suggests a fix, such as \(title.en); a person must look before it is applied.")
+        vi: "Chương trình đề nghị cách sửa chứ không tự sửa (cần người xem), ví dụ: \(title.vi).",
+        en: "The program suggests a fix and leaves it to a person: \(title.en).")
     }
   }
 

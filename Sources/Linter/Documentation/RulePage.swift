@@ -29,6 +29,7 @@ public struct RulePage {
         page += Self.block("yaml", bad.example.source) + files(bad.example, .vi)
         page += Self.block("text", findings(in: bad.run))
       }
+      if let fixed = bad.example.fixed { page += "`plantool lint --fix` sửa thành:\n\n" + Self.block("yaml", fixed) }
     }
     page += "## Đúng\n\n"
     for good in facts.documentation.good { page += Self.block("yaml", good.source) + files(good, .vi) }
@@ -52,6 +53,9 @@ public struct RulePage {
         page += Self.indented(bad.run.source) + "\n$ \(facts.command)\n" + facts.output(language)
       } else {
         page += Self.indented(bad.example.source) + "\n" + findings(in: bad.run, language)
+      }
+      if let fixed = bad.example.fixed {
+        page += (isVietnamese ? "\nSửa bằng --fix:\n\n" : "\nFixed by --fix:\n\n") + Self.indented(fixed)
       }
     }
     for good in facts.documentation.good.prefix(count) {

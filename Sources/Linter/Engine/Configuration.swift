@@ -23,6 +23,10 @@ public struct Configuration: Sendable {
     code.number < 100 || (only.isEmpty || only.contains(code)) && !ignored.contains(code)
   }
 
+  /// Whether `--fix` mends a rule's findings. The compiler's are always shown, but a call that names some rules, or leaves some
+  /// out, means no other changes.
+  func mends(_ code: Code) -> Bool { (only.isEmpty || only.contains(code)) && !ignored.contains(code) }
+
   /// The level of a rule; nil where it is switched off.
   func severity(of rule: any Rule.Type) -> Severity? {
     levels[rule.code] ?? rule.level

@@ -26,7 +26,7 @@ public enum Fixer {
     var result = Result()
     var edits: [SourceID: [Edit]] = [:]
     for finding in run.findings {
-      guard let fix = finding.diagnostic.fixes.first(where: \.isSafe), !fix.edits.isEmpty,
+      guard let fix = run.safeFix(of: finding.diagnostic), !fix.edits.isEmpty,
         fix.edits.allSatisfy({ isEditable(run.sources[$0.range.file]) && isRight($0, in: run.sources) }),
         fix.edits.contains(where: { changes($0, in: run.sources) })
       else { continue }

@@ -125,9 +125,14 @@ extension LintRun {
     Dictionary(findings.map { ($0.diagnostic.range.file, $0.diagnostic.severity) }, uniquingKeysWith: max)
   }
 
+  /// The first fix of a finding that may be applied without asking, where this run is to mend it.
+  func safeFix(of finding: Diagnostic) -> Fix? {
+    linter.configuration.mends(finding.code) ? finding.fixes.first { $0.isSafe } : nil
+  }
+
   /// How many findings have a safe fix.
   public var fixableCount: Int {
-    findings.count { $0.diagnostic.fixes.contains { $0.isSafe } }
+    findings.count { safeFix(of: $0.diagnostic) != nil }
   }
 }
 

@@ -241,11 +241,11 @@ struct DatedWork {
   func said(_ range: Range<Int>) -> String { due.text.withUTF8 { String(decoding: $0.slice(range), as: UTF8.self) } }
 
   /// The place of the one year in `range` with that year, where it names just one.
-  func onlyYear(in range: Range<Int>) -> (place: SourceRange, year: Int)? {
+  func onlyYear(in range: Range<Int>) -> (part: Range<Int>, year: Int)? {
     let mentions = due.text.withUTF8(YearMention.find).filter { range.contains($0.range.lowerBound) }
     guard mentions.count == 1, let mention = mentions.first, mention.upTo == nil, !due.text.isFilledIn(mention.range)
     else { return nil }
     let digits = mention.range.upperBound - 4..<mention.range.upperBound
-    return (due.text.range(of: digits), mention.year)
+    return (digits, mention.year)
   }
 }

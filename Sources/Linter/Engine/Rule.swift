@@ -81,12 +81,15 @@ public struct RuleExample: Sendable, ExpressibleByStringLiteral {
   public let stage: Stage
   /// Whether the fault (the figure, word, number or name) stands in a document that was issued.
   public private(set) var isIssued = false
+  /// The YAML as the rule's safe fixes leave it; nil where that is not stated.
+  public let fixed: String?
 
-  /// An example with the files it includes, and the stage at which it is looked at.
-  public init(_ marked: String, files: [String: String] = [:], stage: Stage = .draft) {
+  /// An example with the files it includes, the stage at which it is looked at, and what `--fix` makes of it.
+  public init(_ marked: String, files: [String: String] = [:], stage: Stage = .draft, fixed: String? = nil) {
     self.marked = marked
     self.files = files
     self.stage = stage
+    self.fixed = fixed
   }
 
   /// The example with these files to include.

@@ -17,7 +17,6 @@ struct SuppressionLedger: Sendable {
   private var entries: [Entry] = []
   private var positions: [SourceID: [Int]] = [:]
 
-
   /// Notes comments; those of a file that is known already are not noted again.
   ///
   /// - Parameter configuration: that of a file.

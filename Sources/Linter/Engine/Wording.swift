@@ -2,34 +2,9 @@ import PlanLang
 
 /// What rules of writing share: where a part of a text stands, what the text is called, and how it is mended.
 extension LintContext {
-  /// Replaces a part of a text (offsets of the printed bytes); nothing where the file does not have just these bytes.
+  /// Replaces a part of a text (offsets of the printed bytes); nothing where no edit does just that.
   func mend(_ text: Text, _ part: Range<Int>, _ words: String, isSafe: Bool = true) -> [Fix] {
-    guard let edit = edit(text, part, words) else { return [] }
-    return [Fix(.change(to: words), isSafe: isSafe, edits: [edit])]
-  }
-
-  /// The change to the file that replaces a part of a text; nil where the file does not have just these bytes.
-  func edit(_ text: Text, _ part: Range<Int>, _ words: String) -> Edit? {
-    let file = plan.plan.file
-    guard text.range.file == file.id, !text.isFilledIn(part) else { return nil }
-    var range = text.range(of: part)
-    guard file.bytes[range.offsets].elementsEqual(text.withUTF8 { Array($0[part]) }) else { return nil }
-    // A colon before a blank makes a key of what stands before it, where there are no quotes.
-    if words.hasSuffix(": "), !isQuoted(text) { return nil }
-    let opening = file.bytes[Int(text.range.start)]
-    if opening == UInt8(ascii: "\""), range.start > 0, file.bytes[Int(range.start) - 1] == UInt8(ascii: "\\") {
-      // The backslash goes with the quote that it stands before.
-      guard file.bytes[Int(range.start)] == UInt8(ascii: "\"") else { return nil }
-      range = SourceRange(file: range.file, start: range.start - 1, end: range.end)
-    }
-    return Edit(range, words)
-  }
-
-  private func isQuoted(_ text: Text) -> Bool {
-    let bytes = plan.plan.file.bytes
-    let start = Int(text.range.start)
-    return start < bytes.count
-      && [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "|"), UInt8(ascii: ">")].contains(bytes[start])
+    Fix.one(.change(to: words), isSafe: isSafe, text.edit(part, words))
   }
 
   /// What messages call the thing that a text belongs to.

@@ -98,6 +98,7 @@ struct TextReporter {
       put(language == .vi ? "gợi ý: " : "help: ", .bold)
       put(help[language].printable + "\n")
     }
+    if let fix = diagnostic.fixes.first, !fix.isSafe { writeOffer(fix, width) }
     put("\n")
   }
 
@@ -121,6 +122,47 @@ struct TextReporter {
     put(String(repeating: " ", count: start))
     put(String(repeating: mark, count: max(1, end - start)) + (note.map { " " + $0 } ?? ""), paint)
     put("\n")
+  }
+
+  /// A fix that a person has to decide on: the lines as they are, and as it would make them.
+  private mutating func writeOffer(_ fix: Fix, _ width: Int) {
+    put(String(repeating: " ", count: width) + " = ", .frame)
+    put(language == .vi ? "có thể sửa: " : "possible fix: ", .bold)
+    put(fix.title[language] + "\n")
+    guard let first = fix.edits.first?.range, let last = fix.edits.last?.range, first.file == last.file else { return }
+    let table = lines.table(first.file)
+    let numbers = table.line(at: Int(first.start))...table.line(at: Int(last.end))
+    let start = table.content(ofLine: numbers.lowerBound).startIndex
+    let offsets = start..<max(start, table.content(ofLine: numbers.upperBound).endIndex)
+    guard numbers.count <= Self.offeredLines, offsets.contains(Int(first.start)) || offsets.upperBound == first.start,
+      Int(last.end) <= offsets.upperBound
+    else { return }
+    let bytes = run.sources[first.file].bytes
+    var new: [UInt8] = []
+    var copied = offsets.lowerBound
+    for edit in fix.edits {
+      new += bytes[copied..<Int(edit.range.start)] + Array(edit.text.utf8)
+      copied = Int(edit.range.end)
+    }
+    let end = new.count
+    new += bytes[copied..<offsets.upperBound]
+    writeLines(bytes[offsets], "-", from: numbers.lowerBound, around: Int(first.start)..<Int(last.end), width)
+    writeLines(new[...], "+", from: numbers.lowerBound, around: Int(first.start) - offsets.lowerBound..<end, width)
+  }
+
+  /// More lines than that are not shown twice.
+  private static let offeredLines = 4
+
+  private mutating func writeLines(
+    _ bytes: ArraySlice<UInt8>, _ sign: String, from number: Int, around range: Range<Int>, _ width: Int
+  ) {
+    let rows = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, row) in rows.enumerated() {
+      let row = row.last == 0x0D ? row.dropLast() : row
+      let digits = String(number + index)
+      put(String(repeating: " ", count: max(0, width - digits.utf8.count)) + digits + " " + sign + " ", .frame)
+      put(Self.window(row, range.lowerBound, range.upperBound).text + "\n")
+    }
   }
 
   /// The part of a line that is printed (all of it, or about 120 columns around the range), and the columns of the range.

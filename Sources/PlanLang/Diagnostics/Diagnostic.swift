@@ -72,6 +72,11 @@ public struct Fix: Hashable, Sendable {
     self.isSafe = isSafe
     self.edits = edits
   }
+
+  /// A finding's fixes: this one, or none where there is no edit that does just that.
+  public static func one(_ title: Message, isSafe: Bool, _ edit: Edit?) -> [Fix] {
+    edit.map { [Fix(title, isSafe: isSafe, edits: [$0])] } ?? []
+  }
 }
 
 /// Another place that belongs to a finding: its other half.

@@ -36,6 +36,21 @@ enum ScalarStyle {
       && !value.starts(with: "---".utf8) && !value.starts(with: "...".utf8)
   }
 
+  /// Whether a part of a text without quotes leaves it one: no sign that would end it, or turn it into something else.
+  static func staysPlain(_ part: UTF8Bytes, isStart: Bool, isEnd: Bool) -> Bool {
+    if isStart, !isPlainInBlock(part) || part.first == 0x20 { return false }
+    if isEnd, part.isEmpty || part.last == 0x20 || part.last == UInt8(ascii: ":") { return false }
+    for offset in part.indices.dropLast() {
+      let next = part[offset + 1]
+      if part[offset] == UInt8(ascii: ":"), next <= 0x20 { return false }
+      if part[offset] <= 0x20, next == UInt8(ascii: "#") { return false }
+    }
+    return true
+  }
+
+  /// Whether a byte parts values in brackets, or ends them.
+  static func isFlowSign(_ byte: UInt8) -> Bool { ",[]{}".utf8.contains(byte) }
+
   /// The value in quotes: double ones, but single ones where it holds a backslash or a double quote and no single quote.
   static func quoted(_ value: UTF8Bytes) -> [UInt8] {
     if isSingle(value) {

@@ -71,7 +71,7 @@ struct Binder {
       let diagnostic = undefined(reference.text, kind)
       diagnostics.append(diagnostic)
       // What was probably meant is not unused: one slip of the pen, one finding.
-      guard !diagnostic.fixes.isEmpty else { return }
+      guard !diagnostic.fixes.isEmpty || !reference.text.isOwn else { return }
       let meant = NearestName.nearest(to: reference.text.string, among: candidates(kind))
       if let meant = meant.flatMap({ find(Text($0, at: reference.range), kind) }) { uses.append(meant) }
     }
@@ -100,15 +100,20 @@ struct Binder {
     if let list = list(in: text, kind) {
       return Diagnostic(
         .undefinedReference, .error, at: text.range, .undefined(written, kind), help: .writeInstead(list),
-        fixes: [Fix(.replaceBy(list), isSafe: false, edits: [Edit(text.range, list)])])
+        fixes: Fix.one(.replaceBy(list), isSafe: false, text.isOwn ? Edit(text.range, list) : nil))
     }
-    let candidates = candidates(kind)
-    let nearest = NearestName.nearest(to: written, among: candidates)
-    let isCertain = nearest != nil && NearestName.certain(for: written, among: candidates) == nearest
+    let (nearest, isCertain) = nearest(to: written, kind)
     return Diagnostic(
       .undefinedReference, .error, at: text.range, .undefined(written, kind),
       help: nearest.map { .didYouMean($0) } ?? .declare(kind, KeySpelling(of: file)),
-      fixes: nearest.map { [Fix(.replaceBy($0), isSafe: isCertain, edits: [.value(text.range, $0)])] } ?? [])
+      fixes: nearest.map { Fix.one(.replaceBy($0), isSafe: isCertain, text.replacement(by: $0)) } ?? [])
+  }
+
+  /// The declared name that was probably meant, and whether it certainly was.
+  func nearest(to written: String, _ kind: SymbolKind) -> (name: String?, isCertain: Bool) {
+    let candidates = candidates(kind)
+    let nearest = NearestName.nearest(to: written, among: candidates)
+    return (nearest, nearest != nil && NearestName.certain(for: written, among: candidates) == nearest)
   }
 
   private func name(_ unit: Symbol) -> String? {
@@ -130,7 +135,10 @@ struct Binder {
     return Diagnostic(
       .undefinedReference, .error, at: text.range, .noLongerThere(text.string, since: former.until?.value),
       help: successors.isEmpty ? .declare(.unit, KeySpelling(of: file)) : .writeSuccessor(successors),
-      related: [RelatedPlace(former.range, .formerHere)])
+      related: [RelatedPlace(former.range, .formerHere)],
+      fixes: former.successors.count == 1 && find(former.successors[0].text, .unit) != nil
+        ? Fix.one(.replaceBy(successors[0]), isSafe: false, text.replacement(by: former.successors[0].text.string)) : []
+    )
   }
 
   /// Several known names with commas or semicolons between, as a list: "vhxh, vp" for [vhxh, vp].

@@ -23,12 +23,13 @@ enum ColumnCheck {
       check(column.columns, kind, plan, &diagnostics)
       let key = column.key.string
       guard column.columns.isEmpty, !known.contains(key), !key.hasPrefix("extra.") else { continue }
-      let nearest = NearestName.nearest(to: key, among: known)
+      let (nearest, fixes) = Fix.nearest(to: column.key, among: known)
       diagnostics.append(
         Diagnostic(
           code, .error, at: column.key.range, .noSuchColumn(key),
-          help: nearest.map { .didYouMean($0) } ?? .columns(known)
-        ))
+          help: nearest.map { .didYouMean($0) } ?? .columns(known),
+          // A column that the table has already is not what was meant.
+          fixes: columns.contains { $0.key.string == nearest } ? [] : fixes))
     }
   }
 }

@@ -142,9 +142,12 @@ struct Interpolator {
     guard Self.names.contains(word) || Self.kinds[word] != nil || word == "nam" else { return }
     let end = written[name.endIndex...].prefix { $0 > 0x20 && $0 < 0x80 && $0 != UInt8(ascii: ",") }.endIndex
     let whole = String(decoding: written[dollar + 1..<(Self.kinds[word] == nil ? name.endIndex : end)], as: UTF8.self)
-    let place = text.range(ofWritten: dollar..<dollar + 1 + whole.utf8.count)
+    let range = dollar..<dollar + 1 + whole.utf8.count
     diagnostics.append(
-      Diagnostic(.badInterpolation, .warning, at: place, .noBraces(whole), help: .writeInstead("${\(whole)}")))
+      Diagnostic(
+        .badInterpolation, .warning, at: text.range(ofWritten: range), .noBraces(whole),
+        help: .writeInstead("${\(whole)}"),
+        fixes: Fix.one(.replaceBy("${\(whole)}"), isSafe: false, text.edit(ofWritten: range, "${\(whole)}"))))
   }
 
   /// What `name` stands for; nil, with a finding, for a name that means nothing here.
@@ -166,7 +169,10 @@ struct Interpolator {
       guard let symbol = id.withUnsafeBufferPointer({ binder.find($0, kind) }) else {
         var diagnostic = binder.undefined(Text(parts[1], at: text.range(ofWritten: range)), kind)
         diagnostic.code = .badInterpolation
-        diagnostic.fixes = []
+        let (nearest, isCertain) = binder.nearest(to: parts[1], kind)
+        let right = nearest.map { "${" + ([parts[0], $0] + parts[2...]).joined(separator: ".") + "}" }
+        diagnostic.fixes =
+          right.map { Fix.one(.replaceBy($0), isSafe: isCertain, text.edit(ofWritten: range, $0)) } ?? []
         diagnostics.append(diagnostic)
         return nil
       }
@@ -175,7 +181,12 @@ struct Interpolator {
     default: break
     }
     let nearest = NearestName.nearest(to: parts[0], among: Self.names)
-    report(text, range, .unknownName(name), help: nearest.map { .didYouMean("${\($0)}") } ?? .allNames)
+    report(
+      text, range, .unknownName(name), help: nearest.map { .didYouMean("${\($0)}") } ?? .allNames,
+      fixes: nearest.map { nearest in
+        let isCertain = parts.count == 1 && NearestName.certain(for: name, among: Self.names) == nearest
+        return Fix.one(.replaceBy("${\(nearest)}"), isSafe: isCertain, text.edit(ofWritten: range, "${\(nearest)}"))
+      } ?? [])
     return nil
   }
 
@@ -266,8 +277,10 @@ struct Interpolator {
     return value
   }
 
-  private mutating func report(_ text: Text, _ range: Range<Int>, _ message: Message, help: Message) {
-    diagnostics.append(Diagnostic(.badInterpolation, .error, at: text.range(ofWritten: range), message, help: help))
+  private mutating func report(_ text: Text, _ range: Range<Int>, _ message: Message, help: Message, fixes: [Fix] = [])
+  {
+    diagnostics.append(
+      Diagnostic(.badInterpolation, .error, at: text.range(ofWritten: range), message, help: help, fixes: fixes))
   }
 
   private static let kinds: [String: SymbolKind] = [

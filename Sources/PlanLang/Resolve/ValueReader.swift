@@ -34,7 +34,7 @@ struct ValueReader {
           help: problem.suggestion.map { .writeInstead($0) } ?? .timeForms,
           fixes: problem.suggestion.map { suggestion in
             let isCertain = !written.text.isFilledIn(problem.range) && isSpelling(suggestion, of: words)
-            return [Fix(.replaceBy(suggestion), isSafe: isCertain, edits: [Edit(place, suggestion)])]
+            return Fix.one(.replaceBy(suggestion), isSafe: isCertain, written.text.edit(problem.range, suggestion))
           } ?? []))
     }
     // That nothing is written is for the rule on missing deadlines to say.

@@ -19,11 +19,21 @@ extension Decoder {
         && !holdsKey(position / 2, in: record)
       record.guessed |= bit
     }
-    let fix = nearest.map { Fix(.replaceBy($0), isSafe: isCertain, edits: [.value(text.range, $0)]) }
     report(
       Diagnostic(
         .unknownKey, .error, at: text.range, .unknownKey(written, in: record.schema),
-        help: nearest.map { .didYouMean($0) } ?? .keysOf(record.schema), fixes: fix.map { [$0] } ?? []))
+        help: nearest.map { .didYouMean($0) } ?? .keysOf(record.schema),
+        fixes: nearest.map { Fix.one(.replaceBy($0), isSafe: isCertain, text.replacement(by: $0)) } ?? []))
+  }
+
+  /// Deletes a key that says once more what the first one says; nothing where the two say different things.
+  func removal(of key: NodeIndex, _ value: NodeIndex, like first: NodeIndex, after before: NodeIndex?) -> [Fix] {
+    guard let before, !tree.isAbsent(before), !tree.isAbsent(value), !tree.isAbsent(first),
+      [value, first].allSatisfy({ tree.nodes[Int(tree.resolved($0))].kind == .scalar }),
+      tree.text(value) == tree.text(first)
+    else { return [] }
+    let entry = SourceRange(file: tree.file.id, start: tree.range(key).start, end: tree.range(value).end)
+    return Fix.one(.deleteSecond, isSafe: true, tree.file.removal(of: entry, after: tree.range(before)))
   }
 
   /// Whether a mapping has the key of a field, before or after the one that is looked at.

@@ -68,16 +68,18 @@ final class Decoder {
         }
         continue
       }
-      before = value
       if slots[record.base + position] >= 0 {
         let field = schema.fields[position]
         report(
           Diagnostic(
             .duplicateKey, .error, at: tree.range(key),
             .sameKeyTwice(tree.text(record.key(at: position)).string, tree.text(key).string, field),
-            help: .keepOne, related: [RelatedPlace(tree.range(record.key(at: position)), .firstHere)]))
+            help: .keepOne, related: [RelatedPlace(tree.range(record.key(at: position)), .firstHere)],
+            fixes: removal(of: key, value, like: slots[record.base + position], after: before)))
+        before = value
         continue
       }
+      before = value
       slots[record.base + position] = value
     }
   }

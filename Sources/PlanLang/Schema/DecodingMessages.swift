@@ -9,6 +9,7 @@ extension Code {
 }
 
 extension Message {
+  static let deleteSecond = Message(vi: "bỏ lần thứ hai", en: "delete the second")
   /// A proposal that a person has to confirm.
   public static func didYouMean(_ name: String) -> Message {
     Message(vi: "có phải ý bạn là “\(name)”?", en: "did you mean “\(name)”?")

@@ -27,7 +27,10 @@ extension Record {
       decoder.report(
         Diagnostic(
           .badDate, .error, at: text.range, .noSuchDay(text.string),
-          help: nearest.map { .nearestDay($0) } ?? .dateForm))
+          help: nearest.map { .nearestDay($0) } ?? .dateForm,
+          fixes: nearest.map { day in
+            Fix.one(.replaceBy(day.isoDescription), isSafe: false, text.replacement(by: day.isoDescription))
+          } ?? []))
     case .unreadable:
       decoder.report(Diagnostic(.badValue, .error, at: text.range, .notADay(text.string), help: .dateForm))
     }
@@ -73,14 +76,11 @@ extension Record {
     guard let text = text(key) else { return nil }
     let written = text.string
     if words.contains(written) { return text }
-    let nearest = NearestName.nearest(to: written, among: words)
+    let (nearest, fixes) = Fix.nearest(to: text, among: words)
     decoder.report(
       Diagnostic(
         .badValue, .error, at: text.range, .notOneOf(written, words), help: nearest.map { .didYouMean($0) },
-        fixes: nearest.map { nearest in
-          let isCertain = NearestName.certain(for: written, among: words) == nearest
-          return [Fix(.replaceBy(nearest), isSafe: isCertain, edits: [.value(text.range, nearest)])]
-        } ?? []))
+        fixes: fixes))
     return nil
   }
 

@@ -106,7 +106,7 @@ public struct Text: Sendable {
     switch mapping {
     case .verbatim:
       return SourceRange(file: range.file, start: lower + UInt32(part.lowerBound), end: lower + UInt32(part.upperBound))
-    case .aligned: return alignedRange(ofWritten: part)
+    case .aligned: return exactRange(ofWritten: part) ?? alignedRange(ofWritten: part)
     case .whole: return range
     }
   }

@@ -22,10 +22,16 @@ enum BadSymbol: Rule {
         - title: Căn cứ
           text: "Quyết định số ⟦350/QDTTg⟧ ngày 26/02/2026 của Thủ tướng Chính phủ; Nghị định số ⟦73/2019/NĐCP⟧ ngày 05/9/2019 của Chính phủ; Kế hoạch số ⟦24/KHUBND⟧ ngày 11/8/2025 của Ủy ban nhân dân phường."
       """,
-      """
-      citations:
-        nq71: {type: Nghị quyết, number: ⟦71-NQ/CP⟧, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
-      """.issued,
+      RuleExample(
+        """
+        citations:
+          nq71: {type: Nghị quyết, number: ⟦71-NQ/CP⟧, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
+        """,
+        fixed: """
+          citations:
+            nq71: {type: Nghị quyết, number: 71/NQ-CP, date: 2025-04-01, issuer: Chính phủ, subject: sửa đổi Chương trình hành động}
+          """
+      ).issued,
       """
       citations:
         kh12: {type: Kế hoạch, number: ⟦12/KH-TU⟧, date: 2025-08-26, issuer: Ban Thường vụ Thành ủy, subject: về chuyển đổi số}
@@ -91,8 +97,14 @@ enum BadSymbol: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    context.visitFaultyCitations(.symbol) { _, number, range in report(number, range, &findings) }
-    context.visitFaultyMentions(.symbol) { report($0.mention.number, $0.range(of: $0.mention.numberRange), &findings) }
+    context.visitFaultyCitations(.symbol) { citation, number, range in
+      let edit = citation.number.flatMap { $0.edit($0.whole, right(number)) }
+      report(number, range, edit, &findings)
+    }
+    context.visitFaultyMentions(.symbol) { written in
+      let (number, part) = (written.mention.number, written.mention.numberRange)
+      report(number, written.range(of: part), written.text.edit(part, right(number)), &findings)
+    }
     context.visitFaultyCitations(.kind) { citation, number, range in
       guard !number.hasForeignPattern, let kind = citation.type?.string else { return }
       findings.add(at: range, .otherKind(number, kind), help: .lookUp)
@@ -104,17 +116,20 @@ enum BadSymbol: Rule {
     }
   }
 
-  private static func report(_ number: DocumentNumber, _ range: SourceRange, _ findings: inout Findings) {
-    if let right = number.partedText {
+  /// How the number should be written.
+  private static func right(_ number: DocumentNumber) -> String { number.partedText ?? number.canonicalText }
+
+  private static func report(_ number: DocumentNumber, _ range: SourceRange, _ edit: Edit?, _ findings: inout Findings)
+  {
+    let right = right(number)
+    guard number.partedText == nil else {
       findings.add(
-        at: range, .joined(number.text), help: .write(right),
-        fixes: [Fix(.changeTo(right), isSafe: false, edits: [Edit(range, right)])])
+        at: range, .joined(number.text), help: .write(right), fixes: Fix.one(.changeTo(right), isSafe: false, edit))
       return
     }
-    let right = number.canonicalText
     findings.add(
       at: range, .otherPattern(number), help: .write(right),
-      fixes: [Fix(.changeTo(right), isSafe: true, edits: [Edit(range, right)])])
+      fixes: Fix.one(.changeTo(right), isSafe: true, edit))
   }
 }
 

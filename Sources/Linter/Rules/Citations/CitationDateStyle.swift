@@ -21,11 +21,17 @@ enum CitationDateStyle: Rule {
         - title: Căn cứ
           text: "Kế hoạch hành động số 12-KH/TU⟦,⟧ ngày 26/8/2025 của Ban Thường vụ Thành ủy; Quyết định số 352/QĐ-TTg ngày ⟦26-02-2026⟧ của Thủ tướng Chính phủ; Công văn số 8177/BKHCN-CĐSQG ngày ⟦30.12.2025⟧ của Bộ Khoa học và Công nghệ."
       """,
-      """
-      sections:
-        - title: Căn cứ
-          text: "Nghị định số 73/2019/NĐ-CP ngày ⟦5/9/2019⟧ của Chính phủ quy định quản lý đầu tư."
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Căn cứ
+            text: "Nghị định số 73/2019/NĐ-CP ngày ⟦5/9/2019⟧ của Chính phủ quy định quản lý đầu tư."
+        """,
+        fixed: """
+          sections:
+            - title: Căn cứ
+              text: "Nghị định số 73/2019/NĐ-CP ngày 05/9/2019 của Chính phủ quy định quản lý đầu tư."
+          """),
       """
       sections:
         - title: Căn cứ
@@ -44,14 +50,23 @@ enum CitationDateStyle: Rule {
       citations:
         kh238: {type: Kế hoạch, number: 238/KH-UBND, date: 2025-09-13, issuer: Ủy ban nhân dân thành phố, subject: "thực hiện Kế hoạch hành động số 12-KH/TU ngày ⟦6/8/2025⟧ của Ban Thường vụ Thành ủy"}
       """,
-      """
-      # Năm hai chữ số; ngày viết kiểu máy tính.
-      sections:
-        - title: Căn cứ
-          items:
-            - "Quyết định số 350/QĐ-TTg ngày ⟦26/02/26⟧ của Thủ tướng Chính phủ."
-            - "Nghị định số 179/2025/NĐ-CP ngày ⟦2025-07-01⟧ của Chính phủ."
-      """,
+      RuleExample(
+        """
+        # Năm hai chữ số; ngày viết kiểu máy tính.
+        sections:
+          - title: Căn cứ
+            items:
+              - "Quyết định số 350/QĐ-TTg ngày ⟦26/02/26⟧ của Thủ tướng Chính phủ."
+              - "Nghị định số 179/2025/NĐ-CP ngày ⟦2025-07-01⟧ của Chính phủ."
+        """,
+        fixed: """
+          # Năm hai chữ số; ngày viết kiểu máy tính.
+          sections:
+            - title: Căn cứ
+              items:
+                - "Quyết định số 350/QĐ-TTg ngày 26/02/26 của Thủ tướng Chính phủ."
+                - "Nghị định số 179/2025/NĐ-CP ngày 01/7/2025 của Chính phủ."
+          """),
     ],
     good: [
       """
@@ -106,7 +121,7 @@ enum CitationDateStyle: Rule {
       let right = right(found, date, written)
       findings.add(
         at: range, .style(written.words(words), written.name), help: .write(right),
-        fixes: [Fix(.changeTo(right), isSafe: found.year.count == 4, edits: [Edit(range, right)])])
+        fixes: Fix.one(.changeTo(right), isSafe: found.year.count == 4, written.text.edit(words, right)))
     }
   }
 

@@ -15,11 +15,18 @@ enum NumberMissingWord: Rule {
       en: "Decree 30's own forms say “Kế hoạch số 38/KH-UBND”; a plan that leaves it out looks careless."),
     source: "30/2020/NĐ-CP, PL I, II.6",
     bad: [
-      """
-      sections:
-        - title: Căn cứ
-          text: "Thực hiện ⟦Kế hoạch 38/KH-UBND⟧ ngày 26/01/2026 của Ủy ban nhân dân thành phố."
-      """.issued,
+      RuleExample(
+        """
+        sections:
+          - title: Căn cứ
+            text: "Thực hiện ⟦Kế hoạch 38/KH-UBND⟧ ngày 26/01/2026 của Ủy ban nhân dân thành phố."
+        """,
+        fixed: """
+          sections:
+            - title: Căn cứ
+              text: "Thực hiện Kế hoạch số 38/KH-UBND ngày 26/01/2026 của Ủy ban nhân dân thành phố."
+          """
+      ).issued,
       """
       sections:
         - title: Căn cứ
@@ -76,11 +83,10 @@ enum NumberMissingWord: Rule {
     context.visitFaultyMentions(.noNumberWord) { written in
       let number = written.mention.numberRange
       let start = written.mention.kindRange?.lowerBound ?? number.lowerBound
-      let place = written.range(of: number)
-      let insertion = SourceRange(file: place.file, start: place.start, end: place.start)
       findings.add(
         at: written.range(of: start..<number.upperBound), .missing(written.words(start..<number.upperBound)),
-        help: .write(written.name), fixes: [Fix(.insert, isSafe: true, edits: [Edit(insertion, "số ")])])
+        help: .write(written.name),
+        fixes: Fix.one(.insert, isSafe: true, written.text.edit(number.lowerBound..<number.lowerBound, "số ")))
     }
   }
 }

@@ -20,20 +20,31 @@ enum NumberStyle: Rule {
         - title: Căn cứ
           text: "Kế hoạch số ⟦004/KH-UBND⟧ ngày 05/01/2026 và Kế hoạch số ⟦17/kh-ubnd⟧ ngày 09/01/2026 của Ủy ban nhân dân thành phố."
       """,
-      """
-      citations:
-        kh4: {type: Kế hoạch, number: ⟦4/KH-UBND⟧, date: 2026-01-05, issuer: Ủy ban nhân dân thành phố, subject: về chuyển đổi số}
-      """,
+      RuleExample(
+        """
+        citations:
+          kh4: {type: Kế hoạch, number: ⟦4/KH-UBND⟧, date: 2026-01-05, issuer: Ủy ban nhân dân thành phố, subject: về chuyển đổi số}
+        """,
+        fixed: """
+          citations:
+            kh4: {type: Kế hoạch, number: 04/KH-UBND, date: 2026-01-05, issuer: Ủy ban nhân dân thành phố, subject: về chuyển đổi số}
+          """),
       """
       sections:
         - title: Căn cứ
           text: "Thực hiện Kế hoạch số ⟦04 /KH-UBND⟧ ngày 05/01/2026 của Ủy ban nhân dân thành phố."
       """.issued,
-      """
-      sections:
-        - title: Căn cứ
-          text: "Quyết định số ⟦350/QĐ - TTg⟧ ngày 26/02/2026 và Quyết định số ⟦749/QĐ–TTg⟧ ngày 03/6/2020 của Thủ tướng Chính phủ."
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Căn cứ
+            text: "Quyết định số ⟦350/QĐ - TTg⟧ ngày 26/02/2026 và Quyết định số ⟦749/QĐ–TTg⟧ ngày 03/6/2020 của Thủ tướng Chính phủ."
+        """,
+        fixed: """
+          sections:
+            - title: Căn cứ
+              text: "Quyết định số 350/QĐ-TTg ngày 26/02/2026 và Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ."
+          """),
       """
       citations:
         qd350: {type: Quyết định, number: ⟦350/QĐ-TTG⟧, date: 2026-02-26, issuer: Thủ tướng Chính phủ, subject: phê duyệt Đề án}
@@ -87,26 +98,26 @@ enum NumberStyle: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    context.visitFaultyCitations(.numberStyle) { citation, number, range in
-      report(citation.number?.string ?? number.text, number.tidiedText, range, &findings)
+    context.visitFaultyCitations(.numberStyle) { citation, number, _ in
+      guard let text = citation.number else { return }
+      report(text, text.whole, number.tidiedText, &findings)
     }
     context.visitFaultyMentions(.numberStyle) { written in
       let number = written.mention.number
-      report(number.text, number.tidiedText, written.range(of: written.mention.numberRange), &findings)
+      report(written.text, written.mention.numberRange, number.tidiedText, &findings)
     }
     if let symbol = context.plan.plan.document.symbol {
       let tidy = String(
         symbol.string.unicodeScalars.compactMap { " \u{A0}\t".unicodeScalars.contains($0) ? nil : Character($0) })
-      if tidy != symbol.string, !symbol.isFilledIn(0..<symbol.withUTF8 { $0.count }) {
-        report(symbol.string, tidy, symbol.range(of: 0..<symbol.withUTF8 { $0.count }), &findings)
-      }
+      if tidy != symbol.string, !symbol.isFilledIn(symbol.whole) { report(symbol, symbol.whole, tidy, &findings) }
     }
   }
 
-  private static func report(_ written: String, _ right: String, _ range: SourceRange, _ findings: inout Findings) {
+  private static func report(_ text: Text, _ part: Range<Int>, _ right: String, _ findings: inout Findings) {
+    let written = text.withUTF8 { $0.string(part) }
     findings.add(
-      at: range, .style(written), help: .write(right),
-      fixes: [Fix(.changeTo(right), isSafe: true, edits: [Edit(range, right)])])
+      at: text.range(of: part), .style(written), help: .write(right),
+      fixes: Fix.one(.changeTo(right), isSafe: true, text.edit(part, right)))
   }
 }
 

@@ -41,6 +41,17 @@ enum BadDue: CompilerRule {
         - {title: Kiểm định bình chữa cháy, lead: ca, due: trước ⟦ngày 45 tháng 6 năm 2027⟧, output: Biên bản}
         - {title: Khảo sát sóng di động, lead: kt, due: ⟦Quý I-II-V/2027⟧, output: Bản đồ sóng}
       """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Lắp camera tại khu dân cư, lead: ca, due: Trước ⟦ngay 15/6/2027⟧, output: Camera}
+          - {title: Mở lớp tiếng Anh trực tuyến, lead: vhxh, due: ⟦Quy I/2027⟧, output: Lớp học}
+        """,
+        fixed: """
+          tasks:
+            - {title: Lắp camera tại khu dân cư, lead: ca, due: Trước ngày 15/6/2027, output: Camera}
+            - {title: Mở lớp tiếng Anh trực tuyến, lead: vhxh, due: Quý I/2027, output: Lớp học}
+          """),
     ],
     good: [
       """

@@ -18,10 +18,15 @@ enum BadInterpolation: CompilerRule {
       sections:
         - {title: Mục tiêu, text: "Đến hết năm ⟦${yaer}⟧, các hệ thống vận hành an toàn."}
       """,
-      """
-      sections:
-        - {title: Tổ chức thực hiện, text: "⟦${unit.vhx}⟧ theo dõi, đôn đốc."}
-      """,
+      RuleExample(
+        """
+        sections:
+          - {title: Tổ chức thực hiện, text: "⟦${unit.vhx}⟧ theo dõi, đôn đốc."}
+        """,
+        fixed: """
+          sections:
+            - {title: Tổ chức thực hiện, text: "${unit.vhxh} theo dõi, đôn đốc."}
+          """),
       """
       sections:
         - {title: Mục tiêu, text: "Đến hết năm ⟦${year⟧"}

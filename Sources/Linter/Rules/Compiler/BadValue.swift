@@ -49,6 +49,19 @@ enum BadValue: CompilerRule {
         - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks, total: ⟦-1⟧}
         - {id: chi-tieu, title: Danh mục chỉ tiêu, table: objectives, total: ⟦12.5⟧}
       """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+        appendices:
+          - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks, orientation: ⟦landscpe⟧, columns: [number, title, ⟦ouput⟧]}
+        """,
+        fixed: """
+          tasks:
+            - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+          appendices:
+            - {id: nhiem-vu, title: Danh mục nhiệm vụ, table: tasks, orientation: landscape, columns: [number, title, output]}
+          """),
     ],
     good: [
       """

@@ -47,6 +47,24 @@ enum DuplicateKey: CompilerRule {
           target: ≥ 80%
           ⟦chi_tieu⟧: ≥ 84%
       """,
+      RuleExample(
+        """
+        # Hai lần ghi như nhau.
+        tasks:
+          - title: Kiện toàn Tổ công nghệ số cộng đồng
+            lead: vhxh
+            ⟦chu_tri⟧: vhxh
+            due: Quý I/2027
+            output: Quyết định
+        """,
+        fixed: """
+          # Hai lần ghi như nhau.
+          tasks:
+            - title: Kiện toàn Tổ công nghệ số cộng đồng
+              lead: vhxh
+              due: Quý I/2027
+              output: Quyết định
+          """),
     ],
     good: [
       """

@@ -14,10 +14,15 @@ enum UnknownKey: CompilerRule {
       vi: "Khóa gõ sai thì nội dung của nó không vào kế hoạch; chữ sau dấu phẩy trong { } không có dấu nháy cũng vậy.",
       en: "What stands under a misspelt key does not enter the plan; nor do words after a comma in { } without quotes."),
     bad: [
-      """
-      tasks:
-        - {⟦titel⟧: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
-      """,
+      RuleExample(
+        """
+        tasks:
+          - {⟦titel⟧: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+        """,
+        fixed: """
+          tasks:
+            - {title: Số hóa hồ sơ, lead: vp, due: Quý I/2027, output: Kho dữ liệu}
+          """),
       """
       tasks:
         - {title: Rà soát, ⟦sửa đổi quy chế⟧, lead: vp, due: Quý I/2027, output: Quy chế}

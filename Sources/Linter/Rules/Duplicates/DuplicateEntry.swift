@@ -14,21 +14,36 @@ enum DuplicateEntry: Rule {
       vi: "Tên in hai lần làm người đọc tưởng thiếu một đơn vị khác; văn thư gửi hai bản cho một nơi.",
       en: "A name printed twice makes the reader suspect that another one is missing; the clerk sends two copies."),
     bad: [
-      """
-      tasks:
-        - {title: Số hóa hồ sơ, lead: vhxh, support: [vp, ca, ⟦vp⟧], due: Quý I/2027, output: Kho dữ liệu}
-      """,
-      """
-      document:
-        issuer: {text: Ủy ban nhân dân phường Hải Dương}
-        year: 2027
-        subject: Chuyển đổi số năm 2027
-        recipients:
-          - {to: Sở Khoa học và Công nghệ, purpose: để b/c}
-          - Công an phường
-          - to: ⟦Sở Khoa học và công nghệ⟧
-          - ⟦ca⟧
-      """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Số hóa hồ sơ, lead: vhxh, support: [vp, ca, ⟦vp⟧], due: Quý I/2027, output: Kho dữ liệu}
+        """,
+        fixed: """
+          tasks:
+            - {title: Số hóa hồ sơ, lead: vhxh, support: [vp, ca], due: Quý I/2027, output: Kho dữ liệu}
+          """),
+      RuleExample(
+        """
+        document:
+          issuer: {text: Ủy ban nhân dân phường Hải Dương}
+          year: 2027
+          subject: Chuyển đổi số năm 2027
+          recipients:
+            - {to: Sở Khoa học và Công nghệ, purpose: để b/c}
+            - Công an phường
+            - to: ⟦Sở Khoa học và công nghệ⟧
+            - ⟦ca⟧
+        """,
+        fixed: """
+          document:
+            issuer: {text: Ủy ban nhân dân phường Hải Dương}
+            year: 2027
+            subject: Chuyển đổi số năm 2027
+            recipients:
+              - {to: Sở Khoa học và Công nghệ, purpose: để b/c}
+              - Công an phường
+          """),
       """
       tasks:
         - {title: Kiểm tra an toàn thông tin, lead: [vhxh, ⟦Phòng Văn hóa - Xã hội⟧], due: Quý I/2027, output: Biên bản}
@@ -109,7 +124,10 @@ enum DuplicateEntry: Rule {
     for phase in plan.phases {
       list.check(phase.lead, .lead, { .phase(phase.title) }, &findings)
     }
-    list.check(plan.document.recipients.map(\.to), .recipients, { nil }, &findings)
+    let recipients = plan.document.recipients
+    // A second purpose is for a person to move to the first.
+    let places = recipients.map { $0.purpose == nil ? $0.range : $0.to.range }
+    list.check(recipients.map(\.to), .recipients, { nil }, in: places, &findings)
     list.check(plan.document.basis.compactMap(\.cite), .basis, { nil }, &findings)
   }
 }
@@ -147,9 +165,14 @@ private struct EntryList {
     case words(UInt64, note: FoldedText?)
   }
 
-  func check(_ entries: [Reference], _ role: ListRole, _ owner: () -> Message?, _ findings: inout Findings) {
+  /// - Parameter places: the whole entries, where they hold more than the references.
+  func check(
+    _ entries: [Reference], _ role: ListRole, _ owner: () -> Message?, in places: [SourceRange]? = nil,
+    _ findings: inout Findings
+  ) {
     let listsBodies = role.namesUnits && entries.contains { isList($0) || $0.form == .words && entries.count > 1 }
     guard listsBodies || entries.count > 1 && mayRepeat(entries) else { return }
+    let places = places ?? entries.map(\.range)
     var seen: [Key: SourceRange] = [:]
     for (index, entry) in entries.enumerated() where entry.form != .open {
       if listsBodies, entry.form == .words {
@@ -171,7 +194,7 @@ private struct EntryList {
       findings.add(
         at: place.range(of: 0..<place.withUTF8 { $0.count }), .twice(context.plan.label(entry), role.name, owner()),
         help: role.namesUnits ? .deleteUnit : .deleteEntry, related: [RelatedPlace(first, .firstHere)],
-        fixes: index > 0 ? fix(removing: entry, after: entries[index - 1], role) : [])
+        fixes: index > 0 ? fix(removing: places[index], after: places[index - 1]) : [])
     }
   }
 
@@ -216,17 +239,8 @@ private struct EntryList {
       })
   }
 
-  /// Cuts the entry out with what parts it from the one before, where that is plainly one list.
-  private func fix(removing entry: Reference, after previous: Reference, _ role: ListRole) -> [Fix] {
-    guard role != .recipients, role != .basis, entry.range.file == previous.range.file,
-      previous.range.end < entry.range.start,
-      entry.range.file == context.plan.plan.file.id
-    else { return [] }
-    let between = context.plan.plan.file.bytes[Int(previous.range.end)..<Int(entry.range.start)]
-    let separators: Set<UInt8> = [0x20, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: "-")]
-    guard between.allSatisfy(separators.contains) else { return [] }
-    let cut = SourceRange(file: entry.range.file, start: previous.range.end, end: entry.range.end)
-    return [Fix(.cutEntry, isSafe: true, edits: [Edit(cut, "")])]
+  private func fix(removing entry: SourceRange, after previous: SourceRange) -> [Fix] {
+    Fix.one(.cutEntry, isSafe: true, context.plan.plan.file.removal(of: entry, after: previous))
   }
 }
 

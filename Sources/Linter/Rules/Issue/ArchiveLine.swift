@@ -65,8 +65,8 @@ enum ArchiveLine: Rule {
     let start = first.withUTF8 { ArchiveWords.line($0)?.prefix ?? 0 }
     if start > 0 {
       let place = first.range(of: 0..<start)
-      let fixes = first.isFilledIn(0..<start) ? [] : [Fix(.cutWord, isSafe: true, edits: [Edit(place, "")])]
-      findings.add(at: place, .saysWordTwice, help: .cutWord, fixes: fixes)
+      findings.add(
+        at: place, .saysWordTwice, help: .cutWord, fixes: Fix.one(.cutWord, isSafe: true, first.edit(0..<start, "")))
     }
     switch first.withUTF8({ ArchiveWords.kind($0.slice(start..<$0.count)) }) {
     case .clerk(let isAlone):
@@ -76,7 +76,7 @@ enum ArchiveLine: Rule {
       let place = first.range(of: start..<start + length)
       findings.add(
         at: place, .clerkSpelledOut, help: .writeClerk,
-        fixes: [Fix(.writeClerk, isSafe: false, edits: [Edit(place, "VT")])])
+        fixes: Fix.one(.writeClerk, isSafe: false, first.edit(start..<start + length, "VT")))
     case .others:
       let later = archive.dropFirst().first { text in
         if case .clerk = text.withUTF8(ArchiveWords.kind) { true } else { false }

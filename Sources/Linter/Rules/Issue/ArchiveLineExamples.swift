@@ -42,6 +42,10 @@ enum ArchiveLineExamples {
       head + """
           recipients: [Sở Khoa học và Công nghệ]
           archive: ["⟦Lưu: ⟧VT", VHXH]
+        """,
+      fixed: head + """
+          recipients: [Sở Khoa học và Công nghệ]
+          archive: ["VT", VHXH]
         """),
     RuleExample(
       head + """

@@ -41,7 +41,7 @@ enum Capitalisation: Rule {
         let words = text.withUTF8 { String(decoding: $0.slice(slip.range), as: UTF8.self) }
         findings.add(
           at: place, .slip(words, slip.right, slip.clause), help: .write(slip.right),
-          fixes: [Fix(.write(slip.right), isSafe: true, edits: [Edit(place, slip.right)])])
+          fixes: Fix.one(.write(slip.right), isSafe: true, text.edit(slip.range, slip.right)))
       }
     }
   }

@@ -1,11 +1,14 @@
 /// The examples of `Capitalisation`.
 enum CapitalisationExamples {
-  private static func sentence(_ text: String) -> RuleExample {
-    RuleExample(
-      """
-      sections:
-        - {title: Giải pháp, text: "\(text)"}
-      """)
+  private static func sentence(_ text: String, fixed: String? = nil) -> RuleExample {
+    RuleExample(plan(text), fixed: fixed.map(plan))
+  }
+
+  private static func plan(_ text: String) -> String {
+    """
+    sections:
+      - {title: Giải pháp, text: "\(text)"}
+    """
   }
 
   static let bad = [
@@ -15,7 +18,10 @@ enum CapitalisationExamples {
     sentence("Các phòng báo cáo ⟦Ủy Ban nhân dân⟧ phường trước ngày 15 hằng tháng."),
     sentence("Tham mưu ⟦ủy ban nhân dân⟧ phường, trình ⟦Hội đồng Nhân dân⟧ phường xem xét."),
     sentence("Nâng cao chất lượng phục vụ ⟦nhân dân⟧ và doanh nghiệp.").issued,
-    sentence("Thực hiện ⟦kế hoạch⟧ số 38/KH-UBND và ⟦Nghị Quyết⟧ số 57-NQ/TW.").issued,
+    sentence(
+      "Thực hiện ⟦kế hoạch⟧ số 38/KH-UBND và ⟦Nghị Quyết⟧ số 57-NQ/TW.",
+      fixed: "Thực hiện Kế hoạch số 38/KH-UBND và Nghị quyết số 57-NQ/TW."
+    ).issued,
     sentence("Thủ trưởng các đơn vị chịu trách nhiệm trước UBND ⟦Phường⟧ về tiến độ."),
     // D33, D34, D35: địa danh.
     sentence(

@@ -81,8 +81,9 @@ enum SigningAuthority: Rule {
     let words = name.withUTF8 { bytes in
       String(decoding: bytes.slice(title), as: UTF8.self).split(separator: " ").joined(separator: " ")
     }
-    let fixes = name.isFilledIn(title) ? [] : [Fix(.cutTitle, isSafe: true, edits: [Edit(place, "")])]
-    findings.add(at: place, .titleBeforeName(words), help: .cutTitle, fixes: fixes)
+    findings.add(
+      at: place, .titleBeforeName(words), help: .cutTitle,
+      fixes: Fix.one(.cutTitle, isSafe: true, name.edit(title, "")))
   }
 }
 

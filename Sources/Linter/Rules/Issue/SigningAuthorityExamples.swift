@@ -10,8 +10,9 @@ enum SigningAuthorityExamples {
 
     """
 
-  private static func plan(_ signer: String, issuer: String = "ubnd") -> RuleExample {
-    RuleExample(head + "  issuer: \(issuer)\n  signer: \(signer)\n")
+  private static func plan(_ signer: String, issuer: String = "ubnd", fixed: String? = nil) -> RuleExample {
+    func plan(_ signer: String) -> String { head + "  issuer: \(issuer)\n  signer: \(signer)\n" }
+    return RuleExample(plan(signer), fixed: fixed.map(plan))
   }
 
   static let bad = [
@@ -22,7 +23,9 @@ enum SigningAuthorityExamples {
     plan("{authority: ⟦TL⟧, body: ubnd, post: Phó Chủ tịch, name: Trần Văn Minh}"),
     plan("{authority: TM, body: ubnd, post: ⟦Quyền⟧ Chủ tịch, name: Trần Văn Minh}"),
     plan("{authority: TM, body: ubnd, post: ⟦KT.⟧ Chủ tịch, name: Trần Văn Minh}"),
-    plan("{authority: TM, body: ubnd, post: Chủ tịch, name: ⟦ThS. ⟧Phạm Thị Lan}"),
+    plan(
+      "{authority: TM, body: ubnd, post: Chủ tịch, name: ⟦ThS. ⟧Phạm Thị Lan}",
+      fixed: "{authority: TM, body: ubnd, post: Chủ tịch, name: Phạm Thị Lan}"),
     plan(
       "{authority: ⟦TM⟧, body: vp, post: Chánh Văn phòng, name: Lê Văn Hải}", issuer: "vp"),
     plan("{post: ⟦Phó Giám đốc⟧, name: Lê Văn Hải}", issuer: "{text: Trung tâm Phục vụ hành chính công phường}"),

@@ -92,7 +92,7 @@ enum AppendixNumber: Rule {
       let right = RomanNumeral.string(number.value ?? index + 1)
       findings.add(
         at: number.place, .notRoman(number.words, context.name(ofAppendix: index)), help: .writeRoman(right),
-        fixes: [Fix(.changeTo(right), isSafe: false, edits: [Edit(number.place, right)])])
+        fixes: Fix.one(.changeTo(right), isSafe: false, number.text.edit(number.part, right)))
     }
     isClean = checkOrder(appendices, numbers, context, &findings) && isClean
     guard isClean, numbers.contains(where: { $0 == nil }),
@@ -132,6 +132,9 @@ enum AppendixNumber: Rule {
 
 /// The number that an appendix is given: in its field, or by hand at the start of its title.
 private struct WrittenNumber {
+  let text: Text
+  /// The number in the text.
+  let part: Range<Int>
   let place: SourceRange
   let words: String
   let value: Int?
@@ -144,7 +147,8 @@ private struct WrittenNumber {
       let isExact = number.withUTF8 { RomanNumeral.value($0) != nil }
       let lowered = reading == nil ? number.withUTF8(Self.romanOfAnyCase) : nil
       self.init(
-        place: number.range, words: number.string, value: reading.flatMap { $0.isWhole ? $0.value : nil } ?? lowered,
+        text: number, part: number.whole, place: number.range, words: number.string,
+        value: reading.flatMap { $0.isWhole ? $0.value : nil } ?? lowered,
         isRoman: isExact, isField: true)
       return
     }
@@ -153,10 +157,15 @@ private struct WrittenNumber {
     guard let reading, reading.isWhole else { return nil }
     let words = title.withUTF8 { String(decoding: $0.slice(range), as: UTF8.self) }
     self.init(
-      place: title.range(of: range), words: words, value: reading.value, isRoman: reading.isRoman, isField: false)
+      text: title, part: range, place: title.range(of: range), words: words, value: reading.value,
+      isRoman: reading.isRoman, isField: false)
   }
 
-  private init(place: SourceRange, words: String, value: Int?, isRoman: Bool, isField: Bool) {
+  private init(
+    text: Text, part: Range<Int>, place: SourceRange, words: String, value: Int?, isRoman: Bool, isField: Bool
+  ) {
+    self.text = text
+    self.part = part
     self.place = place
     self.words = words
     self.value = value

@@ -121,7 +121,9 @@ enum NumberOrder: Rule {
       findings.add(
         at: place, .outOfOrder(fault, context.name(of: fault.row.subject)), help: .move(fault.fitting),
         related: fault.other.map { [RelatedPlace(context.place(of: $0), .follows($0))] } ?? [],
-        fixes: fault.fitting.map { [Fix(.write($0), isSafe: false, edits: [Edit(place, String($0))])] } ?? [])
+        fixes: fault.fitting.map { number in
+          Fix.one(.write(number), isSafe: false, fault.row.given?.replacement(by: String(number)))
+        } ?? [])
     }
   }
 }

@@ -127,7 +127,9 @@ enum NumberTwice: Rule {
         at: place, .twice(fault.row, context.name(of: fault.row.subject), context.name(of: other.subject)),
         help: .renumber(fault.fitting),
         related: [RelatedPlace(context.place(of: other), .sameNumber(other))],
-        fixes: fault.fitting.map { [Fix(.write($0), isSafe: false, edits: [Edit(place, String($0))])] } ?? [])
+        fixes: fault.fitting.map { number in
+          Fix.one(.write(number), isSafe: false, fault.row.given?.replacement(by: String(number)))
+        } ?? [])
     }
   }
 }

@@ -18,13 +18,22 @@ enum PointStyle: Rule {
         - title: Giải pháp
           text: "Đào tạo theo vai trò: (i) văn thư; (ii) lãnh đạo; ⟦(iii),⟧ viên chức Trung tâm Dịch vụ sự nghiệp công."
       """,
-      """
-      sections:
-        - title: Giải pháp
-          items:
-            - ⟦a.⟧ Đẩy mạnh tiếp nhận hồ sơ trực tuyến
-            - ⟦b.⟧ Triển khai quản trị dữ liệu
-      """.issued,
+      RuleExample(
+        """
+        sections:
+          - title: Giải pháp
+            items:
+              - ⟦a.⟧ Đẩy mạnh tiếp nhận hồ sơ trực tuyến
+              - ⟦b.⟧ Triển khai quản trị dữ liệu
+        """,
+        fixed: """
+          sections:
+            - title: Giải pháp
+              items:
+                - a) Đẩy mạnh tiếp nhận hồ sơ trực tuyến
+                - b) Triển khai quản trị dữ liệu
+          """
+      ).issued,
       """
       sections:
         - title: Kết quả
@@ -32,13 +41,21 @@ enum PointStyle: Rule {
             - ⟦a,⟧ Kết quả đạt được
             - ⟦b,⟧ Hạn chế
       """,
-      """
-      sections:
-        - title: Giải pháp
-          text: |
-            ⟦a/⟧ Hạ tầng truyền dẫn
-            ⟦đ.⟧ Nền tảng số
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Giải pháp
+            text: |
+              ⟦a/⟧ Hạ tầng truyền dẫn
+              ⟦đ.⟧ Nền tảng số
+        """,
+        fixed: """
+          sections:
+            - title: Giải pháp
+              text: |
+                a) Hạ tầng truyền dẫn
+                đ) Nền tảng số
+          """),
       """
       tasks:
         - title: |

@@ -33,13 +33,21 @@ enum SectionNumberRule: Rule {
       tasks:
         - {title: Chuẩn hóa quy trình, lead: vp, due: Quý I/2027, output: "(1) Quyết định ban hành; ⟦(3)⟧ tài liệu hướng dẫn"}
       """,
-      """
-      sections:
-        - title: ⟦I.⟧ MỤC ĐÍCH, YÊU CẦU
-          text: Nâng cao hiệu quả.
-        - title: ⟦I.⟧ NỘI DUNG
-          text: Rà soát quy trình.
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: ⟦I.⟧ MỤC ĐÍCH, YÊU CẦU
+            text: Nâng cao hiệu quả.
+          - title: ⟦I.⟧ NỘI DUNG
+            text: Rà soát quy trình.
+        """,
+        fixed: """
+          sections:
+            - title: MỤC ĐÍCH, YÊU CẦU
+              text: Nâng cao hiệu quả.
+            - title: NỘI DUNG
+              text: Rà soát quy trình.
+          """),
       """
       sections:
         - title: Giải pháp
@@ -177,8 +185,7 @@ enum SectionNumberRule: Rule {
         let written = bytes.string(0..<end)
         findings.add(
           at: title.range(of: 0..<end), .twice(written), help: .leaveOut,
-          fixes: context.edit(title, 0..<bytes.spacesEnd(from: end), "")
-            .map { [Fix(.cut(written), isSafe: false, edits: [$0])] } ?? [])
+          fixes: Fix.one(.cut(written), isSafe: false, title.edit(0..<bytes.spacesEnd(from: end), "")))
         return
       }
       guard let first = bytes.first, HandNumber.mayBegin(first), let number = HandNumber(bytes, at: 0),
@@ -187,8 +194,8 @@ enum SectionNumberRule: Rule {
       let written = bytes.string(number.range)
       findings.add(
         at: title.range(of: number.range), .twice(written), help: .leaveOut,
-        fixes: context.edit(title, number.range.lowerBound..<number.range.upperBound + 1, "")
-          .map { [Fix(.cut(written), isSafe: true, edits: [$0])] } ?? [])
+        fixes: Fix.one(
+          .cut(written), isSafe: true, title.edit(number.range.lowerBound..<number.range.upperBound + 1, "")))
     }
   }
 
@@ -220,6 +227,11 @@ enum SectionNumberRule: Rule {
 
   private static let levelWords: [StaticString] = ["phần", "chương", "mục"]
 
+  /// Offered only: the numbers behind it have to follow.
+  private static func fix(_ text: Text, _ number: HandNumber, right: String) -> [Fix] {
+    Fix.one(.change(to: right), isSafe: false, text.edit(number.range, right))
+  }
+
   private static func check(_ text: Text, _ rows: inout HandNumberRows, _ findings: inout Findings) {
     text.visitLines { bytes, start in
       // Numbers begin with a digit, a small letter, or I, V, X.
@@ -230,7 +242,8 @@ enum SectionNumberRule: Rule {
       guard let (fault, before) = rows.add(number, at: place) else { return }
       findings.add(
         at: place, .wrong(fault, bytes.string(number.range), number.label(before.position)),
-        help: .writeNumber(number.label(before.position + 1)), related: [RelatedPlace(before.place, .numberBefore)])
+        help: .writeNumber(number.label(before.position + 1)), related: [RelatedPlace(before.place, .numberBefore)],
+        fixes: fix(text, number, right: number.label(before.position + 1)))
     }
   }
 }

@@ -183,7 +183,8 @@ enum WrongTotal: Rule {
     findings.add(
       at: text.range(of: count.range), .wrongTotal(count.value, rows, table.kind),
       help: title == nil ? .writeCount(rows) : .letCount(rows),
-      related: title.map { [RelatedPlace($0.range, .theTable(rows, table.kind))] } ?? [])
+      related: title.map { [RelatedPlace($0.range, .theTable(rows, table.kind))] } ?? [],
+      fixes: Fix.one(.change(to: String(rows)), isSafe: false, text.edit(count.range, String(rows))))
   }
 }
 

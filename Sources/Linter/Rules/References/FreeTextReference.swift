@@ -14,10 +14,15 @@ enum FreeTextReference: Rule {
       vi: "Tên viết bằng lời không đổi theo khi đơn vị đổi tên, và không được tính là việc của đơn vị đó.",
       en: "Free words do not change when the unit is renamed, and do not count as that unit's work."),
     bad: [
-      """
-      tasks:
-        - {title: Cấp tài khoản định danh, lead: ⟦{text: Công an phường}⟧, due: Quý I/2027, output: Tài khoản}
-      """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Cấp tài khoản định danh, lead: ⟦{text: Công an phường}⟧, due: Quý I/2027, output: Tài khoản}
+        """,
+        fixed: """
+          tasks:
+            - {title: Cấp tài khoản định danh, lead: ca, due: Quý I/2027, output: Tài khoản}
+          """),
       """
       units:
         thon: {name: Các thôn, collective: true}
@@ -101,13 +106,15 @@ enum FreeTextReference: Rule {
       for reference in task.person where reference.form == .words {
         let names = people ?? context.plan.peopleByName
         people = names
-        if let id = names[reference.text.foldedWords] { report([id.string], reference, &findings) }
+        if let id = names[reference.text.foldedWords] { report([id.string], reference, nil, context, &findings) }
       }
       for reference in task.cites where reference.form == .words {
         let numbers = citations ?? context.plan.citationsByNumber
         citations = numbers
         let found = reference.text.withUTF8(DocumentNumber.find)
-        if found.count == 1, let id = numbers[found[0].number.key] { report([id.string], reference, &findings) }
+        if found.count == 1, let id = numbers[found[0].number.key] {
+          report([id.string], reference, nil, context, &findings)
+        }
       }
     }
   }
@@ -124,11 +131,27 @@ enum FreeTextReference: Rule {
       guard let symbol = item.unit else { return }
       ids.append(context.plan.declarations(inScope: symbol.scope).units[symbol.index].id.string)
     }
-    report(ids, reference, &findings)
+    report(ids, reference, items.count == 1 ? items[0].unit : nil, context, &findings)
   }
 
-  private static func report(_ ids: [String], _ reference: Reference, _ findings: inout Findings) {
-    findings.add(at: reference.range, .declared(reference.text.string, isOne: ids.count == 1), help: .writeIDs(ids))
+  /// - Parameter unit: the only unit that the words name.
+  private static func report(
+    _ ids: [String], _ reference: Reference, _ unit: Symbol?, _ context: LintContext, _ findings: inout Findings
+  ) {
+    var fixes: [Fix] = []
+    if ids.count == 1, reference.note == nil {
+      // An id prints the declared name: only where that is what was written does nothing else change.
+      var bound = reference
+      (bound.form, bound.target) = (.name, unit)
+      // The head of the document is made from the issuer's declaration, not from its name alone.
+      let document = context.plan.plan.document
+      let isHead = [document.issuer?.range, document.signer?.body?.range].contains(reference.range)
+      let isCertain = unit != nil && !isHead && context.plan.label(bound) == reference.text.string
+      let edit = context.plan.plan.file.replacement(of: reference.range, by: ids[0])
+      fixes = Fix.one(.change(to: ids[0]), isSafe: isCertain, edit)
+    }
+    findings.add(
+      at: reference.range, .declared(reference.text.string, isOne: ids.count == 1), help: .writeIDs(ids), fixes: fixes)
   }
 }
 

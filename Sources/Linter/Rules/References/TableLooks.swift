@@ -36,10 +36,15 @@ enum TableLooks: Rule {
       appendices:
         - {id: a, title: Danh mục, table: tasks, columns: [number, title, ⟦title⟧]}
       """,
-      """
-      appendices:
-        - {id: a, title: Danh mục, table: tasks, columns: [number, title, lead], labels: {⟦leadd⟧: Chủ trì}}
-      """,
+      RuleExample(
+        """
+        appendices:
+          - {id: a, title: Danh mục, table: tasks, columns: [number, title, lead], labels: {⟦leadd⟧: Chủ trì}}
+        """,
+        fixed: """
+          appendices:
+            - {id: a, title: Danh mục, table: tasks, columns: [number, title, lead], labels: {lead: Chủ trì}}
+          """),
       """
       sections:
         - {title: Chỉ tiêu, text: Lời, ⟦columns: [number, name]⟧}
@@ -177,8 +182,10 @@ enum TableLooks: Rule {
     }
     let keys = use.layout.labels.isEmpty ? [] : columns.map(\.key.string)
     for (key, _) in use.layout.labels where !keys.contains(key.string) {
-      let nearest = NearestName.nearest(to: key.string, among: keys)
-      findings.add(at: key.range, .noSuchColumn(key.string), help: nearest.map { .didYouMean($0) } ?? .columns(keys))
+      let labelled = use.layout.labels.map(\.0.string)
+      let (nearest, fixes) = Fix.nearest(to: key, among: keys.filter { !labelled.contains($0) })
+      findings.add(
+        at: key.range, .noSuchColumn(key.string), help: nearest.map { .didYouMean($0) } ?? .columns(keys), fixes: fixes)
     }
   }
 }

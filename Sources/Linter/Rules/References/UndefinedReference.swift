@@ -16,10 +16,15 @@ enum UndefinedReference: CompilerRule {
       vi: "Tên gõ sai thì việc không thuộc về ai; bảng in ra một mã thay cho tên cơ quan.",
       en: "With a mistyped name the work belongs to nobody, and the table prints an id for an office."),
     bad: [
-      """
-      tasks:
-        - {title: Số hóa hồ sơ, lead: ⟦vxhh⟧, support: [vp, ⟦Công an thành phố⟧], due: Quý I/2027, output: Kho dữ liệu}
-      """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Số hóa hồ sơ, lead: ⟦vxhh⟧, support: [vp, ⟦Công an thành phố⟧], due: Quý I/2027, output: Kho dữ liệu}
+        """,
+        fixed: """
+          tasks:
+            - {title: Số hóa hồ sơ, lead: vhxh, support: [vp, Công an thành phố], due: Quý I/2027, output: Kho dữ liệu}
+          """),
       """
       tasks:
         - title: Số hóa hồ sơ

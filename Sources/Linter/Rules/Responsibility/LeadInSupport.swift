@@ -98,7 +98,7 @@ enum LeadInSupport: Rule {
     for index in tasks.indices where !tasks[index].lead.isEmpty && !tasks[index].support.isEmpty {
       leads.removeAll(keepingCapacity: true)
       for reference in tasks[index].lead { visitBodies(of: reference, context) { leads.append(($0, $1, $2)) } }
-      for reference in tasks[index].support {
+      for (position, reference) in tasks[index].support.enumerated() {
         visitBodies(of: reference, context) { body, note, range in
           // Two sections of one office may share the work.
           guard
@@ -109,10 +109,22 @@ enum LeadInSupport: Rule {
           let label = label(of: body, reference, context)
           findings.add(
             at: range, .both(label, context.name(ofTask: index)), help: .deleteOne,
-            related: [RelatedPlace(lead.range, .leadsHere)])
+            related: [RelatedPlace(lead.range, .leadsHere)],
+            fixes: fix(removing: position, from: tasks[index].support, context.plan.plan.file))
         }
       }
     }
+  }
+
+  /// Takes a supporting unit out of a list; of words that name several only a person can.
+  private static func fix(removing index: Int, from support: [Reference], _ file: SourceFile) -> [Fix] {
+    guard support.count > 1, support[index].form == .name else { return [] }
+    let entry = support[index].range
+    let edit =
+      index > 0
+      ? file.removal(of: entry, after: support[index - 1].range)
+      : file.removal(of: entry, before: support[index + 1].range)
+    return Fix.one(.cut, isSafe: false, edit)
   }
 
   private enum Body {
@@ -163,6 +175,7 @@ extension Message {
   fileprivate static func both(_ unit: String, _ task: Message) -> Message {
     Message(vi: "“\(unit)” vừa chủ trì vừa phối hợp \(task.vi)", en: "“\(unit)” both leads and supports \(task.en)")
   }
+  fileprivate static let cut = Message(vi: "bỏ khỏi phần phối hợp", en: "take it out of the supporting units")
   fileprivate static let leadsHere = Message(vi: "chủ trì ở đây", en: "leads here")
   fileprivate static let deleteOne = Message(
     vi: "bỏ tên này khỏi phần phối hợp, hoặc giao đơn vị khác chủ trì",

@@ -109,7 +109,7 @@ enum PlaceVariant: Rule {
       findings.add(
         at: range, .twoWays(written, wanted), help: .write(wanted),
         related: [RelatedPlace(target.range, .other(wanted))],
-        fixes: [Fix(.change(wanted), isSafe: false, edits: [Edit(range, wanted)])])
+        fixes: Fix.one(.change(wanted), isSafe: false, place.text.edit(place.range, wanted)))
     }
   }
 

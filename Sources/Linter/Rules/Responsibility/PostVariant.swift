@@ -15,11 +15,18 @@ enum PostVariant: Rule {
       en: "A post cut short here and spelt out there makes an assignment look like two persons."),
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục II, mục III",
     bad: [
-      """
-      people:
-        a: {name: Đỗ Hồng Sơn, post: Phó Chủ tịch UBND xã}
-        b: {name: Lê Thị Hoa, post: "⟦PCT⟧ UBND xã"}
-      """.issued,
+      RuleExample(
+        """
+        people:
+          a: {name: Đỗ Hồng Sơn, post: Phó Chủ tịch UBND xã}
+          b: {name: Lê Thị Hoa, post: "⟦PCT⟧ UBND xã"}
+        """,
+        fixed: """
+          people:
+            a: {name: Đỗ Hồng Sơn, post: Phó Chủ tịch UBND xã}
+            b: {name: Lê Thị Hoa, post: "Phó Chủ tịch UBND xã"}
+          """
+      ).issued,
       """
       document:
         issuer: {text: Ủy ban nhân dân phường Hải Dương}
@@ -86,7 +93,7 @@ enum PostVariant: Rule {
       findings.add(
         at: range, .twoForms(post.form, post.post), help: .write(post.post),
         related: [RelatedPlace(whole.place.text.range(of: whole.place.range), .whole(post.post))],
-        fixes: [Fix(.change(post.post), isSafe: true, edits: [Edit(range, post.post)])])
+        fixes: Fix.one(.change(post.post), isSafe: true, mention.place.text.edit(mention.place.range, post.post)))
     }
   }
 }

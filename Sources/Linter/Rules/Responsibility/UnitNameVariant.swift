@@ -17,10 +17,15 @@ enum UnitNameVariant: Rule {
       en: "One office in several spellings looks like several offices, and careless in a signed document."),
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V",
     bad: [
-      """
-      sections:
-        - {title: Tổ chức thực hiện, text: "Giao ⟦Phòng Văn hoá-Xã hội⟧ làm đầu mối, báo cáo kết quả hằng quý."}
-      """,
+      RuleExample(
+        """
+        sections:
+          - {title: Tổ chức thực hiện, text: "Giao ⟦Phòng Văn hoá-Xã hội⟧ làm đầu mối, báo cáo kết quả hằng quý."}
+        """,
+        fixed: """
+          sections:
+            - {title: Tổ chức thực hiện, text: "Giao Phòng Văn hóa - Xã hội làm đầu mối, báo cáo kết quả hằng quý."}
+          """),
       """
       sections:
         - title: Tổ chức thực hiện
@@ -112,7 +117,7 @@ enum UnitNameVariant: Rule {
       findings.add(
         at: range, .variant(written, variant.unit.name.string), help: .write(wanted, variant.unit.id.string),
         related: [RelatedPlace(variant.unit.name.range, .declared)],
-        fixes: [Fix(.change(wanted), isSafe: nearest != nil, edits: [Edit(range, wanted)])])
+        fixes: Fix.one(.change(wanted), isSafe: nearest != nil, place.text.edit(place.range, wanted)))
     }
   }
 }

@@ -112,7 +112,9 @@ enum UnknownUnit: Rule {
       findings.add(
         at: mention.place.text.range(of: mention.place.range),
         .gone(words(mention.place), mention.unit.until?.value, successors), help: .successor(successors),
-        related: mention.unit.name.map { [RelatedPlace($0.range, .former)] } ?? [])
+        related: mention.unit.name.map { [RelatedPlace($0.range, .former)] } ?? [],
+        fixes: successors.count == 1
+          ? context.mend(mention.place.text, mention.place.range, successors[0], isSafe: false) : [])
     }
     let places = context.bodyMentions.departments
     guard !places.isEmpty, context.ownPlace != nil else { return }

@@ -34,7 +34,7 @@ enum WrongLevel: Rule {
       findings.add(
         at: range, .wrong(written, own.commune.level, own.label), help: .write(wanted.words),
         related: [RelatedPlace(own.commune.range, .ownPlace(own.label))],
-        fixes: [Fix(.change(wanted.words), isSafe: false, edits: [Edit(range, wanted.words)])])
+        fixes: Fix.one(.change(wanted.words), isSafe: false, place.text.edit(wanted.range, wanted.words)))
     }
   }
 

@@ -14,11 +14,18 @@ enum ImpossibleTarget: Rule {
       vi: "Không tỷ lệ nào vượt quá toàn bộ; con số như vậy là gõ nhầm, hoặc chỉ tiêu không ai nghiệm thu được.",
       en: "No share is more than the whole; such a figure is a slip, or a target that nobody can certify."),
     bad: [
-      """
-      objectives:
-        - {name: Tỷ lệ hồ sơ thủ tục hành chính được số hóa khi tiếp nhận, target: ⟦≥ 100%⟧}
-        - {name: Tỷ lệ văn bản đi được ký số, target: ⟦trên 100%⟧}
-      """.issued,
+      RuleExample(
+        """
+        objectives:
+          - {name: Tỷ lệ hồ sơ thủ tục hành chính được số hóa khi tiếp nhận, target: ⟦≥ 100%⟧}
+          - {name: Tỷ lệ văn bản đi được ký số, target: ⟦trên 100%⟧}
+        """,
+        fixed: """
+          objectives:
+            - {name: Tỷ lệ hồ sơ thủ tục hành chính được số hóa khi tiếp nhận, target: 100%}
+            - {name: Tỷ lệ văn bản đi được ký số, target: trên 100%}
+          """
+      ).issued,
       """
       objectives:
         - {name: Hộ gia đình có đường truyền cáp quang, baseline: 88%, target: ⟦890%⟧}
@@ -205,8 +212,9 @@ enum ImpossibleTarget: Rule {
       let isSign = bytes.slice(lead).allSatisfy { $0 == 0x20 || $0 == 0x3E || $0 == 0x3D || $0 >= 0x80 }
       return (isSign, end..<end + Text.orMore(bytes, from: end))
     }
-    let edits = [lead, tail].filter { !$0.isEmpty }.map { Edit(value.range(of: $0), "") }
-    guard !edits.isEmpty else { return [] }
+    let parts = [lead, tail].filter { !$0.isEmpty }
+    let edits = parts.compactMap { value.edit($0, "") }
+    guard !edits.isEmpty, edits.count == parts.count else { return [] }
     return [Fix(.becomesWhole, isSafe: isSign && quantity.comparison == .atLeast, edits: edits)]
   }
 }

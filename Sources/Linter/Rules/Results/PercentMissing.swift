@@ -16,10 +16,15 @@ enum PercentMissing: Rule {
       vi: "“85,87” bên cạnh “≥ 89%” làm người đọc phân vân là điểm, là phần nghìn hay là gõ thiếu.",
       en: "“85,87” beside “≥ 89%” makes the reader wonder whether it is points, per mille or a slip."),
     bad: [
-      """
-      objectives:
-        - {name: Tỷ lệ hồ sơ trực tuyến toàn trình, baseline: "⟦71,25⟧", target: ≥ 80%}
-      """,
+      RuleExample(
+        """
+        objectives:
+          - {name: Tỷ lệ hồ sơ trực tuyến toàn trình, baseline: "⟦71,25⟧", target: ≥ 80%}
+        """,
+        fixed: """
+          objectives:
+            - {name: Tỷ lệ hồ sơ trực tuyến toàn trình, baseline: "71,25%", target: ≥ 80%}
+          """),
       """
       objectives:
         - {name: Tỷ lệ văn bản điện tử, baseline: 99%, target: 100%}
@@ -123,8 +128,7 @@ enum PercentMissing: Rule {
           let words = bytes.string(number)
           findings.add(
             at: text.text.range(of: number), .noSign(context.owner(of: text), words), help: .writeSign(words),
-            fixes: context.edit(text.text, number, words + "%").map { [Fix(.addSign, isSafe: false, edits: [$0])] }
-              ?? [])
+            fixes: Fix.one(.addSign, isSafe: false, text.text.edit(number, words + "%")))
         }
       }
     }
@@ -212,21 +216,24 @@ enum PercentMissing: Rule {
         ? isShare || !isCount(quantity, context.foldedObjectiveNames[index])
         : isShare && counts.signed >= counts.bareShares
     else { return }
-    report(quantity, value, (pairHasSign ? other?.value : nil)?.range, index, context, &findings)
+    report(
+      quantity, value, (pairHasSign ? other?.value : nil)?.range, index, isCertain: pairHasSign && isShare, context,
+      &findings)
   }
 
   private static func report(
-    _ quantity: Quantity, _ value: Text, _ other: SourceRange?, _ index: Int, _ context: LintContext,
+    _ quantity: Quantity, _ value: Text, _ other: SourceRange?, _ index: Int, isCertain: Bool, _ context: LintContext,
     _ findings: inout Findings
   ) {
     let place = value.range(of: quantity.numberRange)
     let number = value.withUTF8 { String(decoding: $0.slice(quantity.numberRange), as: UTF8.self) }
+    let end = quantity.numberRange.upperBound
     let isFilledIn = value.isFilledIn(quantity.numberRange)
     findings.add(
       at: place, .noSign(context.name(ofObjective: index), number), help: .writeSign(number),
       related: other.map { [RelatedPlace($0, .hasSign)] } ?? [],
       fixes: isFilledIn
-        ? [] : [Fix(.addSign, isSafe: false, edits: [Edit(place, number + "%")])])
+        ? [] : Fix.one(.addSign, isSafe: isCertain, value.edit(end..<end, "%")))
   }
 
   /// A number up to 100 with nothing that says what it counts.

@@ -104,9 +104,9 @@ enum DueOutsidePeriod: Rule {
   }
 
   private static func fixes(_ work: DatedWork, _ range: Range<Int>, _ span: YearSpan) -> [Fix] {
-    guard span.first == span.last, let (place, _) = work.onlyYear(in: range) else { return [] }
+    guard span.first == span.last, let (part, _) = work.onlyYear(in: range) else { return [] }
     let year = String(span.first)
-    return [Fix(.changeYear(year), isSafe: false, edits: [Edit(place, year)])]
+    return Fix.one(.changeYear(year), isSafe: false, work.due.text.edit(part, year))
   }
 }
 

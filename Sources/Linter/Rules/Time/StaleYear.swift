@@ -27,7 +27,7 @@ enum StaleYear: Rule {
           let range = text.range(of: mention.range)
           findings.add(
             at: range, .staleYear(mention.year, place.name(in: context), times.span), help: .writeYear(times.span),
-            related: [times.relatedPlace], fixes: fixes(range, times.span))
+            related: [times.relatedPlace], fixes: fixes(text, mention.range, times.span))
         }
       }
     }
@@ -35,7 +35,10 @@ enum StaleYear: Rule {
       guard let year = objective.target?.year, year.value < times.span.first else { continue }
       findings.add(
         at: year.range, .staleTarget(year.value, times.span), help: .writeYear(times.span),
-        related: [times.relatedPlace], fixes: fixes(year.range, times.span))
+        related: [times.relatedPlace],
+        fixes: times.span.onlyYear.map { only in
+          Fix.one(.changeTo("\(only)"), isSafe: false, year.text.replacement(by: "\(only)"))
+        } ?? [])
     }
   }
 
@@ -84,9 +87,13 @@ enum StaleYear: Rule {
     return Set(mentions.lazy.filter { $0.role != .horizon && $0.year < span.first }.map(\.year)).count > 2
   }
 
-  private static func fixes(_ place: SourceRange, _ span: YearSpan) -> [Fix] {
-    guard span.first == span.last else { return [] }
-    return [Fix(.changeTo(span), isSafe: false, edits: [Edit(place, span.description)])]
+  /// `${year}`, or the year itself in brackets without quotes, where `${year}` cannot stand.
+  private static func fixes(_ text: Text, _ part: Range<Int>, _ span: YearSpan) -> [Fix] {
+    guard let year = span.onlyYear else { return [] }
+    for words in ["${year}", "\(year)"] {
+      if let edit = text.edit(part, words) { return [Fix(.changeTo(words), isSafe: false, edits: [edit])] }
+    }
+    return []
   }
 }
 
@@ -115,7 +122,7 @@ extension Message {
         "for the plan's own year write \(span.first == span.last ? "${year}" : "a year of \(span.description)"); for another, say which document, result or programme it belongs to"
     )
   }
-  fileprivate static func changeTo(_ span: YearSpan) -> Message {
-    Message(vi: "đổi thành \(span.description)", en: "change it to \(span.description)")
+  fileprivate static func changeTo(_ words: String) -> Message {
+    Message(vi: "đổi thành \(words)", en: "change it to \(words)")
   }
 }

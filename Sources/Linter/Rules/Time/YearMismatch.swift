@@ -125,7 +125,8 @@ enum YearMismatch: Rule {
     let said = mention.upTo.map { "\(mention.year)-\($0)" } ?? String(mention.year)
     findings.add(
       at: place, .otherYear(said, name(), times.span), help: .writeYear(times.span), related: [times.relatedPlace],
-      fixes: [Fix(.changeTo(times.span), isSafe: false, edits: [Edit(place, times.span.description)])])
+      fixes: Fix.one(
+        .changeTo(times.span), isSafe: false, text.edit(mention.range, times.span.description)))
   }
 }
 

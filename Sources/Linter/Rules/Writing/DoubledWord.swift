@@ -22,10 +22,15 @@ enum DoubledWord: Rule {
             Báo cáo kết quả của
             ⟦của⟧ các đơn vị.
       """,
-      """
-      tasks:
-        - {title: Báo cáo Sở ⟦Sở⟧ Khoa học và Công nghệ, lead: vhxh, due: Quý I/2027, output: Báo cáo}
-      """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Báo cáo Sở ⟦Sở⟧ Khoa học và Công nghệ, lead: vhxh, due: Quý I/2027, output: Báo cáo}
+        """,
+        fixed: """
+          tasks:
+            - {title: Báo cáo Sở Khoa học và Công nghệ, lead: vhxh, due: Quý I/2027, output: Báo cáo}
+          """),
       """
       sections:
         - title: Căn cứ
@@ -85,13 +90,13 @@ enum DoubledWord: Rule {
       for slip in slips where !text.text.isFilledIn(slip.second) {
         findings.add(
           at: text.text.range(of: slip.second), .doubled(slip.words, context.owner(of: text)), help: .deleteSecond,
-          fixes: context.edit(text.text, slip.cut, "").map { [Fix(.cutSecond, isSafe: true, edits: [$0])] } ?? [])
+          fixes: Fix.one(.cutSecond, isSafe: true, text.text.edit(slip.cut, "")))
       }
       for border in text.text.withUTF8({ borders(in: $0, text.text) }) {
         findings.add(
           at: text.text.range(of: border.typed), .filledToo(border.words, context.owner(of: text)),
           help: .deleteTyped(border.words),
-          fixes: context.edit(text.text, border.cut, "").map { [Fix(.cutTyped, isSafe: true, edits: [$0])] } ?? [])
+          fixes: Fix.one(.cutTyped, isSafe: true, text.text.edit(border.cut, "")))
       }
     }
   }

@@ -16,9 +16,13 @@ enum InvisibleCharacter: Rule {
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.4",
     bad: [
       "sections:\n  - title: Giải pháp\n    text: Chuẩn hóa⟦\u{200B}⟧ dữ liệu\n",
-      "tasks:\n  - {title: Rà soát ⟦\u{202E}⟧tài khoản, lead: vp, due: Quý I/2027, output: Danh sách}\n",
+      RuleExample(
+        "tasks:\n  - {title: Rà soát ⟦\u{202E}⟧tài khoản, lead: vp, due: Quý I/2027, output: Danh sách}\n",
+        fixed: "tasks:\n  - {title: Rà soát tài khoản, lead: vp, due: Quý I/2027, output: Danh sách}\n"),
       "sections:\n  - title: ⟦Ð⟧ào tạo kỹ năng số\n    text: Bồi dưỡng cán bộ, công chức\n",
-      "sections:\n  - title: Giải pháp\n    text: Kết nối L⟦\u{0410}⟧N, dùng ⟦\u{0455}⟧ố liệu chung\n",
+      RuleExample(
+        "sections:\n  - title: Giải pháp\n    text: Kết nối L⟦\u{0410}⟧N, dùng ⟦\u{0455}⟧ố liệu chung\n",
+        fixed: "sections:\n  - title: Giải pháp\n    text: Kết nối LAN, dùng số liệu chung\n"),
       "tasks:\n  - {title: Nâng cấp mạng, lead: vp, due: Quý I/2027, output: Báo⟦\u{00AD}⟧ cáo⟦\u{FEFF}⟧, note: ⟦\u{FF21}⟧NQP}\n",
     ],
     good: [
@@ -42,7 +46,7 @@ enum InvisibleCharacter: Rule {
             guard !isAmongPictures(range, bytes) else { continue }
             findings.add(
               at: text.text.range(of: range), .invisible(next.value, context.owner(of: text)), help: .delete,
-              fixes: context.edit(text.text, range, "").map { [Fix(.deleteIt, isSafe: true, edits: [$0])] } ?? [])
+              fixes: Fix.one(.deleteIt, isSafe: true, text.text.edit(range, "")))
           } else if let letter = twin(of: next.value, range, bytes) {
             findings.add(
               at: text.text.range(of: range),

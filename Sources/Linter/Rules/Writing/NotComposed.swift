@@ -15,13 +15,22 @@ enum NotComposed: Rule {
       en: "Decomposed words look the same and are not found; two ways of placing tones show a text of many sources."),
     source: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.4",
     bad: [
-      "sections:\n  - title: Giải pháp\n    text: Chuyển ⟦đo\u{0302}\u{0309}i⟧ ⟦so\u{0302}\u{0301}⟧ toàn diện\n",
+      RuleExample(
+        "sections:\n  - title: Giải pháp\n    text: Chuyển ⟦đo\u{0302}\u{0309}i⟧ ⟦so\u{0302}\u{0301}⟧ toàn diện\n",
+        fixed: "sections:\n  - title: Giải pháp\n    text: Chuyển đổi số toàn diện\n"),
       "tasks:\n  - {title: Rà soát ⟦ho\u{0302}\u{0300}⟧ sơ, lead: vp, due: Quý I/2027, output: Danh sách}\n",
-      """
-      sections:
-        - title: Giải pháp
-          text: Số hóa hồ sơ, chuẩn hóa dữ liệu và phát triển văn ⟦hoá⟧ số.
-      """.issued,
+      RuleExample(
+        """
+        sections:
+          - title: Giải pháp
+            text: Số hóa hồ sơ, chuẩn hóa dữ liệu và phát triển văn ⟦hoá⟧ số.
+        """,
+        fixed: """
+          sections:
+            - title: Giải pháp
+              text: Số hóa hồ sơ, chuẩn hóa dữ liệu và phát triển văn hóa số.
+          """
+      ).issued,
       """
       sections:
         - title: Giải pháp
@@ -34,10 +43,15 @@ enum NotComposed: Rule {
         vhxh: {name: Phòng Văn hoá - Xã hội}
         vp: {name: Văn phòng}
       """,
-      """
-      tasks:
-        - {title: Ủy quyền và ủy thác thanh toán, lead: vp, due: Quý I/2027, output: Báo cáo của ⟦Uỷ⟧ ban}
-      """,
+      RuleExample(
+        """
+        tasks:
+          - {title: Ủy quyền và ủy thác thanh toán, lead: vp, due: Quý I/2027, output: Báo cáo của ⟦Uỷ⟧ ban}
+        """,
+        fixed: """
+          tasks:
+            - {title: Ủy quyền và ủy thác thanh toán, lead: vp, due: Quý I/2027, output: Báo cáo của Ủy ban}
+          """),
     ],
     good: [
       """

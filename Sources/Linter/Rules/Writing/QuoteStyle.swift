@@ -14,11 +14,17 @@ enum QuoteStyle: Rule {
       vi: "Hai kiểu dấu nháy trong một văn bản cho thấy các đoạn chép từ nhiều nguồn chưa được thống nhất.",
       en: "Two kinds of quotes show that passages from several sources were not brought into one form."),
     bad: [
-      """
-      sections:
-        - title: Giải pháp
-          text: Phong trào “Bình dân học vụ số”, hình thức ⟦"cầm tay chỉ việc"⟧ tại chỗ.
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Giải pháp
+            text: Phong trào “Bình dân học vụ số”, hình thức ⟦"cầm tay chỉ việc"⟧ tại chỗ.
+        """,
+        fixed: """
+          sections:
+            - title: Giải pháp
+              text: Phong trào “Bình dân học vụ số”, hình thức “cầm tay chỉ việc” tại chỗ.
+          """),
       """
       sections:
         - title: Giải pháp
@@ -82,7 +88,7 @@ enum QuoteStyle: Rule {
         let whole = (opens ? pair.open : pair.close).lowerBound..<(closes ? pair.close : pair.open).upperBound
         guard !text.text.isFilledIn(whole) else { continue }
         let edits = [opens ? (pair.open, "“") : nil, closes ? (pair.close, "”") : nil].compactMap { $0 }
-        let made = edits.compactMap { context.edit(text.text, $0.0, $0.1) }
+        let made = edits.compactMap { text.text.edit($0.0, $0.1) }
         findings.add(
           at: text.text.range(of: whole), .straight(context.owner(of: text)), help: .useCurly,
           related: [RelatedPlace(curly, .curlyHere)],
@@ -113,5 +119,6 @@ extension Message {
   }
   fileprivate static let curlyHere = Message(vi: "ở đây là nháy cong", en: "here they are curly")
   fileprivate static let useCurly = Message(vi: "dùng một kiểu “ ” trong cả văn bản", en: "use “ ” throughout")
-  fileprivate static let makeCurly = Message(vi: "đổi thành “ ”", en: "change to “ ”")
+  fileprivate static let makeCurly = Message(
+    vi: "đổi thành dấu nháy cong “ ”", en: "make the quotes curly: “ ”")
 }

@@ -28,16 +28,28 @@ enum Spacing: Rule {
         - title: Kết quả
           text: Tỷ lệ hồ sơ trực tuyến 72,2%⟦ ;⟧ tỷ lệ số hóa 70%.
       """.issued,
-      """
-      sections:
-        - title: Giải pháp
-          text: "Rà soát⟦  ⟧quy trình. Thực hiện ngay tại bộ phận một cửa⟦.⟧Triển khai đồng bộ."
-      """,
-      """
-      sections:
-        - title: Giải pháp
-          text: Nâng cấp mạng nội bộ⟦(⟧LAN) tại trụ sở (⟦ ⟧tầng 2⟦ )⟧ và các thôn.
-      """,
+      RuleExample(
+        """
+        sections:
+          - title: Giải pháp
+            text: "Rà soát⟦  ⟧quy trình. Thực hiện ngay tại bộ phận một cửa⟦.⟧Triển khai đồng bộ."
+        """,
+        fixed: """
+          sections:
+            - title: Giải pháp
+              text: "Rà soát quy trình. Thực hiện ngay tại bộ phận một cửa. Triển khai đồng bộ."
+          """),
+      RuleExample(
+        """
+        sections:
+          - title: Giải pháp
+            text: Nâng cấp mạng nội bộ⟦(⟧LAN) tại trụ sở (⟦ ⟧tầng 2⟦ )⟧ và các thôn.
+        """,
+        fixed: """
+          sections:
+            - title: Giải pháp
+              text: Nâng cấp mạng nội bộ (LAN) tại trụ sở (tầng 2) và các thôn.
+          """),
       """
       tasks:
         - title: Rà soát
@@ -91,7 +103,7 @@ enum Spacing: Rule {
       for slip in slips where !text.text.isFilledIn(slip.range) {
         findings.add(
           at: text.text.range(of: slip.range), .spacing(slip.kind, context.owner(of: text)), help: .writeSpacing(slip),
-          fixes: context.mend(text.text, slip.range, slip.right))
+          fixes: Fix.one(.writeSpacing(slip), isSafe: true, text.text.edit(slip.range, slip.right)))
       }
     }
   }
@@ -166,7 +178,10 @@ private struct SpacingSlip {
 
   private static func ofSign(_ run: Range<Int>, _ bytes: UTF8Bytes) -> SpacingSlip {
     let end = run.upperBound + bytes.scalar(at: run.upperBound).length
-    return SpacingSlip(kind: .before, range: run.lowerBound..<end, right: bytes.string(run.upperBound..<end))
+    // "năm 2027 ;giao": the space goes to where it belongs.
+    let isMoved = [0x2C, 0x3B].contains(bytes.scalar(at: run.upperBound).value) && isLetter(bytes.scalar(after: end))
+    return SpacingSlip(
+      kind: .before, range: run.lowerBound..<end, right: bytes.string(run.upperBound..<end) + (isMoved ? " " : ""))
   }
 
   /// A sign with a letter right behind it, or an opening bracket right behind a letter.
@@ -294,6 +309,8 @@ extension Message {
   fileprivate static func writeSpacing(_ slip: SpacingSlip) -> Message {
     switch slip.kind {
     case .double: Message(vi: "để một dấu cách", en: "leave one space")
+    case .before where slip.right.hasSuffix(" "):
+      Message(vi: "chuyển dấu cách ra sau dấu câu", en: "move the space behind the sign")
     case .before, .after: Message(vi: "bỏ dấu cách", en: "leave the space out")
     case .missing, .missingBefore: Message(vi: "thêm một dấu cách", en: "add a space")
     }

@@ -14,10 +14,16 @@ enum TermRule: Rule {
       vi: "“Kiên toàn”, “chuyên đổi số” hay một tên viết nhiều kiểu làm người đọc ngờ cả nội dung.",
       en: "A misspelt word, or a name in several spellings, makes the reader doubt the rest."),
     bad: [
-      """
-      tasks:
-        - {title: ⟦Kiên toàn⟧ Ban Chỉ đạo, lead: vhxh, due: Quý I/2027, output: Quyết định}
-      """.issued,
+      RuleExample(
+        """
+        tasks:
+          - {title: ⟦Kiên toàn⟧ Ban Chỉ đạo, lead: vhxh, due: Quý I/2027, output: Quyết định}
+        """,
+        fixed: """
+          tasks:
+            - {title: Kiện toàn Ban Chỉ đạo, lead: vhxh, due: Quý I/2027, output: Quyết định}
+          """
+      ).issued,
       """
       sections:
         - title: Mục tiêu
