@@ -12,6 +12,7 @@ extension AvoidedTerm {
     "của nhà nước pháp quyền", "báo nhân dân", "nghệ sĩ nhân dân", "nhà giáo nhân dân", "thầy thuốc nhân dân",
     "nghệ nhân nhân dân", "của đảng viên", "của đảng bộ", "của đảng ủy", "của đảng đoàn", "của chính phủ số",
     "của chính phủ điện tử", "của chính phủ các nước", "các đảng ủy", "các ban chỉ đạo", "những ban chỉ đạo",
+    "ban chỉ đạo các cấp",
   ])
 
   private typealias Group = (right: String, clause: String, wrong: [String])

@@ -34,12 +34,19 @@ enum BadQuantity: CompilerRule {
       objectives:
         - {name: Tỷ lệ văn bản điện tử được ký số, baseline: 97%, target: ⟦9o%⟧}
       """,
-      """
-      # Dấu chấm thập phân, dấu phẩy giữa các hàng nghìn.
-      objectives:
-        - {name: Tỷ lệ hồ sơ nộp qua mạng, baseline: "⟦83.77⟧%", target: "≥ ⟦86.5⟧%"}
-        - {name: Kinh phí bố trí, target: "⟦1,050.5⟧ triệu đồng"}
-      """,
+      RuleExample(
+        """
+        # Dấu chấm thập phân, dấu phẩy giữa các hàng nghìn.
+        objectives:
+          - {name: Tỷ lệ hồ sơ nộp qua mạng, baseline: "⟦83.77⟧%", target: "≥ ⟦86.5⟧%"}
+          - {name: Kinh phí bố trí, target: "⟦1,050.5⟧ triệu đồng"}
+        """,
+        fixed: """
+          # Dấu chấm thập phân, dấu phẩy giữa các hàng nghìn.
+          objectives:
+            - {name: Tỷ lệ hồ sơ nộp qua mạng, baseline: "83,77%", target: "≥ 86,5%"}
+            - {name: Kinh phí bố trí, target: "1.050,5 triệu đồng"}
+          """),
     ],
     good: [
       """

@@ -167,7 +167,9 @@ enum Placeholder: Rule {
     let folded = words.map { FoldedText(bytes.slice($0), .name) }
     for index in words.indices {
       let upper = bytes.string(words[index])
-      if xs.contains(folded[index]) && !upper.elementsEqual("XX") || ["TODO", "TBD", "FIXME"].contains(upper) {
+      // "dd/mm/yyyy" says how to write a day.
+      let isPattern = index > 0 && folded[index - 1] == months
+      if xs.contains(folded[index]) && !upper.elementsEqual("XX") && !isPattern || ["TODO", "TBD", "FIXME"].contains(upper) {
         if !found.contains(where: { $0.overlaps(words[index]) }) { found.append(words[index]) }
       }
       for phrase in laters where folded[index...].starts(with: phrase) {
@@ -195,6 +197,7 @@ enum Placeholder: Rule {
   }
 
   private static let xs = fold(["xx", "xxx", "xxxx", "yyyy"])
+  private static let months = FoldedText("mm", .name)
   private static let fullName = fold(["họ", "và", "tên"])
   private static let samples = [fold(["nguyễn", "văn"]), fold(["trần", "thị"])]
   private static let blankHeads = PhraseIndex([
