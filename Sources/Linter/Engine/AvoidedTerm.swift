@@ -19,6 +19,8 @@ struct AvoidedTerm: Sendable {
   /// The clause of the decree's appendix II that asks for other capitals; nil for a slip or a glossary's word.
   let clause: String?
 
+  /// The wrong form as UTF-8.
+  var bytes: [UInt8] { Array(avoid.utf8) }
   /// The wrong form, folded.
   var folded: FoldedText { FoldedText(avoid, .name) }
 

@@ -13,11 +13,39 @@ enum SyllableFault: Equatable {
   case toneTooEarly
 
   /// What the last bytes of a word tell (ASCII in lower case, first byte highest).
+  ///
+  /// Most words are turned away by the byte before their last vowel: a plain consonant leaves only a stop's tone to look at.
   @inline(__always)
   static func marks(ofWordEnding word: UInt64) -> UInt32 {
-    let length = closing[Int(word & 0xFF)]
-    guard length > 0, word & 0x8080_8080_8080_8000 != 0 else { return 0 }
+    guard closing & 1 << (word & 0x3F) != 0, word & 0xC0 == 0x40, word & 0x8080_8080_8080_8000 != 0 else { return 0 }
+    let last = UInt8(truncatingIfNeeded: word)
+    let isDouble = last == UInt8(ascii: "h") || last == UInt8(ascii: "g")
+    let vowel = isDouble ? word >> 16 : word >> 8
+    let byte = UInt8(truncatingIfNeeded: vowel)
+    let length: UInt64 = byte < 0x80 ? 8 : UInt8(truncatingIfNeeded: vowel >> 8) >= 0xC0 ? 16 : 24
+    let before = UInt8(truncatingIfNeeded: vowel >> length)
+    let isStop = !isSonorant(last)
+    guard isStop && byte >= 0x80 || before >= 0x80 || isPlainVowel(before) else { return 0 }
     return fault(ofWordEnding: word) == nil ? 0 : TextMarks.syllable.rawValue
+  }
+
+  /// n, m, ng, i, u; h may end ch as well as nh.
+  @inline(__always)
+  private static func isSonorant(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "n"), UInt8(ascii: "m"), UInt8(ascii: "g"), UInt8(ascii: "i"), UInt8(ascii: "u"): true
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private static func isPlainVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+      UInt8(ascii: "y"):
+      true
+    default: false
+    }
   }
 
   /// The fault of one word as it is written.
@@ -77,20 +105,13 @@ enum SyllableFault: Equatable {
     return scalar == 0 ? nil : VietnameseLetter(scalar)
   }
 
-  private static func isVowel(_ letter: VietnameseLetter) -> Bool {
-    switch letter.base {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-      UInt8(ascii: "y"):
-      true
-    default: false
-    }
-  }
+  private static func isVowel(_ letter: VietnameseLetter) -> Bool { isPlainVowel(letter.base) }
 
   /// Whether a word is an abbreviation or a heading's.
   private static func isCapitals(_ word: UTF8Bytes) -> Bool { !word.contains { $0 &- 0x61 < 26 } }
 
-  /// 1 for the bytes that end a closed syllable.
-  private static let closing: [UInt8] = (0...255).map { "tcphgnmiu".utf8.contains(UInt8($0)) ? 1 : 0 }
+  /// One bit for each letter that ends a closed syllable, by its low six bits.
+  private static let closing: UInt64 = "tcphgnmiu".utf8.reduce(0) { $0 | 1 << UInt64($1 & 0x3F) }
 }
 
 extension SyllableFault {

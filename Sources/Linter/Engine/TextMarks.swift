@@ -55,6 +55,10 @@ public struct TextMarks: OptionSet, Sendable {
   static let syllable = TextMarks(rawValue: 1 << 20)
   /// Two words that may have the wrong capitals.
   static let capital = TextMarks(rawValue: 1 << 21)
+  /// A word such as "điều" or "chủ tịch" before a number or a capital.
+  static let named = TextMarks(rawValue: 1 << 22)
+  /// A word for an area: xã, phường, tỉnh, thành phố.
+  static let area = TextMarks(rawValue: 1 << 23)
 }
 
 extension TextMarks {
@@ -101,6 +105,10 @@ private struct MarkScan {
       if kind >= ByteClass.firstOfWord {
         var word: UInt64 = 0
         var capitals: UInt32 = 0
+        // A digit, a capital, Đ.
+        let mayBeNamed =
+          kind == ByteClass.digit || kind == ByteClass.capital
+          || bytes[position] == 0xC4 && position + 1 < bytes.count && bytes[position + 1] == 0x90
         while true {
           let isCapital: UInt32 = kind == ByteClass.capital ? 1 : 0
           word = word << 8 | UInt64(UInt32(bytes[position]) | isCapital << 5)
@@ -117,6 +125,7 @@ private struct MarkScan {
             found |= TextMarks.year.rawValue
           }
         }
+        if mayBeNamed, filter.isBeforeName(previous.0) { found |= TextMarks.named.rawValue }
         endWord(word, capitals)
       } else {
         before = kind

@@ -15,6 +15,9 @@ final class WordFilter: Sendable {
   /// Those of slips and glossaries, and those of capitals.
   private let slipAnchors: KeySet
   private let capitalAnchors: KeySet
+  /// Words of `CapitalsBeforeNames` that stand before a number or a name; and the words for areas.
+  private let beforeNames: KeySet
+  private let areaAnchors: KeySet
   /// The terms by the hash of their anchor.
   private let termAnchors: [UInt64: [Int]]
   /// Abbreviations of one plan, and their keys: few, so that all else can be shared.
@@ -48,6 +51,16 @@ final class WordFilter: Sendable {
       bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
       placeholderAnchors.insert(hash)
     }
+    var areaAnchors = KeySet(count: 8)
+    for area in Self.areas {
+      let hash = Self.hash(Self.key(area.utf8), 0)
+      bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+      areaAnchors.insert(hash)
+    }
+    self.areaAnchors = areaAnchors
+    var beforeNames = KeySet(count: 16)
+    for word in CapitalsBeforeNames.lastWords { beforeNames.insert(Self.key(word)) }
+    self.beforeNames = beforeNames
     self.bits = bits
     self.termAnchors = termAnchors
     self.placeholderAnchors = placeholderAnchors
@@ -63,6 +76,7 @@ final class WordFilter: Sendable {
     placeholderAnchors = base.placeholderAnchors
     termAnchors = base.termAnchors
     (slipAnchors, capitalAnchors) = (base.slipAnchors, base.capitalAnchors)
+    (beforeNames, areaAnchors) = (base.beforeNames, base.areaAnchors)
     self.own = base.own + own
     ownKeys = self.own.map { Self.key($0) }
   }
@@ -124,6 +138,35 @@ final class WordFilter: Sendable {
     return found
   }
 
+  /// Whether a number or a name behind this word may ask for other capitals.
+  @inline(__always)
+  func isBeforeName(_ word: UInt64) -> Bool { beforeNames.contains(word) }
+
+  /// Whether one of the spellings of capitals stands in the text; a cheap look before `term(at:)`.
+  func mayHoldCapitals(_ bytes: UTF8Bytes) -> Bool {
+    var previous: (key: UInt64, start: Int) = (0, 0)
+    var key: UInt64 = 0
+    var start = 0
+    for position in 0...bytes.count {
+      if position < bytes.count, bytes.isWordByte(at: position) {
+        if key == 0 { start = position }
+        let byte = bytes[position]
+        key = key << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        continue
+      }
+      guard key != 0 else { continue }
+      let hash = Self.hash(key, previous.key)
+      if capitalAnchors.contains(hash), let numbers = termAnchors[hash],
+        numbers.contains(where: { terms[$0].clause != nil && bytes.starts(terms[$0].bytes, at: previous.start) })
+      {
+        return true
+      }
+      previous = (key, start)
+      key = 0
+    }
+    return false
+  }
+
   @inline(__always)
   func isKnown(_ word: UInt64) -> Bool { knownKeys.contains(word) || ownKeys.contains(word) }
 
@@ -142,6 +185,7 @@ final class WordFilter: Sendable {
     var marks: UInt32 = 0
     if slipAnchors.contains(pair) || slipAnchors.contains(single) { marks |= TextMarks.term.rawValue }
     if capitalAnchors.contains(pair) || capitalAnchors.contains(single) { marks |= TextMarks.capital.rawValue }
+    if areaAnchors.contains(single) { marks |= TextMarks.area.rawValue }
     if placeholderAnchors.contains(pair) || placeholderAnchors.contains(single) {
       marks |= TextMarks.placeholder.rawValue
     }
@@ -204,6 +248,7 @@ final class WordFilter: Sendable {
     word.reduce(0) { $0 << 8 | UInt64($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
   }
 
+  private static let areas = ["xã", "phường", "khu", "tỉnh", "phố", "Xã", "Phường", "Khu", "Tỉnh", "Phố"]
   private static let placeholders = [
     "xx", "xxx", "xxxx", "yyyy", "todo", "tbd", "fixme", "họ và", "nguyễn văn", "trần thị", "điền sau", "sung sau",
     "nhật sau", "lorem ipsum", "chưa điền",

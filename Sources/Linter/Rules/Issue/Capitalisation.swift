@@ -25,8 +25,9 @@ enum Capitalisation: Rule {
       let text = printed.text
       // What `${cite}` fills in is spelt by its declaration.
       let cites = text.withWrittenUTF8 { $0.firstOffset(of: UInt8(ascii: "/")) != nil }
-      var slips = text.withUTF8 { bytes in
-        scan.slips(in: bytes, cites: cites) + names.slips(in: bytes, hasDigit: printed.marks.contains(.digit))
+      var slips = text.withUTF8 { scan.slips(in: $0, cites: cites) }
+      if !printed.marks.isDisjoint(with: [.named, .area]) {
+        slips += text.withUTF8 { names.slips(in: $0, printed.marks) }
       }
       if printed.marks.contains(.capital) { slips += text.withUTF8 { spelt($0, context) } }
       var found: [Range<Int>] = []
@@ -48,6 +49,7 @@ enum Capitalisation: Rule {
 
   /// The spellings of the table (`AvoidedTerm.capitals`).
   private static func spelt(_ bytes: UTF8Bytes, _ context: LintContext) -> [CapitalSlip] {
+    guard context.words.mayHoldCapitals(bytes) else { return [] }
     let words = bytes.words
     var slips: [CapitalSlip] = []
     var done = 0

@@ -6,13 +6,21 @@ struct CapitalsBeforeNames {
   /// The plan's commune and city.
   let places: [OwnPlace.Named]
 
-  func slips(in bytes: UTF8Bytes, hasDigit: Bool) -> [CapitalSlip] {
+  func slips(in bytes: UTF8Bytes, _ marks: TextMarks) -> [CapitalSlip] {
     var slips: [CapitalSlip] = []
-    if hasDigit || bytes.firstOffset(of: UInt8(ascii: "I")) != nil { addNumbered(bytes, &slips) }
-    for place in places where !place.name.isEmpty { addPlace(place, bytes, &slips) }
+    if marks.contains(.area) {
+      for place in places where !place.name.isEmpty { addPlace(place, bytes, &slips) }
+    }
+    guard marks.contains(.named) else { return slips }
+    addNumbered(bytes, &slips)
     for entry in Self.kinds { addKind(entry, bytes, &slips) }
     return slips
   }
+
+  /// The words that stand right before the number or name.
+  static let lastWords: [[UInt8]] = Set((numbered.map(\.word) + kinds.map(\.word)).map(lastWord)).map { $0 }
+
+  private static func lastWord(_ words: [UInt8]) -> [UInt8] { Array(words.split(separator: 0x20).last ?? []) }
 
   // MARK: Numbers
 

@@ -169,7 +169,9 @@ enum Placeholder: Rule {
       let upper = bytes.string(words[index])
       // "dd/mm/yyyy" says how to write a day.
       let isPattern = index > 0 && folded[index - 1] == months
-      if xs.contains(folded[index]) && !upper.elementsEqual("XX") && !isPattern || ["TODO", "TBD", "FIXME"].contains(upper) {
+      if xs.contains(folded[index]) && !upper.elementsEqual("XX") && !isPattern
+        || ["TODO", "TBD", "FIXME"].contains(upper)
+      {
         if !found.contains(where: { $0.overlaps(words[index]) }) { found.append(words[index]) }
       }
       for phrase in laters where folded[index...].starts(with: phrase) {
