@@ -74,9 +74,7 @@ final class RegistryReadings: Sendable {
     }
     self.units = units
     self.places = places
-    var overlaps = UnitOverlaps()
-    for (index, unit) in units.enumerated() { overlaps.add(unit, index) }
-    self.overlaps = overlaps
+    overlaps = UnitOverlaps(units)
     var unitNames = UnitNameTable()
     var rest = unitWords[...]
     for (index, registry) in registries.enumerated() {

@@ -57,8 +57,8 @@ public struct TextMarks: OptionSet, Sendable {
   static let capital = TextMarks(rawValue: 1 << 21)
   /// A word such as "điều" or "chủ tịch" before a number or a capital.
   static let named = TextMarks(rawValue: 1 << 22)
-  /// A word for an area: xã, phường, tỉnh, thành phố.
-  static let area = TextMarks(rawValue: 1 << 23)
+  /// A word whose capitals its neighbours decide: xã, phường, tỉnh, thành phố, dân.
+  static let neighbours = TextMarks(rawValue: 1 << 23)
 }
 
 extension TextMarks {
@@ -103,30 +103,30 @@ private struct MarkScan {
       var kind = classes[Int(bytes[position])]
       found |= pairs[Int(before) << 5 | Int(kind)]
       if kind >= ByteClass.firstOfWord {
-        var word: UInt64 = 0
-        var capitals: UInt32 = 0
         // A digit, a capital, Đ.
         let mayBeNamed =
           kind == ByteClass.digit || kind == ByteClass.capital
           || bytes[position] == 0xC4 && position + 1 < bytes.count && bytes[position + 1] == 0x90
+        let start = position
         while true {
-          let isCapital: UInt32 = kind == ByteClass.capital ? 1 : 0
-          word = word << 8 | UInt64(UInt32(bytes[position]) | isCapital << 5)
-          capitals &+= isCapital
           before = kind
           position &+= 1
           guard position < bytes.count else { break }
           kind = classes[Int(bytes[position])]
           // Most of a text: plain letters after a letter, which tell nothing until their word ends.
-          if kind == ByteClass.letter || kind == ByteClass.capital { continue }
+          if kind &- ByteClass.letter < 2 { continue }
           guard kind >= ByteClass.firstOfWord else { break }
           found |= pairs[Int(before) << 5 | Int(kind)]
-          if kind == ByteClass.digit, Self.isYear(word << 8 | UInt64(bytes[position])) {
+          if kind == ByteClass.digit, before == ByteClass.digit,
+            Self.isYear(Self.tail(bytes, start, position + 1))
+          {
             found |= TextMarks.year.rawValue
           }
         }
         if mayBeNamed, filter.isBeforeName(previous.0) { found |= TextMarks.named.rawValue }
-        endWord(word, capitals)
+        let word = Self.tail(bytes, start, position)
+        let upper = Self.capitals(in: word)
+        endWord(word | upper >> 2, UInt32(truncatingIfNeeded: upper.nonzeroBitCount))
       } else {
         before = kind
         position &+= 1
@@ -140,6 +140,29 @@ private struct MarkScan {
       }
     }
     marks |= found
+  }
+
+  /// The last eight bytes of a word, first byte highest.
+  @inline(__always)
+  private static func tail(_ bytes: UTF8Bytes, _ start: Int, _ end: Int) -> UInt64 {
+    let length = end &- start
+    if end >= 8, let base = bytes.baseAddress {
+      let word = UInt64(bigEndian: UnsafeRawPointer(base + (end &- 8)).loadUnaligned(as: UInt64.self))
+      return length >= 8 ? word : word & ((1 << UInt64(truncatingIfNeeded: length &* 8)) &- 1)
+    }
+    var word: UInt64 = 0
+    for position in start..<end { word = word << 8 | UInt64(bytes[position]) }
+    return word
+  }
+
+  /// The high bit of each byte that is a capital letter of ASCII.
+  @inline(__always)
+  private static func capitals(in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let plain = word & (ones &* 0x7F)
+    let fromA = plain &+ ones &* (0x80 - 0x41)
+    let beyondZ = plain &+ ones &* (0x80 - 0x5B)
+    return (fromA ^ beyondZ) & ~word & (ones &* 0x80)
   }
 
   /// Whether the last four bytes are 19, 20 or 21 with two digits more.

@@ -26,7 +26,7 @@ struct UnitNameTable: Sendable {
 }
 
 /// The units of a plan and its registries by every name they have, and how free words name them.
-struct UnitNames: Sendable {
+final class UnitNames: Sendable {
   /// One of the bodies that free words list.
   struct Item {
     /// Its words; byte offsets into the text as it prints.
@@ -37,18 +37,19 @@ struct UnitNames: Sendable {
     let unit: Symbol?
   }
 
-  private var units = Units()
+  private let units: Units
   /// Units of the registries that share a name with one of the plan's, and that one.
-  private var sameAsOwn: [Symbol: Symbol] = [:]
+  private let sameAsOwn: [Symbol: Symbol]
 
   /// Those of the plan come before those of the registries.
   init(_ own: [UnitWords], _ registries: RegistryReadings) {
-    units.shared = registries.unitNames
-    units.own.add(own, scope: 0) { words, symbol in
-      if let shared = registries.unitNames.units[words] {
-        sameAsOwn[registries.unitNames.first(shared)] = symbol
-      }
+    var table = UnitNameTable()
+    var sameAsOwn: [Symbol: Symbol] = [:]
+    table.add(own, scope: 0) { words, symbol in
+      if let shared = registries.unitNames.units[words] { sameAsOwn[registries.unitNames.first(shared)] = symbol }
     }
+    units = Units(own: table, shared: registries.unitNames)
+    self.sameAsOwn = sameAsOwn
   }
 
   /// The unit, or the first declared one that has a name in common with it.
@@ -59,8 +60,8 @@ struct UnitNames: Sendable {
   }
 
   private struct Units: Sendable {
-    var own = UnitNameTable()
-    var shared = UnitNameTable()
+    let own: UnitNameTable
+    let shared: UnitNameTable
 
     subscript(words: [UInt8]) -> Symbol? { own.units[words] ?? shared.units[words] }
   }

@@ -60,24 +60,27 @@ struct UnitOverlaps: Sendable {
   /// The cores that names of several units have.
   private(set) var sharedCores: Set<UInt64> = []
   /// Units by their exact names, and by the cores of their names.
-  private var owners: [UInt64: Int] = [:]
-  private var cores: [UInt64: Int] = [:]
+  private var owners: PositionTable
+  private var cores: PositionTable
 
-  /// Adds the unit at a position, which what `base` knows comes before.
-  mutating func add(_ reading: UnitReading, _ position: Int, after base: UnitOverlaps? = nil) {
-    for name in reading.exactNames {
-      if let owner = base?.owners[name] ?? owners[name] {
-        if owner != position { haveNameInCommon = true }
-      } else {
-        owners[name] = position
+  /// - Parameters:
+  ///   - readings: units in order.
+  ///   - start: the position of the first of them.
+  ///   - base: what is known of those before them.
+  init(_ readings: some Collection<UnitReading>, from start: Int = 0, after base: UnitOverlaps? = nil) {
+    owners = PositionTable(capacity: readings.reduce(1) { $0 + $1.exactNames.count })
+    cores = PositionTable(capacity: readings.reduce(1) { $0 + $1.forms.count })
+    var position = start
+    for reading in readings {
+      for name in reading.exactNames {
+        let owner = base?.owners.position(of: name) ?? owners.insert(position, under: name)
+        if let owner, owner != position { haveNameInCommon = true }
       }
-    }
-    for form in reading.forms {
-      if let earlier = base?.cores[form.core] ?? cores[form.core] {
-        if earlier != position { sharedCores.insert(form.core) }
-      } else {
-        cores[form.core] = position
+      for form in reading.forms {
+        let earlier = base?.cores.position(of: form.core) ?? cores.insert(position, under: form.core)
+        if let earlier, earlier != position { sharedCores.insert(form.core) }
       }
+      position += 1
     }
   }
 }
@@ -121,14 +124,8 @@ struct UnitReadings {
       registriesChange = true
     }
     all += own
-    var overlaps = UnitOverlaps()
-    if registriesChange {
-      for (index, reading) in all.enumerated() { overlaps.add(reading, index) }
-    } else {
-      for (index, reading) in own.enumerated() {
-        overlaps.add(reading, registryCount + index, after: registries.overlaps)
-      }
-    }
+    let overlaps =
+      registriesChange ? UnitOverlaps(all) : UnitOverlaps(own, from: registryCount, after: registries.overlaps)
     haveNameInCommon = overlaps.haveNameInCommon || !registriesChange && registries.overlaps.haveNameInCommon
     sharedCores =
       registriesChange ? overlaps.sharedCores : overlaps.sharedCores.union(registries.overlaps.sharedCores)

@@ -185,7 +185,7 @@ final class WordFilter: Sendable {
     var marks: UInt32 = 0
     if slipAnchors.contains(pair) || slipAnchors.contains(single) { marks |= TextMarks.term.rawValue }
     if capitalAnchors.contains(pair) || capitalAnchors.contains(single) { marks |= TextMarks.capital.rawValue }
-    if areaAnchors.contains(single) { marks |= TextMarks.area.rawValue }
+    if areaAnchors.contains(single) { marks |= TextMarks.neighbours.rawValue }
     if placeholderAnchors.contains(pair) || placeholderAnchors.contains(single) {
       marks |= TextMarks.placeholder.rawValue
     }
@@ -248,7 +248,9 @@ final class WordFilter: Sendable {
     word.reduce(0) { $0 << 8 | UInt64($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
   }
 
-  private static let areas = ["xã", "phường", "khu", "tỉnh", "phố", "Xã", "Phường", "Khu", "Tỉnh", "Phố"]
+  private static let areas = [
+    "xã", "phường", "khu", "tỉnh", "phố", "Xã", "Phường", "Khu", "Tỉnh", "Phố", "dân", "DÂN", "dÂN",
+  ]
   private static let placeholders = [
     "xx", "xxx", "xxxx", "yyyy", "todo", "tbd", "fixme", "họ và", "nguyễn văn", "trần thị", "điền sau", "sung sau",
     "nhật sau", "lorem ipsum", "chưa điền",

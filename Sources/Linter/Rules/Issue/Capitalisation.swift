@@ -21,12 +21,15 @@ enum Capitalisation: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let scan = CapitalScan(context)
     let names = CapitalsBeforeNames(places: [context.ownPlace?.commune, context.ownPlace?.city].compactMap { $0 })
-    for printed in context.texts.printed {
+    let texts = context.texts
+    for index in 0..<texts.printedCount where !texts.all[index].marks.isDisjoint(with: Self.wanted) {
+      let printed = texts.all[index]
       let text = printed.text
       // What `${cite}` fills in is spelt by its declaration.
-      let cites = text.withWrittenUTF8 { $0.firstOffset(of: UInt8(ascii: "/")) != nil }
-      var slips = text.withUTF8 { scan.slips(in: $0, cites: cites) }
-      if !printed.marks.isDisjoint(with: [.named, .area]) {
+      let cites =
+        printed.marks.contains(.joint) && text.withWrittenUTF8 { $0.firstOffset(of: UInt8(ascii: "/")) != nil }
+      var slips = text.withUTF8 { scan.slips(in: $0, printed.marks, cites: cites) }
+      if !printed.marks.isDisjoint(with: [.named, .neighbours]) {
         slips += text.withUTF8 { names.slips(in: $0, printed.marks) }
       }
       if printed.marks.contains(.capital) { slips += text.withUTF8 { spelt($0, context) } }
@@ -46,6 +49,9 @@ enum Capitalisation: Rule {
       }
     }
   }
+
+  /// Without these a text has no words that could have the wrong capitals.
+  private static let wanted: TextMarks = [.capital, .named, .neighbours, .joint]
 
   /// The spellings of the table (`AvoidedTerm.capitals`).
   private static func spelt(_ bytes: UTF8Bytes, _ context: LintContext) -> [CapitalSlip] {
@@ -110,8 +116,14 @@ private struct CapitalScan {
     lowerLevel = isWard ? "phường" : "xã"
   }
 
-  func slips(in bytes: UTF8Bytes, cites: Bool) -> [Slip] {
+  func slips(in bytes: UTF8Bytes, _ marks: TextMarks, cites: Bool) -> [Slip] {
     var slips: [Slip] = []
+    if marks.contains(.neighbours) { addByNeighbours(bytes, &slips) }
+    if cites, CapitalWords.mayNumber(bytes) { slips += CapitalWords.documents(in: bytes) }
+    return slips
+  }
+
+  private func addByNeighbours(_ bytes: UTF8Bytes, _ slips: inout [Slip]) {
     // The second byte of "â", in "dân".
     each(0xA2, in: bytes) { position in
       guard position >= 2, position + 1 < bytes.count, bytes[position + 1] | 0x20 == UInt8(ascii: "n"),
@@ -125,8 +137,6 @@ private struct CapitalScan {
     each(UInt8(ascii: "M"), in: bytes) { position in
       if let slip = city(at: position, bytes) { slips.append(slip) }
     }
-    if cites, CapitalWords.mayNumber(bytes) { slips += CapitalWords.documents(in: bytes) }
-    return slips
   }
 
   /// Whether the "dân" is the one of "Ủy ban nhân dân" or "người dân", as nearly all are.

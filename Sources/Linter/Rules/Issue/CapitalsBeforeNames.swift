@@ -8,7 +8,7 @@ struct CapitalsBeforeNames {
 
   func slips(in bytes: UTF8Bytes, _ marks: TextMarks) -> [CapitalSlip] {
     var slips: [CapitalSlip] = []
-    if marks.contains(.area) {
+    if marks.contains(.neighbours) {
       for place in places where !place.name.isEmpty { addPlace(place, bytes, &slips) }
     }
     guard marks.contains(.named) else { return slips }
