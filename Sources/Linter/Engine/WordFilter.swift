@@ -33,6 +33,7 @@ final class WordFilter: Sendable {
     self.known = known
     var knownKeys = KeySet(count: known.count)
     for word in known { knownKeys.insert(Self.key(word)) }
+    for word in Self.numerals { knownKeys.insert(Self.key(word.utf8)) }
     self.knownKeys = knownKeys
     var bits = [UInt64](repeating: 0, count: 1024)
     var termAnchors: [UInt64: [Int]] = [:]
@@ -248,6 +249,8 @@ final class WordFilter: Sendable {
     word.reduce(0) { $0 << 8 | UInt64($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
   }
 
+  /// Words with two capitals that are no abbreviations, met in every plan.
+  private static let numerals = ["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "VNeID"]
   private static let areas = [
     "xã", "phường", "khu", "tỉnh", "phố", "Xã", "Phường", "Khu", "Tỉnh", "Phố", "dân", "DÂN", "dÂN",
   ]
