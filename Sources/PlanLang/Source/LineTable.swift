@@ -14,6 +14,9 @@ public struct SourceLocation: Hashable, Sendable {
 public struct LineTable: Sendable {
   private let file: SourceFile
   private let starts: [Int]
+  /// How many scalars begin before each block of bytes: lines may be long.
+  private let scalars: [Int]
+  private static let block = 1024
 
   /// Reads the line starts of `file`; linear in its size.
   public init(_ file: SourceFile) {
@@ -32,6 +35,25 @@ public struct LineTable: Sendable {
     // The empty piece after a final line break is no line of its own.
     if starts.count > 1, starts[starts.count - 1] == file.bytes.count { starts.removeLast() }
     self.starts = starts
+    var scalars = [0]
+    var offset = 0
+    while offset + Self.block <= file.bytes.count {
+      scalars.append((scalars.last ?? 0) + Self.scalarCount(file.bytes[offset..<offset + Self.block]))
+      offset += Self.block
+    }
+    self.scalars = scalars
+  }
+
+  private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// How many scalars begin before byte `offset`.
+  private func scalarCount(before offset: Int) -> Int {
+    let block = min(offset / Self.block, scalars.count - 1)
+    return scalars[block] + Self.scalarCount(file.bytes[block * Self.block..<offset])
   }
 
   /// How many lines the file has; at least 1.
@@ -52,11 +74,8 @@ public struct LineTable: Sendable {
   public func location(at offset: Int) -> SourceLocation {
     let offset = min(max(0, offset), file.bytes.count)
     let line = line(at: offset)
-    var column = 1
-    for byte in file.bytes[contentStart(ofLine: line)..<max(offset, contentStart(ofLine: line))]
-    where byte & 0xC0 != 0x80 {
-      column += 1
-    }
+    let start = contentStart(ofLine: line)
+    let column = 1 + (offset > start ? scalarCount(before: offset) - scalarCount(before: start) : 0)
     return SourceLocation(line: line, column: column, offset: offset)
   }
 

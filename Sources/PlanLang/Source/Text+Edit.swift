@@ -71,9 +71,11 @@ extension Text {
 
   /// The place of a part of a text that is not spelt as it reads; nil where it is not certain to the byte.
   func exactRange(ofWritten part: Range<Int>) -> SourceRange? {
-    let spelling = buffer[Int(upper)...]
-    var walk = SpellingWalk(value: buffer[Int(lower)..<Int(upper)], spelling: spelling)
-    guard let place = walk?.place(of: part) else { return nil }
+    guard var walk = SpellingWalk(value: buffer[Int(lower)..<Int(upper)], spelling: buffer[Int(upper)...]) else {
+      return nil
+    }
+    spelling?.advance(&walk, towards: Int(lower) + part.lowerBound)
+    guard let place = walk.place(of: part) else { return nil }
     return SourceRange(
       file: range.file, start: range.start + UInt32(place.lowerBound) - upper,
       end: range.start + UInt32(place.upperBound) - upper)

@@ -19,6 +19,7 @@ public struct Text: Sendable {
   @usableFromInline
   enum Storage: Sendable {
     case plain([UInt8])
+    case spelt(Spelling)
     case interpolated(Expansion)
   }
 
@@ -29,7 +30,7 @@ public struct Text: Sendable {
 
   init(range: SourceRange, buffer: [UInt8], bytes: Range<Int>, mapping: Mapping) {
     self.range = range
-    storage = .plain(buffer)
+    storage = mapping == .aligned ? .spelt(Spelling(buffer: buffer)) : .plain(buffer)
     lower = UInt32(bytes.lowerBound)
     upper = UInt32(bytes.upperBound)
     self.mapping = mapping
@@ -45,7 +46,17 @@ public struct Text: Sendable {
   var buffer: [UInt8] {
     switch storage {
     case .plain(let buffer): buffer
+    case .spelt(let spelling): spelling.buffer
     case .interpolated(let expansion): expansion.buffer
+    }
+  }
+
+  /// How the value stands beside its spelling; nil where it is the file's own bytes.
+  var spelling: Spelling? {
+    switch storage {
+    case .plain: nil
+    case .spelt(let spelling): spelling
+    case .interpolated(let expansion): expansion.spelling
     }
   }
 
@@ -56,7 +67,7 @@ public struct Text: Sendable {
 
   /// Makes room for the words that `${...}` will stand for.
   mutating func makeInterpolated() {
-    storage = .interpolated(Expansion(buffer: buffer, written: withWrittenUTF8(Array.init)))
+    storage = .interpolated(Expansion(buffer: buffer, spelling: spelling, written: withWrittenUTF8(Array.init)))
   }
 
   /// Whether nothing is written.
@@ -70,6 +81,7 @@ public struct Text: Sendable {
   public func withUTF8<Result>(_ body: (UTF8Bytes) -> Result) -> Result {
     switch storage {
     case .plain(let buffer): buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
+    case .spelt(let spelling): spelling.buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
     case .interpolated(let expansion): expansion.bytes.withUnsafeBufferPointer(body)
     }
   }
@@ -79,6 +91,7 @@ public struct Text: Sendable {
   public func withWrittenUTF8<Result>(_ body: (UTF8Bytes) -> Result) -> Result {
     switch storage {
     case .plain(let buffer): buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
+    case .spelt(let spelling): spelling.buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
     case .interpolated(let expansion):
       expansion.buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
     }
@@ -176,9 +189,11 @@ final class Expansion: @unchecked Sendable {
 
   /// The bytes that hold the text as written.
   @usableFromInline let buffer: [UInt8]
+  let spelling: Spelling?
 
-  init(buffer: [UInt8], written: [UInt8]) {
+  init(buffer: [UInt8], spelling: Spelling?, written: [UInt8]) {
     self.buffer = buffer
+    self.spelling = spelling
     bytes = written
   }
 

@@ -38,9 +38,21 @@ struct SpellingWalk {
   private let value: ArraySlice<UInt8>
   private let spelling: ArraySlice<UInt8>
   private let style: TextSpelling
-  /// Offsets of the next unit.
-  private var offset: Int
-  private var position: Int
+  /// Offsets of the next unit in value and spelling.
+  struct State {
+    var offset: Int
+    var position: Int
+  }
+
+  var state: State
+  private var offset: Int {
+    get { state.offset }
+    set { state.offset = newValue }
+  }
+  private var position: Int {
+    get { state.position }
+    set { state.position = newValue }
+  }
 
   init?(value: ArraySlice<UInt8>, spelling: ArraySlice<UInt8>) {
     var start = 0
@@ -48,15 +60,14 @@ struct SpellingWalk {
     self.value = value
     self.spelling = spelling
     self.style = style
-    offset = value.startIndex
     switch style {
-    case .plain: position = start
-    case .single, .double: position = start + 1
+    case .plain: break
+    case .single, .double: start += 1
     case .block:
       // The first line has the indicators, and perhaps a comment.
       while start < spelling.endIndex, spelling[start] != 0x0A { start += 1 }
-      position = start
     }
+    state = State(offset: value.startIndex, position: start)
   }
 
   /// Where `part` of the value (offsets from its start) is spelt, as offsets in `spelling`; nil where a unit is only partly in
@@ -80,7 +91,7 @@ struct SpellingWalk {
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
-  private mutating func step() -> Bool {
+  mutating func step() -> Bool {
     guard position < spelling.endIndex else { return false }
     let byte = spelling[position]
     if style == .double, byte == UInt8(ascii: "\\") { return stepEscape() }
