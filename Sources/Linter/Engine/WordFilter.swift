@@ -19,10 +19,17 @@ final class WordFilter: Sendable {
   private let beforeNames: KeySet
   private let areaAnchors: KeySet
   /// The terms by the hash of their anchor.
-  private let termAnchors: [UInt64: [Int]]
+  private let termAnchors: PositionTable
+  private let links: [Link]
   /// Abbreviations of one plan, and their keys: few, so that all else can be shared.
   private let own: [[UInt8]]
   private let ownKeys: [UInt64]
+
+  /// One of the terms that share a hash, and the next.
+  private struct Link {
+    let term: Int
+    var next = -1
+  }
 
   /// What holds for every plan.
   static let usual = WordFilter(
@@ -36,21 +43,27 @@ final class WordFilter: Sendable {
     for word in Self.numerals { knownKeys.insert(Self.key(word.utf8)) }
     self.knownKeys = knownKeys
     var bits = [UInt64](repeating: 0, count: 1024)
-    var termAnchors: [UInt64: [Int]] = [:]
-    termAnchors.reserveCapacity(terms.count * 3)
+    var termAnchors = PositionTable(capacity: terms.count * 5)
+    var links: [Link] = []
     var (slipAnchors, capitalAnchors) = (KeySet(count: terms.count * 2), KeySet(count: 128))
     for (index, term) in terms.enumerated() {
-      for hash in Self.hashes(of: term.avoid, from: term.anchor, isExact: term.clause != nil) {
+      Self.visitHashes(of: term.avoid, from: term.anchor, isExact: term.clause != nil) { hash in
         bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
-        termAnchors[hash, default: []].append(index)
+        // Behind those that have the hash already: of two as long the first counts.
+        var last = termAnchors.insert(links.count, under: hash)
+        while let link = last, links[link].next >= 0 { last = links[link].next }
+        if let last { links[last].next = links.count }
+        links.append(Link(term: index))
         if term.clause == nil { slipAnchors.insert(hash) } else { capitalAnchors.insert(hash) }
       }
     }
     (self.slipAnchors, self.capitalAnchors) = (slipAnchors, capitalAnchors)
     var placeholderAnchors = KeySet(count: 16)
-    for hash in Self.placeholders.flatMap({ Self.hashes(of: $0, from: 0) }) {
-      bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
-      placeholderAnchors.insert(hash)
+    for phrase in Self.placeholders {
+      Self.visitHashes(of: phrase, from: 0) { hash in
+        bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+        placeholderAnchors.insert(hash)
+      }
     }
     var areaAnchors = KeySet(count: 8)
     for area in Self.areas {
@@ -63,7 +76,7 @@ final class WordFilter: Sendable {
     for word in CapitalsBeforeNames.lastWords { beforeNames.insert(Self.key(word)) }
     self.beforeNames = beforeNames
     self.bits = bits
-    self.termAnchors = termAnchors
+    (self.termAnchors, self.links) = (termAnchors, links)
     self.placeholderAnchors = placeholderAnchors
     (own, ownKeys) = ([], [])
   }
@@ -75,7 +88,7 @@ final class WordFilter: Sendable {
     knownKeys = base.knownKeys
     bits = base.bits
     placeholderAnchors = base.placeholderAnchors
-    termAnchors = base.termAnchors
+    (termAnchors, links) = (base.termAnchors, base.links)
     (slipAnchors, capitalAnchors) = (base.slipAnchors, base.capitalAnchors)
     (beforeNames, areaAnchors) = (base.beforeNames, base.areaAnchors)
     self.own = base.own + own
@@ -123,8 +136,7 @@ final class WordFilter: Sendable {
     let wanted = ofCapitals ? TextMarks.capital : .term
     guard (marks(of: second, after: first) | marks(of: first, after: 0)) & wanted.rawValue != 0 else { return nil }
     var found: (term: AvoidedTerm, start: Int)?
-    for number in [Self.hash(second, first), Self.hash(first, 0)].flatMap({ termAnchors[$0] ?? [] }) {
-      let term = terms[number]
+    for term in terms(at: Self.hash(second, first)) + terms(at: Self.hash(first, 0)) {
       let start = index - term.anchor
       guard (term.clause != nil) == ofCapitals, start >= 0, start + term.count <= words.count,
         term.count > found?.term.count ?? 0
@@ -135,6 +147,16 @@ final class WordFilter: Sendable {
         ? bytes[range].elementsEqual(term.avoid.utf8) : FoldedText(bytes.slice(range), .name) == term.folded
       guard isWritten else { continue }
       found = (term, start)
+    }
+    return found
+  }
+
+  private func terms(at hash: UInt64) -> [AvoidedTerm] {
+    var found: [AvoidedTerm] = []
+    var next = termAnchors.position(of: hash) ?? -1
+    while next >= 0 {
+      found.append(terms[links[next].term])
+      next = links[next].next
     }
     return found
   }
@@ -157,8 +179,8 @@ final class WordFilter: Sendable {
       }
       guard key != 0 else { continue }
       let hash = Self.hash(key, previous.key)
-      if capitalAnchors.contains(hash), let numbers = termAnchors[hash],
-        numbers.contains(where: { terms[$0].clause != nil && bytes.starts(terms[$0].bytes, at: previous.start) })
+      if capitalAnchors.contains(hash),
+        terms(at: hash).contains(where: { $0.clause != nil && bytes.starts($0.bytes, at: previous.start) })
       {
         return true
       }
@@ -198,50 +220,44 @@ final class WordFilter: Sendable {
     (word ^ previous &* 0x9E37_79B9_7F4A_7C15) &* 0xD6E8_FEB8_6659_FD93
   }
 
-  /// The hashes of two words of a phrase: as it is spelt, in small letters, with a capital, with two, in capitals.
-  private static func hashes(of phrase: String, from anchor: Int, isExact: Bool = false) -> [UInt64] {
-    let parts = phrase.utf8.split { $0 == 0x20 || $0 == UInt8(ascii: "-") }.dropFirst(anchor).prefix(2)
-    if isExact { return [hash(parts.last.map(key) ?? 0, parts.first.map(key) ?? 0)] }
-    let words = parts.map(spellings)
-    guard let first = words.first else { return [] }
-    guard let second = words.dropFirst().first else { return distinct(first.map { hash($0, 0) }) }
-    let (written, small, capital, capitals) = (0, 1, 2, 3)
-    return distinct(
-      [(written, written), (small, small), (capital, small), (capital, capital), (capitals, capitals)]
-        .map { hash(second[$0.1], first[$0.0]) })
-  }
-
-  private static func distinct(_ hashes: [UInt64]) -> [UInt64] {
-    var all: [UInt64] = []
-    for hash in hashes where !all.contains(hash) { all.append(hash) }
-    return all
-  }
-
-  /// The keys of a word as it is written, in small letters, with a capital, in capitals. Keys tell no case in ASCII.
-  private static func spellings(_ word: Substring.UTF8View) -> [UInt64] {
-    let written = key(word)
-    guard word.contains(where: { $0 >= 0x80 }) else { return [written, written, written, written] }
-    var (small, capital, capitals): (UInt64, UInt64, UInt64) = (0, 0, 0)
-    func add(_ scalar: UInt32, to key: inout UInt64) {
-      switch scalar {
-      case ..<0x80: key = key << 8 | UInt64(scalar &- 0x41 < 26 ? scalar | 0x20 : scalar)
-      case ..<0x800: key = key << 16 | UInt64((0xC0 | scalar >> 6) << 8 | 0x80 | scalar & 0x3F)
-      default:
-        key = key << 24 | UInt64((0xE0 | scalar >> 12) << 16 | (0x80 | scalar >> 6 & 0x3F) << 8 | 0x80 | scalar & 0x3F)
+  /// Hands over the hashes of two words of a phrase, each once: as it is spelt, in small letters, with a capital, with two, in
+  /// capitals.
+  private static func visitHashes(
+    of phrase: String, from anchor: Int, isExact: Bool = false, _ body: (UInt64) -> Void
+  ) {
+    var phrase = phrase
+    phrase.withUTF8 { bytes in
+      let (first, second) = words(in: bytes, at: anchor)
+      guard !second.isEmpty else {
+        let word = WordSpellings(bytes.slice(first))
+        visitDistinct([word.written, word.small, word.capital, word.capitals].map { hash($0, 0) }, body)
+        return
       }
+      guard !isExact else { return body(hash(key(bytes.slice(second)), key(bytes.slice(first)))) }
+      let (left, right) = (WordSpellings(bytes.slice(first)), WordSpellings(bytes.slice(second)))
+      visitDistinct(
+        [
+          hash(right.written, left.written), hash(right.small, left.small), hash(right.small, left.capital),
+          hash(right.capital, left.capital), hash(right.capitals, left.capitals),
+        ], body)
     }
-    for scalar in Substring(word).unicodeScalars {
-      let isFirst = capitals == 0
-      var letter = VietnameseLetter(scalar.value)
-      letter?.isUppercase = false
-      let lower = letter?.scalar?.value ?? scalar.value
-      letter?.isUppercase = true
-      let upper = letter?.scalar?.value ?? scalar.value
-      add(lower, to: &small)
-      add(isFirst ? upper : lower, to: &capital)
-      add(upper, to: &capitals)
+  }
+
+  private static func visitDistinct(_ hashes: [UInt64], _ body: (UInt64) -> Void) {
+    for index in hashes.indices where !hashes[..<index].contains(hashes[index]) { body(hashes[index]) }
+  }
+
+  /// The word at a position and the one after it; empty where there is none.
+  private static func words(in bytes: UTF8Bytes, at anchor: Int) -> (Range<Int>, Range<Int>) {
+    var found: [Range<Int>] = []
+    var start = 0
+    for position in 0...bytes.count
+    where position == bytes.count || bytes[position] == 0x20 || bytes[position] == UInt8(ascii: "-") {
+      if position > start { found.append(start..<position) }
+      start = position + 1
     }
-    return [written, small, capital, capitals]
+    func word(_ index: Int) -> Range<Int> { index < found.count ? found[index] : 0..<0 }
+    return (word(anchor), word(anchor + 1))
   }
 
   /// The last eight bytes of a word as the pass keeps them.
