@@ -8,6 +8,8 @@ struct LintPass {
   let standardInput: String?
   let common: CommonOptions
   let baselines: BaselineFiles
+  /// How many threads there may be.
+  let jobs: Int
 
   /// Lints them.
   ///
@@ -25,7 +27,7 @@ struct LintPass {
     if let standardInput {
       linted.add(try linters.lint([try workspace.compileStandardInput(name: standardInput)]))
     } else {
-      try linted.add(paths, common)
+      try linted.add(paths, common, jobs: jobs)
     }
     linted.run = linted.run.finished()
     if let baseline { linted.apply(baseline, baselines) }
@@ -55,12 +57,17 @@ struct LintedFiles {
   /// Lints the files that `paths` name, on as many threads as there are processors. What comes of it does not depend on
   /// how many these are.
   ///
-  /// - Parameter common: the options of the call; nil lints with the rules' own levels.
-  mutating func add(_ paths: [String], _ common: CommonOptions?) throws(UsageError) {
+  /// - Parameters:
+  ///   - common: the options of the call; nil lints with the rules' own levels.
+  ///   - jobs: how many threads there may be.
+  mutating func add(
+    _ paths: [String], _ common: CommonOptions?, jobs: Int = Threads.available
+  ) throws(UsageError) {
     let files = try workspace.planFiles(paths).map(workspace.given)
     let batches = stride(from: 0, to: files.count, by: Self.batch).map { files[$0..<min($0 + Self.batch, files.count)] }
     let makeWorkspace = workspace.maker
-    let results = Threads.map(batches, worker: { ProjectLinters(makeWorkspace(), common) }) { linters, batch in
+    let results = Threads.map(batches, count: jobs, worker: { ProjectLinters(makeWorkspace(), common) }) {
+      linters, batch in
       Result { () throws(UsageError) in try linters.lint(batch) }
     }
     for result in results { add(try result.get()) }

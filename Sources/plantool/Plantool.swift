@@ -16,11 +16,23 @@ struct Plantool: ParsableCommand {
       RulePagesCommand.self,
     ])
 
+  /// The command that the call asks for.
+  ///
+  /// The most usual one is read without the options of all the others, which takes a third of a short check; what is wrong
+  /// with a call, and its help, is said by the parser of the whole program.
+  private static func parsed() throws -> ParsableCommand {
+    let words = CommandLine.arguments.dropFirst()
+    if words.first == LintCommand._commandName, let lint = try? LintCommand.parse(Array(words.dropFirst())) {
+      return lint
+    }
+    return try parseAsRoot()
+  }
+
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     do {
       try checkCommand()
-      var command = try parseAsRoot()
+      var command = try parsed()
       try command.run()
     } catch let error as UsageError {
       let language: Language = CommandLine.arguments.asksForEnglish ? .en : .vi

@@ -6,6 +6,15 @@ enum Threads {
   /// How many threads there are to be had.
   static let available = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
+  /// The number that a call asks for; as many as there are processors where it asks for none.
+  static func count(_ asked: Int?) throws(UsageError) -> Int {
+    guard let asked else { return available }
+    guard asked > 0 else {
+      throw UsageError(vi: "--jobs cần một số từ 1 trở lên", en: "--jobs needs a number from 1 on")
+    }
+    return min(asked, 256)
+  }
+
   /// Each element's result, in the order of the elements.
   ///
   /// - Parameters:
