@@ -16,8 +16,9 @@ struct PlanTexts {
   init(_ plan: Plan, _ filter: WordFilter) {
     var texts: [PrintedText] = []
     var marks: TextMarks = []
+    var memo = WordMemo(filter)
     func add(_ text: Text, _ role: PrintedText.Role) {
-      let found = text.withUTF8 { TextMarks(of: $0, filter) }
+      let found = text.withUTF8 { TextMarks(of: $0, &memo) }
       marks.formUnion(found)
       texts.append(PrintedText(text: text, role: role, marks: found))
     }

@@ -63,10 +63,46 @@ public struct TextMarks: OptionSet, Sendable {
 
 extension TextMarks {
   /// Looks at a text once.
-  init(of bytes: UTF8Bytes, _ filter: WordFilter) {
-    var scan = MarkScan(filter)
-    scan.read(bytes)
-    rawValue = scan.marks
+  init(of bytes: UTF8Bytes, _ memo: inout WordMemo) {
+    let filter = memo.filter
+    rawValue = memo.entries.withUnsafeMutableBufferPointer { entries in
+      var scan = MarkScan(filter, entries)
+      scan.read(bytes)
+      return scan.marks
+    }
+  }
+}
+
+/// What words tell by themselves, remembered: a plan's thousands of words are a few hundred, over and over.
+struct WordMemo {
+  fileprivate struct Entry {
+    var word: UInt64 = 0
+    var flags: UInt32 = 0
+  }
+
+  fileprivate let filter: WordFilter
+  /// A word's place is a few bits of its hash; the last one to come holds it.
+  fileprivate var entries = [Entry](repeating: Entry(), count: 1 << Self.bits)
+  fileprivate static let bits: UInt64 = 10
+
+  init(_ filter: WordFilter) {
+    self.filter = filter
+  }
+
+  /// Bits beside the marks: an abbreviation that needs no words beside it; a word that stands before numbers and names.
+  fileprivate static let isKnown: UInt32 = 1 << 31
+  fileprivate static let isBeforeName: UInt32 = 1 << 30
+  fileprivate static let all: UInt32 = isKnown | isBeforeName
+
+  /// - Parameter word: its last eight bytes.
+  @inline(never)
+  fileprivate static func flags(of word: UInt64, _ filter: WordFilter) -> UInt32 {
+    var flags = filter.marks(of: word) | ToneStyle.marks(ofWordEnding: word) | SyllableFault.marks(ofWordEnding: word)
+    // The end of "ụ" and the "c" after it; "èm". In either case.
+    if word & 0xFF_FEFF == 0xBB_A463 || word & 0xFF_DFFF == 0xC3_886D { flags |= TextMarks.appendix.rawValue }
+    if filter.isKnown(word) { flags |= isKnown }
+    if filter.isBeforeName(word) { flags |= isBeforeName }
+    return flags
   }
 }
 
@@ -78,10 +114,14 @@ private struct MarkScan {
   private var previous: (UInt64, UInt64, UInt64) = (0, 0, 0)
   /// How many words in a row are each the one three words before.
   private var thirds = 0
+  /// What is remembered of the word before.
+  private var previousFlags: UInt32 = 0
   private let filter: WordFilter
+  private let memo: UnsafeMutableBufferPointer<WordMemo.Entry>
 
-  init(_ filter: WordFilter) {
+  init(_ filter: WordFilter, _ memo: UnsafeMutableBufferPointer<WordMemo.Entry>) {
     self.filter = filter
+    self.memo = memo
   }
 
   @inline(__always)
@@ -123,7 +163,7 @@ private struct MarkScan {
             found |= TextMarks.year.rawValue
           }
         }
-        if mayBeNamed, filter.isBeforeName(previous.0) { found |= TextMarks.named.rawValue }
+        if mayBeNamed, previousFlags & WordMemo.isBeforeName != 0 { found |= TextMarks.named.rawValue }
         let word = Self.tail(bytes, start, position)
         let upper = Self.capitals(in: word)
         endWord(word | upper >> 2, UInt32(truncatingIfNeeded: upper.nonzeroBitCount))
@@ -195,12 +235,14 @@ private struct MarkScan {
     if word == previous.0 || word == previous.1 && previous.0 == previous.2 { found |= TextMarks.doubled.rawValue }
     thirds = word == previous.2 ? thirds + 1 : 0
     if thirds == 3 { found |= TextMarks.doubled.rawValue }
-    // The end of "ụ" and the "c" after it; "èm". In either case.
-    if word & 0xFF_FEFF == 0xBB_A463 || word & 0xFF_DFFF == 0xC3_886D { found |= TextMarks.appendix.rawValue }
     found |= filter.marks(of: word, after: previous.0)
-    if capitals > 1, !filter.isKnown(word) { found |= TextMarks.abbreviation.rawValue }
-    found |= ToneStyle.marks(ofWordEnding: word) | SyllableFault.marks(ofWordEnding: word)
+    let place = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> (64 - WordMemo.bits))
+    if memo[place].word != word { memo[place] = WordMemo.Entry(word: word, flags: WordMemo.flags(of: word, filter)) }
+    let flags = memo[place].flags
+    found |= flags & ~WordMemo.all
+    if capitals > 1, flags & WordMemo.isKnown == 0 { found |= TextMarks.abbreviation.rawValue }
     marks |= found
+    previousFlags = flags
     previous = (word, previous.0, previous.1)
   }
 }

@@ -67,9 +67,7 @@ final class WordFilter: Sendable {
     }
     var areaAnchors = KeySet(count: 8)
     for area in Self.areas {
-      let hash = Self.hash(Self.key(area.utf8), 0)
-      bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
-      areaAnchors.insert(hash)
+      areaAnchors.insert(Self.hash(Self.key(area.utf8), 0))
     }
     self.areaAnchors = areaAnchors
     var beforeNames = KeySet(count: 16)
@@ -134,7 +132,7 @@ final class WordFilter: Sendable {
     let first = Self.key(bytes.slice(words[index]))
     let second = index + 1 < words.count ? Self.key(bytes.slice(words[index + 1])) : 0
     let wanted = ofCapitals ? TextMarks.capital : .term
-    guard (marks(of: second, after: first) | marks(of: first, after: 0)) & wanted.rawValue != 0 else { return nil }
+    guard (marks(of: second, after: first) | marks(of: first)) & wanted.rawValue != 0 else { return nil }
     var found: (term: AvoidedTerm, start: Int)?
     for term in terms(at: Self.hash(second, first)) + terms(at: Self.hash(first, 0)) {
       let start = index - term.anchor
@@ -193,25 +191,27 @@ final class WordFilter: Sendable {
   @inline(__always)
   func isKnown(_ word: UInt64) -> Bool { knownKeys.contains(word) || ownKeys.contains(word) }
 
-  /// `term` or `placeholder` where a word, or it and the one before, begins one.
+  /// What a word begins by itself: a term, a placeholder, a word whose capitals are looked at.
+  func marks(of word: UInt64) -> UInt32 {
+    let single = Self.hash(word, 0)
+    return marks(ofHash: single) | (areaAnchors.contains(single) ? TextMarks.neighbours.rawValue : 0)
+  }
+
+  /// What a word and the one before it begin.
   @inline(__always)
   func marks(of word: UInt64, after previous: UInt64) -> UInt32 {
     bits.withUnsafeBufferPointer { bits in
-      let (pair, single) = (Self.hash(word, previous), Self.hash(word, 0))
-      let isHeld = bits[Int(pair >> 54)] >> (pair >> 48 & 63) | bits[Int(single >> 54)] >> (single >> 48 & 63)
-      return isHeld & 1 == 0 ? 0 : marks(ofHashes: pair, single)
+      let pair = Self.hash(word, previous)
+      return bits[Int(pair >> 54)] >> (pair >> 48 & 63) & 1 == 0 ? 0 : marks(ofHash: pair)
     }
   }
 
   @inline(never)
-  private func marks(ofHashes pair: UInt64, _ single: UInt64) -> UInt32 {
+  private func marks(ofHash hash: UInt64) -> UInt32 {
     var marks: UInt32 = 0
-    if slipAnchors.contains(pair) || slipAnchors.contains(single) { marks |= TextMarks.term.rawValue }
-    if capitalAnchors.contains(pair) || capitalAnchors.contains(single) { marks |= TextMarks.capital.rawValue }
-    if areaAnchors.contains(single) { marks |= TextMarks.neighbours.rawValue }
-    if placeholderAnchors.contains(pair) || placeholderAnchors.contains(single) {
-      marks |= TextMarks.placeholder.rawValue
-    }
+    if slipAnchors.contains(hash) { marks |= TextMarks.term.rawValue }
+    if capitalAnchors.contains(hash) { marks |= TextMarks.capital.rawValue }
+    if placeholderAnchors.contains(hash) { marks |= TextMarks.placeholder.rawValue }
     return marks
   }
 
