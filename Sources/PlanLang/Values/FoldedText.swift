@@ -40,7 +40,9 @@ public struct FoldedText: Hashable, Sendable {
   }
 
   private static func folded(_ bytes: UTF8Bytes, _ keepsDiacritics: Bool) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: TextFolder.capacity(bytes)) { output, count in
+    // The library would write to the one empty array that all threads share.
+    if bytes.isEmpty { return [] }
+    return [UInt8](unsafeUninitializedCapacity: TextFolder.capacity(bytes)) { output, count in
       count = TextFolder.fold(bytes, into: output, keepsDiacritics)
     }
   }
