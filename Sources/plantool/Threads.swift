@@ -36,7 +36,7 @@ enum Threads {
       }
     }
     run(min(count, elements.count), work)
-    return results.withLock { $0.map { $0! } }
+    return results.withLock { $0.compactMap { $0 } }
   }
 
   /// Runs `work` so many times at once: on this thread and on others, which have its stack's size.
