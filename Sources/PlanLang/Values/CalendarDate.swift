@@ -72,9 +72,9 @@ extension CalendarDate {
     "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }
 
-  /// The day in figures, as tables print it: `05/01/2027`, always two digits for day and month.
+  /// The day in figures: `05/01/2027`, `05/3/2027`, with the 0 where decree 30/2020/NĐ-CP (clause D14) puts one in words.
   public var vietnameseShort: String {
-    "\(Self.padded(day, to: 2))/\(Self.padded(month, to: 2))/\(Self.padded(year, to: 4))"
+    "\(Self.padded(day, to: 2))/\(Self.padded(month, to: month <= 2 ? 2 : 1))/\(Self.padded(year, to: 4))"
   }
 
   /// The day in words, as the head of a document prints it: `ngày 05 tháng 01 năm 2027`, `ngày 05 tháng 3 năm 2027`.

@@ -50,7 +50,7 @@ import Testing
   @Test(arguments: [
     (5, 1, "2027-01-05", "05/01/2027", "ngày 05 tháng 01 năm 2027"),
     (15, 2, "2027-02-15", "15/02/2027", "ngày 15 tháng 02 năm 2027"),
-    (5, 3, "2027-03-05", "05/03/2027", "ngày 05 tháng 3 năm 2027"),
+    (5, 3, "2027-03-05", "05/3/2027", "ngày 05 tháng 3 năm 2027"),
     (31, 12, "2027-12-31", "31/12/2027", "ngày 31 tháng 12 năm 2027"),
   ])
   func printsAsDecreeAsks(_ day: Int, _ month: Int, _ iso: String, _ short: String, _ long: String) throws {

@@ -111,8 +111,10 @@ enum CitationDateStyle: Rule {
       let gap = written.mention.numberRange.upperBound..<date.range.lowerBound
       guard written.words(gap) == ", " else { return }
       let sign = gap.lowerBound..<gap.lowerBound + 1
+      let right = written.words(written.mention.numberRange) + " " + written.words(date.range)
       findings.add(
-        at: written.range(of: sign), .apart(written.name), help: .joinDate, fixes: context.mend(written.text, sign, ""))
+        at: written.range(of: sign), .apart(written.name), help: .joinDate(right),
+        fixes: context.mend(written.text, sign, ""))
     }
     context.visitFaultyMentions(.dateStyle) { written in
       guard let found = written.mention.date, let date = found.date else { return }
@@ -149,8 +151,9 @@ extension Message {
       vi: "dấu phẩy thừa giữa số và ngày của \(document)",
       en: "a comma too many between the number and the date of \(document)")
   }
-  fileprivate static let joinDate = Message(
-    vi: "bỏ dấu phẩy: “số 57-NQ/TW ngày 22/12/2024”", en: "leave the comma out: “số 57-NQ/TW ngày 22/12/2024”")
+  fileprivate static func joinDate(_ right: String) -> Message {
+    Message(vi: "bỏ dấu phẩy: “\(right)”", en: "leave the comma out: “\(right)”")
+  }
   fileprivate static func write(_ right: String) -> Message {
     Message(
       vi: "viết “\(right)”: ngày dưới 10 và tháng 1, 2 thêm số 0, năm đủ bốn chữ số",
