@@ -110,14 +110,16 @@ struct Interpolator {
     return value
   }
 
-  /// What `kind.ID` or `kind.ID.part` stands for, written without blanks and known, as it nearly always is; nil for any
+  /// What `year`, `kind.ID` or `kind.ID.part` stands for, written without blanks and known, as it nearly always is; nil for any
   /// other name.
   private mutating func declared(_ name: UTF8Bytes, in text: Text, at range: Range<Int>) -> [UInt8]? {
-    guard let dot = name.firstOffset(of: UInt8(ascii: ".")) else { return nil }
+    guard let dot = name.firstOffset(of: UInt8(ascii: ".")) else {
+      return name.elementsEqual("year".utf8) || name.elementsEqual("nam".utf8) ? span.map { Array($0.utf8) } : nil
+    }
     let head = name.slice(0..<dot)
     guard let kind = Self.kindNames.first(where: { head.elementsEqual($0.name) })?.kind else { return nil }
     let end = name.firstOffset(of: UInt8(ascii: "."), from: dot + 1)
-    if let end, kind == .objective || name.firstOffset(of: UInt8(ascii: "."), from: end + 1) != nil { return nil }
+    if let end, name.firstOffset(of: UInt8(ascii: "."), from: end + 1) != nil { return nil }
     guard let symbol = binder.find(name.slice(dot + 1..<(end ?? name.count)), kind) else { return nil }
     uses.append(symbol)
     if kind == .citation, end == nil {

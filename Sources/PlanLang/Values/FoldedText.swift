@@ -40,10 +40,8 @@ public struct FoldedText: Hashable, Sendable {
   }
 
   private static func folded(_ bytes: UTF8Bytes, _ keepsDiacritics: Bool) -> [UInt8] {
-    // The library would write to the one empty array that all threads share.
-    if bytes.isEmpty { return [] }
-    return [UInt8](unsafeUninitializedCapacity: TextFolder.capacity(bytes)) { output, count in
-      count = TextFolder.fold(bytes, into: output, keepsDiacritics)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: TextFolder.capacity(bytes)) { output in
+      Array(UTF8Bytes(output).slice(0..<TextFolder.fold(bytes, into: output, keepsDiacritics)))
     }
   }
 
