@@ -33,11 +33,7 @@ struct RuleFacts {
   }
 
   /// The clause of the decree; nil where the rule comes from none.
-  var source: Message? {
-    guard let source = documentation.source else { return nil }
-    let clause = source.hasPrefix("Nghị định ") ? String(source.dropFirst("Nghị định ".count)) : source
-    return Message(vi: "Nghị định \(clause)", en: "Decree \(clause)")
-  }
+  var source: Message? { documentation.clause }
 
   /// Whether the program offers to mend what it finds, as its bad examples show it.
   var fix: Message {
@@ -103,5 +99,14 @@ struct RuleFacts {
       en:
         "Not asked of a plan with unknown keys (PL010) or values of a wrong type (PL012): what seems missing may be there."
     )
+  }
+}
+
+extension RuleDocumentation {
+  /// The clause of the decree; nil where the rule comes from none.
+  var clause: Message? {
+    guard let source else { return nil }
+    let clause = source.hasPrefix("Nghị định ") ? String(source.dropFirst("Nghị định ".count)) : source
+    return Message(vi: "Nghị định \(clause)", en: "Decree \(clause)")
   }
 }

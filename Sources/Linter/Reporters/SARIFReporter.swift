@@ -161,10 +161,8 @@ enum SARIFRule {
   private static func text(_ rule: any Rule.Type) -> String {
     Language.allCases.map { language in
       "\(rule.documentation.summary[language])\n\(rule.documentation.reason[language])\n"
-    }.joined(separator: "\n") + (rule.documentation.source.map { "\n" + decree($0) } ?? "")
+    }.joined(separator: "\n") + (rule.documentation.clause.map { "\n\($0.vi)\n" } ?? "")
   }
-
-  private static func decree(_ clause: String) -> String { "Nghị định 30/2020/NĐ-CP, \(clause)\n" }
 
   private static func markdown(_ rule: any Rule.Type) -> String {
     let documentation = rule.documentation
@@ -172,7 +170,7 @@ enum SARIFRule {
     for language in Language.allCases {
       result += "\n\(documentation.summary[language])\n\n\(documentation.reason[language])\n"
     }
-    if let source = documentation.source { result += "\n" + decree(source) }
+    if let clause = documentation.clause { result += "\n\(clause.vi)\n" }
     for (title, examples) in [("Sai / Bad", documentation.bad), ("Đúng / Good", documentation.good)] {
       guard let example = examples.first else { continue }
       result += "\n**\(title)**\n\n```yaml\n\(example.source)\n```\n"

@@ -58,18 +58,27 @@ struct ValueReader {
     case .quantity(let quantity):
       figure?.quantity = quantity
       for (range, form) in text.withUTF8(quantity.foreignNumbers) {
-        let place = text.range(of: range)
         let words = text.withUTF8 { String(decoding: $0.slice(range), as: UTF8.self) }
         diagnostics.append(
           Diagnostic(
-            .badQuantity, .error, at: place, .foreignNumber(words, text.string), help: .writeInstead(form),
-            fixes: text.isFilledIn(range)
-              ? [] : [Fix(.replaceBy(form), isSafe: true, edits: [Edit(place, form)])]))
+            .badQuantity, .error, at: text.range(of: range), .foreignNumber(words, text.string),
+            help: .writeInstead(form), fixes: Fix.one(.replaceBy(form), isSafe: true, edit(text, range, form))))
       }
     case .words: break
     case .unreadable(let range):
       diagnostics.append(
         Diagnostic(.badQuantity, .error, at: text.range(of: range), .wrongFigure(text.string), help: .figureForms))
+    }
+  }
+
+  /// Puts a number in place of another; in quotes with its whole value, where its comma could end one without quotes.
+  private func edit(_ text: Text, _ range: Range<Int>, _ form: String) -> Edit? {
+    if let edit = text.edit(range, form) { return edit }
+    guard text.expansion == nil else { return nil }
+    return text.withUTF8 { bytes in
+      let (before, after) = (bytes.slice(0..<range.lowerBound), bytes.slice(range.upperBound..<bytes.count))
+      return text.replacement(
+        by: String(decoding: before, as: UTF8.self) + form + String(decoding: after, as: UTF8.self))
     }
   }
 }

@@ -36,6 +36,21 @@ enum BadQuantity: CompilerRule {
       """,
       RuleExample(
         """
+        # Trong ngoặc nhọn, dấu phẩy của số cần ngoặc kép.
+        objectives:
+          - {name: Tỷ lệ hồ sơ nộp qua mạng, target: ≥ ⟦86.5⟧%, unit: "%"}
+          - name: Diện tích phủ sóng
+            target: ⟦12.5⟧ km²
+        """,
+        fixed: """
+          # Trong ngoặc nhọn, dấu phẩy của số cần ngoặc kép.
+          objectives:
+            - {name: Tỷ lệ hồ sơ nộp qua mạng, target: "≥ 86,5%", unit: "%"}
+            - name: Diện tích phủ sóng
+              target: "12,5 km²"
+          """),
+      RuleExample(
+        """
         # Dấu chấm thập phân, dấu phẩy giữa các hàng nghìn.
         objectives:
           - {name: Tỷ lệ hồ sơ nộp qua mạng, baseline: "⟦83.77⟧%", target: "≥ ⟦86.5⟧%"}
