@@ -24,20 +24,16 @@ done
 many=$(find "$work/many" -name plan.yml | LC_ALL=C sort)
 
 figure() { echo "$1" | cut -d' ' -f"$2"; }
-# The two that are compared run in turn, so that a machine that slows down slows both; of each the best run counts.
+# Those that are compared run in turn, so that a machine that slows down slows all; of each the best run counts.
 best() { LC_ALL=C sort -k2,2n "$1" | head -1; }
-alternate() { # runs, name and command of the first, name and command of the second
-  : > "$work/$2.txt"
-  : > "$work/$4.txt"
-  n=0
-  while [ $n -lt "$1" ]; do
-    "$work/measure" 1 $3 >> "$work/$2.txt"
-    "$work/measure" 1 $5 >> "$work/$4.txt"
-    n=$((n + 1))
-  done
+turn() { while [ $# -gt 0 ]; do "$work/measure" 1 $2 >> "$work/$1.txt"; shift 2; done; }
+alternate() { # runs, then the name and the command of each
+  n=$1
+  shift
+  while [ "$n" -gt 0 ]; do turn "$@"; n=$((n - 1)); done
 }
-alternate 51 empty "$work/empty" one "$plantool lint $work/one.yml"
-alternate 51 floor-one "$work/floor $work/one.yml" one-again "$plantool lint $work/one.yml"
+rm -f "$work"/*.txt
+alternate 51 empty "$work/empty" floor-one "$work/floor $work/one.yml" one "$plantool lint $work/one.yml"
 alternate 25 floor "$work/floor $many $(echo $work/many/registry/*.yml)" lint "$plantool lint $many"
 empty=$(best "$work/empty.txt")
 floorone=$(best "$work/floor-one.txt")

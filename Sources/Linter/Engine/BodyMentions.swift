@@ -10,6 +10,16 @@ struct BodyMentions {
     let text: Text
     let role: PrintedText.Role?
     let range: Range<Int>
+
+    /// Where the words stand in the file.
+    var place: SourceRange { text.range(of: range) }
+    /// The words as they are written.
+    var words: String { text.withUTF8 { $0.string(range) } }
+
+    /// Whether some of these words are among those of `range` in `other`.
+    func overlaps(_ range: Range<Int>, of other: Text) -> Bool {
+      text.range == other.range && self.range.overlaps(range)
+    }
   }
 
   /// A unit in a form that no declaration has.

@@ -175,18 +175,27 @@ extension WrittenDate {
 extension LintContext {
   /// Hands every document that the plan or a registry names to `body`, if something may be wrong with it.
   func visitFaultyMentions(_ fault: CitationFaults, _ body: (WrittenCitation) -> Void) {
-    for written in registries.faultyMentions + writtenCitations where CitationFaults.of(written.mention).contains(fault)
-    {
-      body(written)
-    }
+    for faulty in faultyMentions where faulty.faults.contains(fault) { body(faulty.subject) }
   }
 
   /// Hands every declared citation to `body`, if something may be wrong with it; with its number and where that stands.
   func visitFaultyCitations(_ fault: CitationFaults, _ body: (Citation, DocumentNumber, SourceRange) -> Void) {
-    for citation in registries.faultyCitations + faultyOwnCitations where CitationFaults.of(citation).contains(fault) {
-      guard let number = citation.documentNumber, let text = citation.number else { continue }
-      body(citation, number, text.range(of: 0..<text.withUTF8 { $0.count }))
+    for faulty in faultyCitations where faulty.faults.contains(fault) {
+      guard let number = faulty.subject.documentNumber, let text = faulty.subject.number else { continue }
+      body(faulty.subject, number, text.range(of: text.whole))
     }
+  }
+}
+
+/// Something with which there is something wrong, and what.
+struct Faulty<Subject: Sendable>: Sendable {
+  let subject: Subject
+  let faults: CitationFaults
+
+  /// Nil where nothing is wrong.
+  init?(_ subject: Subject, _ faults: CitationFaults) {
+    guard !faults.isEmpty else { return nil }
+    (self.subject, self.faults) = (subject, faults)
   }
 }
 

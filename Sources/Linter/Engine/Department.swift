@@ -7,7 +7,7 @@ enum Department {
     var reader = TextWordReader(bytes, from: start)
     guard reader.next() != nil else { return nil }
     var end: Int?
-    while let position = reader.nextStart, let field = field(in: bytes, at: position, isFirst: end == nil) {
+    while let position = reader.nextStart, let field = field(in: bytes, at: position) {
       end = field
       reader = TextWordReader(bytes, from: field)
       // A comma or "và" may stand before the next field.
@@ -28,15 +28,15 @@ enum Department {
       }
     }
     if reader.next()?.hash == TitleWords.and, let after = reader.nextStart {
-      return field(in: bytes, at: after, isFirst: false) != nil && bytes.isCapital(at: after)
+      return field(in: bytes, at: after) != nil && bytes.isCapital(at: after)
     }
-    return bytes[end] != 0x20 && field(in: bytes, at: position, isFirst: false) != nil && bytes.isCapital(at: position)
+    return bytes[end] != 0x20 && field(in: bytes, at: position) != nil && bytes.isCapital(at: position)
   }
 
   private static let levels = ["Xã", "Phường", "Thành phố"].map { Array($0.utf8) }
 
   /// Where the field of work at `position` ends.
-  private static func field(in bytes: UTF8Bytes, at position: Int, isFirst: Bool) -> Int? {
+  private static func field(in bytes: UTF8Bytes, at position: Int) -> Int? {
     guard bytes.isCapital(at: position) else { return nil }
     return fields.longest(in: bytes, from: position)?.end
   }

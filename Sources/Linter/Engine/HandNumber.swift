@@ -19,7 +19,7 @@ struct HandNumber {
   /// The number at byte `start` of a text; nil where the line begins with words, or with a number of several steps (1.2.).
   init?(_ bytes: UTF8Bytes, at start: Int, expectsLetter: Bool = false) {
     var end = start
-    while end < bytes.count, end - start < 6, Self.mayBelong(bytes[end]) { end += 1 }
+    while end < bytes.count, end - start < 6, Self.mayBegin(bytes[end]) { end += 1 }
     guard end > start, end + 1 < bytes.count, bytes[end + 1] == 0x20 else { return nil }
     sign = bytes[end]
     guard [0x2E, 0x29, 0x2C, 0x2F].contains(sign) else { return nil }
@@ -58,9 +58,7 @@ struct HandNumber {
   }
 
   /// Whether a number may begin with this byte.
-  static func mayBegin(_ byte: UInt8) -> Bool { mayBelong(byte) }
-
-  private static func mayBelong(_ byte: UInt8) -> Bool {
+  static func mayBegin(_ byte: UInt8) -> Bool {
     byte &- 0x30 < 10 || byte &- 0x61 < 26 || byte == 0x49 || byte == 0x56 || byte == 0x58 || byte == 0xC4
       || byte == 0x91
   }

@@ -26,13 +26,12 @@ public final class LintContext {
   /// Every text of the plan, with what it is and what it holds.
   private(set) lazy var texts = PlanTexts(plan.plan, words)
 
-  /// The words that texts are looked through for.
-  private(set) lazy var words = runCache.words(of: plan)
+  /// The words that texts are looked through for: the same for plans with the same registries, unless a plan has a glossary
+  /// or units of its own.
+  private(set) lazy var words = registries.words.adding(plan.plan.declarations)
 
   /// The title of each task, folded so that only its words count; nil where it has none.
-  public private(set) lazy var foldedTaskTitles: [FoldedText?] = plan.plan.tasks.map { task in
-    task.title.map { $0.withUTF8 { FoldedText($0, .name) } }
-  }
+  public private(set) lazy var foldedTaskTitles: [FoldedText?] = plan.plan.tasks.map { $0.title?.foldedWords }
 
   /// The titles of the tasks without what adds nothing; nil where a task has none.
   private(set) lazy var taskTitleWords: [TaskTitleWords?] = {
@@ -63,8 +62,21 @@ public final class LintContext {
   /// The documents that the plan's own words name by number.
   private(set) lazy var writtenCitations = WrittenCitation.all(in: plan.plan, texts)
 
-  /// The plan's citations in whose number, date or issuer something is wrong.
-  private(set) lazy var faultyOwnCitations = plan.plan.declarations.citations.filter { !CitationFaults.of($0).isEmpty }
+  /// The documents that the plan's words and the registries name, where something is wrong with what they say.
+  private(set) lazy var faultyMentions =
+    registries.faultyMentions + writtenCitations.compactMap { Faulty($0, CitationFaults.of($0.mention)) }
+
+  /// The citations in whose number, date or issuer something is wrong.
+  private(set) lazy var faultyCitations =
+    registries.faultyCitations + plan.plan.declarations.citations.compactMap { Faulty($0, CitationFaults.of($0)) }
+
+  /// The number keys that several citations of the registries and the plan have.
+  private(set) lazy var repeatedCitationNumbers = DuplicateCitation.repeatedNumbers(self)
+
+  /// The issuing body's name, as it is declared where it is, folded; nil where the plan names none.
+  private(set) lazy var issuerName: FoldedText? = plan.plan.document.issuer.map {
+    (plan.unit($0)?.name ?? $0.text).foldedWords
+  }
 
   /// The commune or ward that the plan is for, and its city; nil where the issuer is no body of one.
   private(set) lazy var ownPlace = OwnPlace(plan)

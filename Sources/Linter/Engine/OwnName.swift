@@ -75,7 +75,7 @@ struct OwnName: Sendable {
       end = text.wordEnd(after: end)
     }
     guard end - start <= bytes.count * 2, FoldedText(text.slice(start..<end), .bare).bytes == bare else { return nil }
-    let written = String(decoding: text.slice(start..<end), as: UTF8.self)
+    let written = text.string(start..<end)
     // Letter case is another rule's, and so is a decomposed spelling.
     guard written.lowercased() != String(decoding: bytes, as: UTF8.self).lowercased() else { return nil }
     return start..<end

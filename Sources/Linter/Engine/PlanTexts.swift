@@ -131,6 +131,14 @@ extension Plan {
     }
   }
 
+  /// Hands every place where a body is named to `body`: in the tables, as issuer, behind the signer, among the recipients.
+  func visitBodyReferences(_ body: (Reference) -> Void) {
+    visitUnitReferences(body)
+    if let issuer = document.issuer { body(issuer) }
+    if let signing = document.signer?.body { body(signing) }
+    for recipient in document.recipients { body(recipient.to) }
+  }
+
   /// Hands every place of the plan's tables where units are named to `body`.
   func visitUnitReferences(_ body: (Reference) -> Void) {
     for index in objectives.indices { objectives[index].lead.forEach(body) }

@@ -238,7 +238,7 @@ struct DatedWork {
   ])
 
   /// The deadline's words in `range`.
-  func said(_ range: Range<Int>) -> String { due.text.withUTF8 { String(decoding: $0.slice(range), as: UTF8.self) } }
+  func said(_ range: Range<Int>) -> String { due.text.withUTF8 { $0.string(range) } }
 
   /// The place of the one year in `range` with that year, where it names just one.
   func onlyYear(in range: Range<Int>) -> (part: Range<Int>, year: Int)? {

@@ -18,16 +18,6 @@ final class RunCache: Sendable {
   }
 }
 
-extension RunCache {
-  /// The words that the texts of a plan are looked through for: the same for plans with the same registries, unless a plan
-  /// has a glossary or units of its own.
-  func words(of plan: ResolvedPlan) -> WordFilter {
-    let shared = readings(of: plan.registries).words
-    let own = plan.plan.declarations
-    return own.glossary.isEmpty && own.units.isEmpty ? shared : shared.adding(own)
-  }
-}
-
 /// The declarations of a list of registries, read for comparison once a run.
 final class RegistryReadings: Sendable {
   /// Kept, so that no other registry can be taken for one of these.
@@ -45,9 +35,9 @@ final class RegistryReadings: Sendable {
   /// A key of each citation's number, in order.
   let citationNumbers: [UInt64]
   /// The citations in whose number, date or issuer something is wrong.
-  let faultyCitations: [Citation]
+  let faultyCitations: [Faulty<Citation>]
   /// The documents that the subjects of citations name, and something is wrong with what they say.
-  let faultyMentions: [WrittenCitation]
+  let faultyMentions: [Faulty<WrittenCitation>]
   /// What the citations and their subjects say of documents, by number.
   let statements: CitationStatements
   /// Where these statements contradict each other.
@@ -85,9 +75,9 @@ final class RegistryReadings: Sendable {
     self.unitNames = unitNames
     let citations = registries.flatMap { $0.registry.declarations.citations }
     citationNumbers = citations.map(DuplicateCitation.numberKey)
-    faultyCitations = citations.filter { !CitationFaults.of($0).isEmpty }
+    faultyCitations = citations.compactMap { Faulty($0, CitationFaults.of($0)) }
     let mentions = WrittenCitation.all(inSubjectsOf: citations)
-    faultyMentions = mentions.filter { !CitationFaults.of($0.mention).isEmpty }
+    faultyMentions = mentions.compactMap { Faulty($0, CitationFaults.of($0.mention)) }
     statements = CitationStatements(citations, mentions)
     conflicts = CitationConflict.all(in: statements)
     bodyNames = BodyNames(units: declared, former: registries.flatMap { $0.registry.declarations.former })

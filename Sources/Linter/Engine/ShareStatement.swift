@@ -23,7 +23,7 @@ struct ShareStatement {
   /// Where the figure stands in the file.
   var place: SourceRange { text.range(of: range) }
   /// The figure as it is written.
-  var words: String { text.withUTF8 { String(decoding: $0.slice(range), as: UTF8.self) } }
+  var words: String { text.withUTF8 { $0.string(range) } }
 }
 
 extension ShareStatement {
@@ -47,7 +47,7 @@ extension ShareStatement {
         ShareStatement(
           owner: .objective(index),
           name: name.withUTF8 { ShareWords.withoutBrackets($0, context.foldedObjectiveNames[index]) },
-          quantity: quantity, text: value, range: 0..<value.withUTF8 { $0.count }, clause: 0..<0))
+          quantity: quantity, text: value, range: value.whole, clause: 0..<0))
     }
     return statements
   }
@@ -108,7 +108,7 @@ private struct ShareReader {
       statements.append(
         ShareStatement(
           owner: .cell, name: name.withUTF8 { ShareWords.withoutBrackets($0, nil) }, quantity: quantity, text: target,
-          range: 0..<target.withUTF8 { $0.count }, clause: 0..<0))
+          range: target.whole, clause: 0..<0))
     }
   }
 

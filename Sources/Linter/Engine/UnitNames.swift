@@ -75,7 +75,7 @@ final class UnitNames: Sendable {
   /// a part that begins no such name is an item without a unit. Words in brackets say something of a body and are none.
   func items(in text: Text) -> [Item] {
     let whole = text.foldedWords.bytes
-    if let unit = units[whole] { return [Item(range: 0..<text.withUTF8 { $0.count }, words: whole, unit: unit)] }
+    if let unit = units[whole] { return [Item(range: text.whole, words: whole, unit: unit)] }
     let parts = text.withUTF8(Part.all)
     var items: [Item] = []
     var index = 0

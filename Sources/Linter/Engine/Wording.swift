@@ -39,19 +39,16 @@ extension UnsafeBufferPointer where Element == UInt8 {
   /// The words of the text: letters and digits.
   var words: [Range<Int>] {
     var words: [Range<Int>] = []
-    var start: Int?
     var position = 0
     while position < count {
-      let next = scalar(at: position)
-      if VietnameseText.isWordScalar(next.value) {
-        if start == nil { start = position }
-      } else if let from = start {
-        words.append(from..<position)
-        start = nil
+      let end = wordEnd(from: position)
+      if end > position {
+        words.append(position..<end)
+        position = end
+      } else {
+        position += scalar(at: position).length
       }
-      position += next.length
     }
-    if let from = start { words.append(from..<count) }
     return words
   }
 

@@ -24,7 +24,7 @@ struct WrittenCitation: Sendable {
 
   /// The words of a part of the mention.
   func words(_ part: Range<Int>) -> String {
-    text.withUTF8 { String(decoding: $0.slice(part), as: UTF8.self) }
+    text.withUTF8 { $0.string(part) }
   }
 
   /// Kind and number, as messages name the document.

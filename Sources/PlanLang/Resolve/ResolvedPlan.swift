@@ -84,10 +84,7 @@ public struct ResolvedPlan: Sendable {
 
   /// What a cited document is about; nil for a declaration of another kind.
   public func subject(of symbol: Symbol) -> Text? {
-    guard symbol.kind == .citation else { return nil }
-    return symbol.scope == 0
-      ? plan.declarations.citations[symbol.index].subject
-      : registries[symbol.scope - 1].registry.declarations.citations[symbol.index].subject
+    symbol.kind == .citation ? citation(symbol).subject : nil
   }
 
   /// The layout that a reference is bound to.

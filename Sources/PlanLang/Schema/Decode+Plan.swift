@@ -58,19 +58,14 @@ extension DocumentHeader {
     signer = record?.record(.signer, .signer).map(Signer.init)
     recipients = record?.records(.recipients, .recipient).compactMap(Recipient.init) ?? []
     archive = record?.texts(.archive) ?? []
-    gaps = record.map(Self.gaps) ?? []
+    gaps = record?.gaps([(.number, .number), (.date, .date), (.place, .place), (.signer, .signer)]) ?? []
   }
+}
 
-  private static func gaps(_ record: Record) -> [DocumentGap] {
-    var gaps: [DocumentGap] = []
-    func add(_ kind: DocumentGap.Kind, _ key: Key, of record: Record) {
-      if let range = record.gap(key) { gaps.append(DocumentGap(kind: kind, range: range)) }
-    }
-    add(.number, .number, of: record)
-    add(.date, .date, of: record)
-    add(.place, .place, of: record)
-    add(.signer, .signer, of: record)
-    return gaps
+extension Record {
+  /// The keys that are there without a value.
+  fileprivate func gaps(_ keys: [(DocumentGap.Kind, Key)]) -> [DocumentGap] {
+    keys.compactMap { kind, key in gap(key).map { DocumentGap(kind: kind, range: $0) } }
   }
 }
 
@@ -90,9 +85,7 @@ extension Signer {
     body = record.reference(.body)
     post = record.text(.post)
     name = record.text(.name)
-    gaps = [(DocumentGap.Kind.post, Key.post), (.name, .name)].compactMap { kind, key in
-      record.gap(key).map { DocumentGap(kind: kind, range: $0) }
-    }
+    gaps = record.gaps([(.post, .post), (.name, .name)])
   }
 }
 

@@ -97,13 +97,11 @@ enum BadSymbol: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    context.visitFaultyCitations(.symbol) { citation, number, range in
-      let edit = citation.number.flatMap { $0.edit($0.whole, right(number)) }
-      report(number, range, edit, &findings)
+    context.visitFaultyCitations(.symbol) { citation, number, _ in
+      if let text = citation.number { report(number, text, text.whole, context, &findings) }
     }
     context.visitFaultyMentions(.symbol) { written in
-      let (number, part) = (written.mention.number, written.mention.numberRange)
-      report(number, written.range(of: part), written.text.edit(part, right(number)), &findings)
+      report(written.mention.number, written.text, written.mention.numberRange, context, &findings)
     }
     context.visitFaultyCitations(.kind) { citation, number, range in
       guard !number.hasForeignPattern, let kind = citation.type?.string else { return }
@@ -116,20 +114,14 @@ enum BadSymbol: Rule {
     }
   }
 
-  /// How the number should be written.
-  private static func right(_ number: DocumentNumber) -> String { number.partedText ?? number.canonicalText }
-
-  private static func report(_ number: DocumentNumber, _ range: SourceRange, _ edit: Edit?, _ findings: inout Findings)
-  {
-    let right = right(number)
-    guard number.partedText == nil else {
-      findings.add(
-        at: range, .joined(number.text), help: .write(right), fixes: Fix.one(.changeTo(right), isSafe: false, edit))
-      return
-    }
+  private static func report(
+    _ number: DocumentNumber, _ text: Text, _ part: Range<Int>, _ context: LintContext, _ findings: inout Findings
+  ) {
+    let parted = number.partedText
+    let right = parted ?? number.canonicalText
     findings.add(
-      at: range, .otherPattern(number), help: .write(right),
-      fixes: Fix.one(.changeTo(right), isSafe: true, edit))
+      at: text.range(of: part), parted == nil ? .otherPattern(number) : .joined(number.text), help: .write(right),
+      fixes: context.mend(text, part, right, isSafe: parted == nil))
   }
 }
 
@@ -147,9 +139,6 @@ extension Message {
   }
   fileprivate static func write(_ right: String) -> Message {
     Message(vi: "viết “\(right)”", en: "write “\(right)”")
-  }
-  fileprivate static func changeTo(_ right: String) -> Message {
-    Message(vi: "đổi thành “\(right)”", en: "change it to “\(right)”")
   }
   fileprivate static func otherKind(_ number: DocumentNumber, _ kind: String) -> Message {
     let other = DocumentType.abbreviated(number.type)?.name ?? number.type

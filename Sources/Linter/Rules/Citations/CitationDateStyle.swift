@@ -123,7 +123,7 @@ enum CitationDateStyle: Rule {
       let right = right(found, date, written)
       findings.add(
         at: range, .style(written.words(words), written.name), help: .write(right),
-        fixes: Fix.one(.changeTo(right), isSafe: found.year.count == 4, written.text.edit(words, right)))
+        fixes: context.mend(written.text, words, right, isSafe: found.year.count == 4))
     }
   }
 
@@ -158,8 +158,5 @@ extension Message {
     Message(
       vi: "viết “\(right)”: ngày dưới 10 và tháng 1, 2 thêm số 0, năm đủ bốn chữ số",
       en: "write “\(right)”: a 0 before days below 10 and months 1 and 2, four digits for the year")
-  }
-  fileprivate static func changeTo(_ right: String) -> Message {
-    Message(vi: "đổi thành “\(right)”", en: "change it to “\(right)”")
   }
 }

@@ -100,7 +100,7 @@ enum ConflictingCitation: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     for conflict in context.registries.conflicts { report(conflict, &findings) }
     let written = context.writtenCitations
-    guard !written.isEmpty || !DuplicateCitation.repeatedNumbers(context).isEmpty else { return }
+    guard !written.isEmpty || !context.repeatedCitationNumbers.isEmpty else { return }
     let registry = context.registries.statements
     var own = CitationStatements()
     let statements =

@@ -86,7 +86,7 @@ enum IssuerAgainstSymbol: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     context.visitFaultyCitations(.issuer) { citation, number, range in
       guard let issuer = citation.issuer, let body = issuer.withUTF8(IssuingBody.named) else { return }
-      report(issuer.string, issuer.range(of: 0..<issuer.withUTF8 { $0.count }), body, number, range, &findings)
+      report(issuer.string, issuer.range(of: issuer.whole), body, number, range, &findings)
     }
     context.visitFaultyMentions(.issuer) { written in
       guard let issuer = written.mention.issuer, let body = issuer.body else { return }

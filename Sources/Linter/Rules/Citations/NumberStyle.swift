@@ -100,24 +100,28 @@ enum NumberStyle: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     context.visitFaultyCitations(.numberStyle) { citation, number, _ in
       guard let text = citation.number else { return }
-      report(text, text.whole, number.tidiedText, &findings)
+      report(text, text.whole, number.tidiedText, context, &findings)
     }
     context.visitFaultyMentions(.numberStyle) { written in
       let number = written.mention.number
-      report(written.text, written.mention.numberRange, number.tidiedText, &findings)
+      report(written.text, written.mention.numberRange, number.tidiedText, context, &findings)
     }
     if let symbol = context.plan.plan.document.symbol {
       let tidy = String(
         symbol.string.unicodeScalars.compactMap { " \u{A0}\t".unicodeScalars.contains($0) ? nil : Character($0) })
-      if tidy != symbol.string, !symbol.isFilledIn(symbol.whole) { report(symbol, symbol.whole, tidy, &findings) }
+      if tidy != symbol.string, !symbol.isFilledIn(symbol.whole) {
+        report(symbol, symbol.whole, tidy, context, &findings)
+      }
     }
   }
 
-  private static func report(_ text: Text, _ part: Range<Int>, _ right: String, _ findings: inout Findings) {
+  private static func report(
+    _ text: Text, _ part: Range<Int>, _ right: String, _ context: LintContext, _ findings: inout Findings
+  ) {
     let written = text.withUTF8 { $0.string(part) }
     findings.add(
       at: text.range(of: part), .style(written), help: .write(right),
-      fixes: Fix.one(.changeTo(right), isSafe: true, text.edit(part, right)))
+      fixes: context.mend(text, part, right))
   }
 }
 
@@ -130,8 +134,5 @@ extension Message {
     Message(
       vi: "viết “\(right)”: số dưới 10 thêm số 0, không cách chữ, gạch nối ngắn, đúng chữ hoa, chữ thường",
       en: "write “\(right)”: a 0 before numbers below 10, no spaces, plain hyphens, the usual letters")
-  }
-  fileprivate static func changeTo(_ right: String) -> Message {
-    Message(vi: "đổi thành “\(right)”", en: "change it to “\(right)”")
   }
 }

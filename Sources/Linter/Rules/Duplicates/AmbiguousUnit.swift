@@ -125,21 +125,15 @@ enum AmbiguousUnit: Rule {
     }
     // A short name is only for printing, until somebody refers to a unit by it.
     guard !shared.isEmpty else { return }
-    for reference in references(context.plan.plan) where reference.form == .name {
-      guard let (first, second) = shared[reference.text.withUTF8 { FoldedText($0, .exact) }],
+    context.plan.plan.visitBodyReferences { reference in
+      guard reference.form == .name, let (first, second) = shared[reference.text.withUTF8 { FoldedText($0, .exact) }],
         let target = context.plan.unit(reference), target.id != reference.text
-      else { continue }
+      else { return }
       findings.add(at: words(reference.text), .twoOwners(reference.text, first, second), help: .writeID(first, second))
     }
   }
 
-  private static func references(_ plan: Plan) -> [Reference] {
-    let document = [plan.document.issuer, plan.document.signer?.body].compactMap { $0 }
-    return document + plan.document.recipients.map(\.to) + plan.objectives.flatMap(\.lead) + plan.phases.flatMap(\.lead)
-      + plan.tasks.flatMap { $0.lead + $0.monitor + $0.support }
-  }
-
-  private static func words(_ text: Text) -> SourceRange { text.range(of: 0..<text.withUTF8 { $0.count }) }
+  private static func words(_ text: Text) -> SourceRange { text.range(of: text.whole) }
 }
 
 extension Message {

@@ -78,7 +78,7 @@ enum DuplicateCitation: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    let repeated = repeatedNumbers(context)
+    let repeated = context.repeatedCitationNumbers
     guard !repeated.isEmpty else { return }
     let scopes = context.plan.scopes
     var seen: [String: [Citation]] = [:]
@@ -90,7 +90,7 @@ enum DuplicateCitation: Rule {
           let place = citation.number ?? citation.subject ?? citation.id
           let isPlans = scope.number == 0 && other.range.file != citation.range.file
           findings.add(
-            at: place.range(of: 0..<place.withUTF8 { $0.count }), .oneDocument(context, other, citation),
+            at: place.range(of: place.whole), .oneDocument(context, other, citation),
             help: isPlans ? .useOther(other) : .keepOneCitation(other),
             related: [RelatedPlace((other.number ?? other.subject ?? other.id).range, .firstHere)])
         } else if earlier.count < 16 {

@@ -192,7 +192,7 @@ private struct EntryList {
         continue
       }
       findings.add(
-        at: place.range(of: 0..<place.withUTF8 { $0.count }), .twice(context.plan.label(entry), role.name, owner()),
+        at: place.range(of: place.whole), .twice(context.plan.label(entry), role.name, owner()),
         help: role.namesUnits ? .deleteUnit : .deleteEntry, related: [RelatedPlace(first, .firstHere)],
         fixes: index > 0 ? fix(removing: places[index], after: places[index - 1]) : [])
     }
@@ -224,7 +224,7 @@ private struct EntryList {
         seen[.words(name, note: note)] = place
         continue
       }
-      let said = entry.text.withUTF8 { String(decoding: $0.slice(item.range), as: UTF8.self) }
+      let said = entry.text.withUTF8 { $0.string(item.range) }
       findings.add(
         at: place, .twice(said, role.name, owner()), help: .deleteUnit, related: [RelatedPlace(first, .firstHere)])
     }

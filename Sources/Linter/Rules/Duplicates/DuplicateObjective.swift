@@ -87,7 +87,7 @@ enum DuplicateObjective: Rule {
       if let other = earlier.first(where: { !areApart(objectives[$0], objective) }), let place = objectives[other].name
       {
         findings.add(
-          at: name.range(of: 0..<name.withUTF8 { $0.count }),
+          at: name.range(of: name.whole),
           .sameIndicator(context, index, objectives[other], objective),
           help: .keepOneObjective, related: [RelatedPlace(place.range, .firstHere)])
       } else if earlier.count < 4 {

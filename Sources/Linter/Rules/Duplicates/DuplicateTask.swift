@@ -96,7 +96,7 @@ enum DuplicateTask: Rule {
       if let other = earlier.first(where: { !areApart(tasks[$0], tasks[index]) }), let place = tasks[other].title?.range
       {
         findings.add(
-          at: title.range(of: 0..<title.withUTF8 { $0.count }), .sameTitle(context, index, other), help: .keepOneTask,
+          at: title.range(of: title.whole), .sameTitle(context, index, other), help: .keepOneTask,
           related: [RelatedPlace(place, context.name(ofTask: other))])
       } else if earlier.count < 4 {
         first[folded]?.append(index)

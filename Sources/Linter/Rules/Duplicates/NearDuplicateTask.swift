@@ -115,7 +115,7 @@ enum NearDuplicateTask: Rule {
     for (later, earlier) in partners.enumerated() where earlier >= 0 {
       guard let title = tasks[later].title, let first = tasks[earlier].title else { continue }
       findings.add(
-        at: title.range(of: 0..<title.withUTF8 { $0.count }), .nearlySame(context, later, earlier),
+        at: title.range(of: title.whole), .nearlySame(context, later, earlier),
         help: .sayTheDifference,
         related: [RelatedPlace(first.range, context.name(ofTask: earlier))])
     }

@@ -121,7 +121,7 @@ enum NearDuplicateUnit: Rule {
         }
         let first = plan.declaredUnit(earlier).unit
         findings.add(
-          at: second.name.range(of: 0..<second.name.withUTF8 { $0.count }), .oneUnit(first, second),
+          at: second.name.range(of: second.name.whole), .oneUnit(first, second),
           help: .mergeUnits(first),
           related: [RelatedPlace(first.name.range, .otherUnit(first))])
         break

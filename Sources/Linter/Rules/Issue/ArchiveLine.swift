@@ -124,7 +124,7 @@ private enum ArchiveWords {
       return nil
     }
     return Line(
-      prefix: position, count: bytes.count, rest: String(decoding: bytes.slice(position..<bytes.count), as: UTF8.self))
+      prefix: position, count: bytes.count, rest: bytes.string(position..<bytes.count))
   }
 
   /// The initials of a unit's name behind the word for its kind, without marks: VHXH for "Phòng Văn hóa - Xã hội".
@@ -171,8 +171,7 @@ private enum ArchiveWords {
 extension LintContext {
   /// Whether the issuing body is one of the Party's, which has its own rules on clerical work.
   var isPartyDocument: Bool {
-    guard let issuer = plan.plan.document.issuer else { return false }
-    return PartyBodies.index.longest(startingAt: 0, in: (plan.unit(issuer)?.name ?? issuer.text).foldedWords) != nil
+    issuerName.map { PartyBodies.index.longest(startingAt: 0, in: $0) != nil } ?? false
   }
 }
 

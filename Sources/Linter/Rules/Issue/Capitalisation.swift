@@ -37,12 +37,10 @@ enum Capitalisation: Rule {
       for slip in slips where !text.isFilledIn(slip.range) && !found.contains(where: { $0.overlaps(slip.range) }) {
         found.append(slip.range)
         // A declared unit is written as it is declared: PL501 has said so.
-        let isVariant = context.bodyMentions.variants.contains {
-          $0.place.text.range == text.range && $0.place.range.overlaps(slip.range)
-        }
+        let isVariant = context.bodyMentions.variants.contains { $0.place.overlaps(slip.range, of: text) }
         guard !isVariant else { continue }
         let place = text.range(of: slip.range)
-        let words = text.withUTF8 { String(decoding: $0.slice(slip.range), as: UTF8.self) }
+        let words = text.withUTF8 { $0.string(slip.range) }
         findings.add(
           at: place, .slip(words, slip.right, slip.clause), help: .write(slip.right),
           fixes: Fix.one(.write(slip.right), isSafe: true, text.edit(slip.range, slip.right)))
@@ -109,9 +107,7 @@ private struct CapitalScan {
   private let lowerLevel: String
 
   init(_ context: LintContext) {
-    let issuer = context.plan.plan.document.issuer
-    let name = issuer.map { (context.plan.unit($0)?.name ?? $0.text).foldedWords }
-    let isWard = name.map { CapitalWords.ward.isHeld(by: $0) } ?? false
+    let isWard = context.issuerName.map { CapitalWords.ward.isHeld(by: $0) } ?? false
     level = Array((isWard ? "Phường" : "Xã").utf8)
     lowerLevel = isWard ? "phường" : "xã"
   }

@@ -66,20 +66,18 @@ enum SigningAuthority: Rule {
 
   /// Whether a People's Committee issues the plan: it decides as a body.
   private static func isCommittee(_ context: LintContext) -> Bool {
-    guard let issuer = context.plan.plan.document.issuer else { return false }
-    let name = (context.plan.unit(issuer)?.name ?? issuer.text).foldedWords
-    return PostWords.committees.longest(startingAt: 0, in: name) != nil
+    context.issuerName.map { PostWords.committees.longest(startingAt: 0, in: $0) != nil } ?? false
   }
 
   /// Academic titles and honours stand before no signer's name (D24); the armed forces, schools, hospitals and
   /// institutes have rules of their own.
   private static func checkName(_ name: Text, _ context: LintContext, _ findings: inout Findings) {
-    guard let issuer = context.plan.plan.document.issuer else { return }
-    let body = (context.plan.unit(issuer)?.name ?? issuer.text).foldedWords
-    guard !PostWords.ownRules.isHeld(by: body), let title = name.withUTF8(PostReading.title) else { return }
+    guard let body = context.issuerName, !PostWords.ownRules.isHeld(by: body),
+      let title = name.withUTF8(PostReading.title)
+    else { return }
     let place = name.range(of: title)
     let words = name.withUTF8 { bytes in
-      String(decoding: bytes.slice(title), as: UTF8.self).split(separator: " ").joined(separator: " ")
+      bytes.string(title).split(separator: " ").joined(separator: " ")
     }
     findings.add(
       at: place, .titleBeforeName(words), help: .cutTitle,

@@ -91,8 +91,8 @@ enum AppendixNumber: Rule {
       isClean = false
       let right = RomanNumeral.string(number.value ?? index + 1)
       findings.add(
-        at: number.place, .notRoman(number.words, context.name(ofAppendix: index)), help: .writeRoman(right),
-        fixes: Fix.one(.changeTo(right), isSafe: false, number.text.edit(number.part, right)))
+        at: number.place, .notRoman(number.words), help: .writeRoman(right),
+        fixes: context.mend(number.text, number.part, right, isSafe: false))
     }
     isClean = checkOrder(appendices, numbers, context, &findings) && isClean
     guard isClean, numbers.contains(where: { $0 == nil }),
@@ -155,7 +155,7 @@ private struct WrittenNumber {
     guard !isOnly, let title = appendix.title, let range = title.withUTF8(Self.numberRange) else { return nil }
     let reading = title.withUTF8 { NumberedRow.Reading($0.slice(range)) }
     guard let reading, reading.isWhole else { return nil }
-    let words = title.withUTF8 { String(decoding: $0.slice(range), as: UTF8.self) }
+    let words = title.withUTF8 { $0.string(range) }
     self.init(
       text: title, part: range, place: title.range(of: range), words: words, value: reading.value,
       isRoman: reading.isRoman, isField: false)
@@ -198,16 +198,13 @@ private struct WrittenNumber {
 }
 
 extension Message {
-  fileprivate static func notRoman(_ words: String, _ name: Message) -> Message {
+  fileprivate static func notRoman(_ words: String) -> Message {
     Message(vi: "số “\(words)” của phụ lục không phải số La Mã", en: "“\(words)” is no Roman number for an appendix")
   }
   fileprivate static func writeRoman(_ right: String) -> Message {
     Message(
       vi: "viết “\(right)”; bỏ số thì chương trình tự đánh I, II, III",
       en: "write “\(right)”; without a number the appendices are counted I, II, III for you")
-  }
-  fileprivate static func changeTo(_ right: String) -> Message {
-    Message(vi: "đổi thành “\(right)”", en: "change it to “\(right)”")
   }
   fileprivate static func outOfStep(_ words: String, _ expected: String, _ title: Text?) -> Message {
     let title = title.map { " “\(LintContext.shortened($0.string))”" } ?? ""

@@ -103,9 +103,6 @@ enum WrongSum: Rule {
     let plan = context.plan.plan
     if !plan.budget.isEmpty { checkBudget(context, &findings) }
     for table in plan.tables {
-      let texts = table.columns.compactMap { column in
-        table.rows.contains { $0.contains { $0.key == column.key } } ? column.key : nil
-      }
       guard let last = table.rows.last, table.rows.count > 2, let name = last.first(where: { isTotal($0.value) }) else {
         continue
       }
@@ -114,7 +111,7 @@ enum WrongSum: Rule {
         !rows.contains(where: { row in row.contains { isTotal($0.value) || isPart($0.key == name.key ? $0.value : nil) }
         })
       else { continue }
-      for key in texts where key != name.key {
+      for key in table.columns.map(\.key) where key != name.key {
         guard let total = last.first(where: { $0.key == key })?.value else { continue }
         compare(rows.map { row in row.first { $0.key == key }?.value }, with: total, &findings)
       }

@@ -43,7 +43,7 @@ enum AppendixMissing: Rule {
     _ missing: KnownAppendices.Missing, _ text: Text, _ context: LintContext, _ findings: inout Findings
   ) {
     let plan = context.plan.plan
-    let words = text.withUTF8 { String(decoding: $0.slice(missing.range), as: UTF8.self) }
+    let words = text.withUTF8 { $0.string(missing.range) }
     let related = plan.appendices.prefix(3).enumerated().map { index, appendix in
       RelatedPlace(appendix.title?.range ?? appendix.id?.range ?? appendix.range, .has(context.name(ofAppendix: index)))
     }

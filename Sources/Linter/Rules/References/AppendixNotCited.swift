@@ -137,7 +137,7 @@ enum AppendixNotCited: Rule {
       let number = context.plan.appendixNumber(index)
       guard !mentions.names(number: number, position: index + 1) else { continue }
       let place =
-        appendix.title.map { $0.range(of: 0..<$0.withUTF8 { $0.count }) } ?? appendix.id?.range ?? appendix.range
+        appendix.title.map { $0.range(of: $0.whole) } ?? appendix.id?.range ?? appendix.range
       findings.add(at: place, .notCited(context, index), help: .cite(appendix.id))
     }
   }

@@ -93,13 +93,9 @@ enum FreeTextReference: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let plan = context.plan.plan
-    func check(_ reference: Reference) {
-      if reference.form == .words { self.check(unit: reference, context, &findings) }
+    plan.visitBodyReferences { reference in
+      if reference.form == .words { check(unit: reference, context, &findings) }
     }
-    plan.visitUnitReferences(check)
-    if let issuer = plan.document.issuer { check(issuer) }
-    if let body = plan.document.signer?.body { check(body) }
-    for recipient in plan.document.recipients { check(recipient.to) }
     var people: [FoldedText: Text]?
     var citations: [String: Text]?
     for task in plan.tasks {

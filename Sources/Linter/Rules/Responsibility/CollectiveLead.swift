@@ -131,7 +131,7 @@ enum CollectiveLead: Rule {
       while start < bytes.count {
         let end = bytes[start...].firstIndex { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "(") } ?? bytes.count
         if let found = collective(in: bytes, trimmed(bytes, start..<end)) {
-          let words = String(decoding: bytes.slice(found), as: UTF8.self)
+          let words = bytes.string(found)
           return (
             reference.text.range(of: found), words, start > 0 || found.lowerBound > trimmed(bytes, 0..<end).lowerBound
           )

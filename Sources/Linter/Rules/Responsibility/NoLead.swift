@@ -85,7 +85,7 @@ enum NoLead: Rule {
         findings.add(at: open.range, .stillOpen(context.name(ofTask: index)), help: .nameUnit)
       } else if let words = task.lead.first(where: isNobody) {
         findings.add(
-          at: words.text.range(of: 0..<words.text.withUTF8 { $0.count }),
+          at: words.text.range(of: words.text.whole),
           .nobodyNamed(words.text.string, context.name(ofTask: index)), help: .nameUnit)
       } else {
         findings.add(at: task.title?.range ?? task.range, .nobodyLeads(context.name(ofTask: index)), help: .nameUnit)

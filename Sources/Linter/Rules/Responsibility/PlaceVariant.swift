@@ -99,17 +99,16 @@ enum PlaceVariant: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     for spelling in context.bodyMentions.spellings {
       let (place, target) = (spelling.place, spelling.target)
-      let written = place.text.withUTF8 { String(decoding: $0.slice(place.range), as: UTF8.self) }
+      let written = place.words
       // Two persons, or two communes, may differ in a tone.
       let isOther =
         target.isPerson ? isDeclaredPerson(written, context.plan.plan) : PlacesThatDiffer.contain(written)
       guard !isOther else { continue }
       let wanted = String(decoding: target.bytes, as: UTF8.self)
-      let range = place.text.range(of: place.range)
       findings.add(
-        at: range, .twoWays(written, wanted), help: .write(wanted),
+        at: place.place, .twoWays(written, wanted), help: .write(wanted),
         related: [RelatedPlace(target.range, .other(wanted))],
-        fixes: Fix.one(.change(wanted), isSafe: false, place.text.edit(place.range, wanted)))
+        fixes: context.mend(place.text, place.range, wanted, isSafe: false))
     }
   }
 
@@ -130,8 +129,5 @@ extension Message {
   }
   fileprivate static func other(_ wanted: String) -> Message {
     Message(vi: "ở đây là “\(wanted)”", en: "“\(wanted)” here")
-  }
-  fileprivate static func change(_ wanted: String) -> Message {
-    Message(vi: "đổi thành “\(wanted)”", en: "change it to “\(wanted)”")
   }
 }

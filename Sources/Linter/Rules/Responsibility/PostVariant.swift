@@ -89,11 +89,10 @@ enum PostVariant: Rule {
     for mention in posts where !mention.post.isWhole {
       let post = mention.post
       guard let whole = posts.first(where: { $0.post.isWhole && $0.post.post == post.post }) else { continue }
-      let range = mention.place.text.range(of: mention.place.range)
       findings.add(
-        at: range, .twoForms(post.form, post.post), help: .write(post.post),
-        related: [RelatedPlace(whole.place.text.range(of: whole.place.range), .whole(post.post))],
-        fixes: Fix.one(.change(post.post), isSafe: true, mention.place.text.edit(mention.place.range, post.post)))
+        at: mention.place.place, .twoForms(post.form, post.post), help: .write(post.post),
+        related: [RelatedPlace(whole.place.place, .whole(post.post))],
+        fixes: context.mend(mention.place.text, mention.place.range, post.post))
     }
   }
 }
@@ -107,8 +106,5 @@ extension Message {
   }
   fileprivate static func whole(_ post: String) -> Message {
     Message(vi: "ở đây viết “\(post)”", en: "“\(post)” here")
-  }
-  fileprivate static func change(_ post: String) -> Message {
-    Message(vi: "đổi thành “\(post)”", en: "change it to “\(post)”")
   }
 }

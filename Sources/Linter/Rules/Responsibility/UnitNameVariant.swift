@@ -104,20 +104,19 @@ enum UnitNameVariant: Rule {
     let spelling = Spelling(context.plan)
     for variant in variants {
       let place = variant.place
-      let written = place.text.withUTF8 { String(decoding: $0.slice(place.range), as: UTF8.self) }
+      let written = place.words
       let declared = variant.spellings.map { spelling in
-        spelling.name.withUTF8 { String(decoding: $0.slice(spelling.range), as: UTF8.self) }
+        spelling.name.withUTF8 { $0.string(spelling.range) }
       }
       guard !declared.contains(where: { spelling.isSame(written, $0) }) else { continue }
       // The declared form that differs in signs alone is what was meant.
       let folded = FoldedText(written, .name)
       let nearest = declared.first { FoldedText($0, .name) == folded }
       let wanted = nearest ?? declared[0]
-      let range = place.text.range(of: place.range)
       findings.add(
-        at: range, .variant(written, variant.unit.name.string), help: .write(wanted, variant.unit.id.string),
+        at: place.place, .variant(written, variant.unit.name.string), help: .write(wanted, variant.unit.id.string),
         related: [RelatedPlace(variant.unit.name.range, .declared)],
-        fixes: Fix.one(.change(wanted), isSafe: nearest != nil, place.text.edit(place.range, wanted)))
+        fixes: context.mend(place.text, place.range, wanted, isSafe: nearest != nil))
     }
   }
 }
@@ -189,7 +188,4 @@ extension Message {
       en: "write “\(wanted)” or ${unit.\(id)}; where this is a right name too, add it to the unit's aliases")
   }
   fileprivate static let declared = Message(vi: "đơn vị khai báo ở đây", en: "the unit is declared here")
-  fileprivate static func change(_ wanted: String) -> Message {
-    Message(vi: "đổi thành “\(wanted)”", en: "change it to “\(wanted)”")
-  }
 }

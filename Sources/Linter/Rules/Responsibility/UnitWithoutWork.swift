@@ -173,7 +173,7 @@ enum UnitWithoutWork: Rule {
     for (index, unit) in units.enumerated() where !works[index] && !unit.isCollective && !isAbove(unit) {
       if let title = title(of: unit, plan.sections) {
         findings.add(
-          at: title.range(of: 0..<title.withUTF8 { $0.count }), .sectionWithoutWork(unit.name.string),
+          at: title.range(of: title.whole), .sectionWithoutWork(unit.name.string),
           help: .giveWork(unit.id.string), related: [RelatedPlace(unit.id.range, .declared)])
       } else if !hasOtherPart[index], isNamed(unit, context) {
         findings.add(at: unit.id.range, .noWork(unit.name.string), help: .giveWork(unit.id.string), atMost: .info)

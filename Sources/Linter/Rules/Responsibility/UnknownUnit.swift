@@ -110,8 +110,8 @@ enum UnknownUnit: Rule {
       guard !tellsHistory(mention.place) else { continue }
       let successors = mention.unit.successors.map { name(of: $0, context.plan) }
       findings.add(
-        at: mention.place.text.range(of: mention.place.range),
-        .gone(words(mention.place), mention.unit.until?.value, successors), help: .successor(successors),
+        at: mention.place.place,
+        .gone(mention.place.words, mention.unit.until?.value, successors), help: .successor(successors),
         related: mention.unit.name.map { [RelatedPlace($0.range, .former)] } ?? [],
         fixes: successors.count == 1
           ? context.mend(mention.place.text, mention.place.range, successors[0], isSafe: false) : [])
@@ -126,7 +126,7 @@ enum UnknownUnit: Rule {
     let names = departments.map(\.name.string)
     for place in places where !tellsHistory(place) && !belongsElsewhere(place) {
       findings.add(
-        at: place.text.range(of: place.range), .unknown(words(place)), help: .declared(names),
+        at: place.place, .unknown(place.words), help: .declared(names),
         related: [RelatedPlace(departments[0].name.range, .departments)])
     }
   }
@@ -175,10 +175,6 @@ enum UnknownUnit: Rule {
   private static let elsewhere = AroundWords([
     "thuộc", "của", "trực thuộc", "công an", "sở", "ubnd", "thành phố", "tỉnh",
   ])
-
-  private static func words(_ place: BodyMentions.Place) -> String {
-    place.text.withUTF8 { String(decoding: $0.slice(place.range), as: UTF8.self) }
-  }
 
   private static func name(of reference: Reference, _ plan: ResolvedPlan) -> String {
     guard reference.form == .name else { return reference.text.string }

@@ -21,20 +21,18 @@ enum WrongLevel: Rule {
     for area in context.bodyMentions.areas {
       let place = area.place
       // "UBND tỉnh Hải Dương" is PL502's where a registry has it as former.
-      if gone.contains(where: { $0.place.text.range == place.text.range && $0.place.range.overlaps(place.range) }) {
-        continue
-      }
+      if gone.contains(where: { $0.place.overlaps(place.range, of: place.text) }) { continue }
       let wanted: (words: String, range: Range<Int>)? = place.text.withUTF8 { bytes in
         if let name = area.name { return wrongPlace(area, name, bytes, own, context) }
         return wrongWord(area, bytes, own, context).map { ($0, place.range) }
       }
       guard let wanted else { continue }
-      let written = place.text.withUTF8 { String(decoding: $0.slice(wanted.range), as: UTF8.self) }
+      let written = place.text.withUTF8 { $0.string(wanted.range) }
       let range = place.text.range(of: wanted.range)
       findings.add(
         at: range, .wrong(written, own.commune.level, own.label), help: .write(wanted.words),
         related: [RelatedPlace(own.commune.range, .ownPlace(own.label))],
-        fixes: Fix.one(.change(wanted.words), isSafe: false, place.text.edit(wanted.range, wanted.words)))
+        fixes: context.mend(place.text, wanted.range, wanted.words, isSafe: false))
     }
   }
 
@@ -246,8 +244,5 @@ extension Message {
   }
   fileprivate static func ownPlace(_ own: String) -> Message {
     Message(vi: "kế hoạch của \(own)", en: "the plan of \(own)")
-  }
-  fileprivate static func change(_ wanted: String) -> Message {
-    Message(vi: "đổi thành “\(wanted)”", en: "change it to “\(wanted)”")
   }
 }

@@ -226,7 +226,7 @@ enum PercentMissing: Rule {
     _ findings: inout Findings
   ) {
     let place = value.range(of: quantity.numberRange)
-    let number = value.withUTF8 { String(decoding: $0.slice(quantity.numberRange), as: UTF8.self) }
+    let number = value.withUTF8 { $0.string(quantity.numberRange) }
     let end = quantity.numberRange.upperBound
     let isFilledIn = value.isFilledIn(quantity.numberRange)
     findings.add(

@@ -45,9 +45,9 @@ enum DueUnbounded: Rule {
   private static func report(
     _ due: Due, _ subject: Message, _ work: Range<Int>, _ title: Text, _ findings: inout Findings
   ) {
-    let words = title.withUTF8 { String(decoding: $0.slice(work), as: UTF8.self) }
+    let words = title.withUTF8 { $0.string(work) }
     findings.add(
-      at: due.text.range(of: 0..<due.text.withUTF8 { $0.count }), .openEnded(subject, words, due.text.string),
+      at: due.text.range(of: due.text.whole), .openEnded(subject, words, due.text.string),
       help: .writeDay, related: [RelatedPlace(title.range(of: work), .mustEnd)])
   }
 }
@@ -72,7 +72,7 @@ private enum FiniteWork {
     }
     guard !recurs.isHeld(by: folded) else { return nil }
     return title.withUTF8 { bytes in
-      let words = words(of: bytes)
+      let words = bytes.words
       // A text whose words fold into more or fewer is not taken apart.
       guard words.count == wordCount(folded, folded.bytes.count), !goesOn(folded, after: end, words, bytes) else {
         return nil
@@ -103,17 +103,6 @@ private enum FiniteWork {
     guard offset > 0, !folded.bytes.isEmpty else { return 0 }
     let before = folded.bytes[..<min(offset, folded.bytes.count)]
     return before.count { $0 == 0x20 } + (before.last == 0x20 ? 0 : 1)
-  }
-
-  private static func words(of bytes: UTF8Bytes) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var position = 0
-    while position < bytes.count {
-      let end = bytes.wordEnd(from: position)
-      if end > position { words.append(position..<end) }
-      position = max(end, position + bytes.scalar(at: position).length)
-    }
-    return words
   }
 
   private static let links: [StaticString] = ["và", "để", "gắn với"]

@@ -121,7 +121,7 @@ enum UndefinedAbbreviation: Rule {
   /// Whether it belongs to a body's name that PL501 or PL502 has found, to a post that PL509 has, or is PL805's placeholder.
   private static func isOthersWork(_ word: String, _ range: Range<Int>, _ text: Text, _ context: LintContext) -> Bool {
     if ["TODO", "TBD", "FIXME"].contains(word) { return true }
-    func holds(_ place: BodyMentions.Place) -> Bool { place.text.range == text.range && place.range.overlaps(range) }
+    func holds(_ place: BodyMentions.Place) -> Bool { place.overlaps(range, of: text) }
     let bodies = context.bodyMentions
     return bodies.variants.contains { holds($0.place) } || bodies.gone.contains { holds($0.place) }
       || bodies.posts.contains { post in
