@@ -84,25 +84,8 @@ extension AreaLevel {
   private var tail: [UInt8] { Self.tails[position] }
 
   /// The first letter.
-  private var initial: UInt8 {
-    switch self {
-    case .commune: UInt8(ascii: "x")
-    case .ward: UInt8(ascii: "p")
-    case .zone: 0xC4
-    case .village, .block, .province, .city: UInt8(ascii: "t")
-    }
-  }
+  private var initial: UInt8 { bytes[0] }
 
   /// How many bytes it has.
-  private var length: Int {
-    switch self {
-    case .commune: 3
-    case .ward: 9
-    case .zone: 10
-    case .village: 5
-    case .block: 15
-    case .province: 6
-    case .city: 12
-    }
-  }
+  private var length: Int { bytes.count }
 }

@@ -71,7 +71,8 @@ struct BodyMentions {
   private let area: OwnPlace?
   private let names: [OwnName]
   private let initials: UInt32
-  private var ownWords: BodyWords?
+  /// Made when the first name is met that is written in no declared form.
+  private lazy var ownWords = BodyWords(units: ownUnits, former: own.former)
 
   init(_ context: LintContext) {
     let plan = context.plan
@@ -159,9 +160,6 @@ struct BodyMentions {
 
   /// A name in other words or signs than it is declared with; returns where it ends.
   private mutating func readWords(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) -> Int? {
-    // Made when the first name is met that is written in no declared form.
-    let ownWords = self.ownWords ?? BodyWords(units: ownUnits, former: own.former)
-    if self.ownWords == nil { self.ownWords = ownWords }
     // Most that begin like a name go on with another word than it.
     var reader = TextWordReader(bytes, from: start)
     guard let first = reader.next(),
@@ -181,7 +179,7 @@ struct BodyMentions {
       let words = isShared ? registries.bodyWords : ownWords
       let spellings =
         words.spellings(of: core)
-        + (mine != nil && shared != nil && mine?.end == shared?.end ? sharedSpellings(shared) : [])
+        + (mine?.end == shared?.end ? sharedSpellings(shared) : [])
       if !spellings.isEmpty, role != .recipient, !text.isFilledIn(start..<found.end) {
         variants.append(
           Variant(

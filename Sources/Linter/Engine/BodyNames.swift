@@ -33,11 +33,7 @@ struct BodyNames: Sendable {
 
   init(units: [Unit], former: [FormerUnit]) {
     self.former = former
-    for unit in units {
-      add(unit.name, -1)
-      if let short = unit.short { add(short, -1) }
-      for alias in unit.aliases { add(alias, -1) }
-    }
+    for unit in units { for name in unit.names { add(name, -1) } }
     for (index, body) in former.enumerated() { for name in body.names { add(name, index) } }
   }
 

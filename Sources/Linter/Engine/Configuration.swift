@@ -47,7 +47,7 @@ public struct Configuration: Sendable {
     let code = diagnostic.code
     guard code.number >= 100, folder.levels[code] != nil, levels[code] == nil else { return adjusted(diagnostic) }
     var diagnostic = diagnostic
-    if let rule = RuleList.rule(code.description) { diagnostic.severity = rule.level }
+    if let rule = RuleList.rule(code) { diagnostic.severity = rule.level }
     return adjusted(diagnostic)
   }
 

@@ -60,7 +60,7 @@ public struct LintRun: Sendable {
   /// Whether a rule has looked at a file, and would have found there what it finds: it is switched on, the file was given
   /// to be linted (a registry that is only included may have its fault in another plan), and could be read.
   func wasAsked(_ code: Code, _ file: SourceID) -> Bool {
-    guard let isUnread = linted[file], let rule = RuleList.rule(code.description) else { return false }
+    guard let isUnread = linted[file], let rule = RuleList.rule(code) else { return false }
     let configuration = configuration(of: file)
     return configuration.isOn(rule) && !(isUnread && rule.findsAbsence)
       && !(configuration.stage == .draft && rule.findsMoreAtIssue)

@@ -7,9 +7,13 @@ public enum RuleList {
 
   /// The rule with a code or a name; nil where there is none.
   public static func rule(_ codeOrName: String) -> (any Rule.Type)? {
-    if let code = Code(codeOrName) { return all.first { $0.code == code } }
-    return all.first { $0.name == codeOrName.lowercased() }
+    if let code = Code(codeOrName) { return rule(code) }
+    let name = codeOrName.lowercased()
+    return all.first { $0.name == name }
   }
+
+  /// The rule with a code.
+  static func rule(_ code: Code) -> (any Rule.Type)? { all.first { $0.code == code } }
 
   /// What to tell whoever names a rule that does not exist: the nearest code or name, else where the list is.
   public static func help(for unknown: String) -> Message {
@@ -28,7 +32,7 @@ public enum RuleList {
     }
     // Of codes that are too long, the one that they begin with.
     let head = String(unknown.prefix(5))
-    if unknown.count > 5, head != unknown, let code = Code(head), rule(code.description) != nil {
+    if unknown.count > 5, head != unknown, let code = Code(head), rule(code) != nil {
       return code.description
     }
     return NearestName.nearest(to: unknown, among: all.flatMap { [$0.code.description, $0.name] })

@@ -114,8 +114,6 @@ struct YearContext {
     words.map { [0x20] + FoldedText($0, .name).bytes + [0x20] }
   }
 
-  private static let year = [0x20] + FoldedText("năm", .name).bytes + [0x20]
-
   /// New work: what stands before these says nothing about the year after them.
   private static let plannings = words([
     "xây dựng", "ban hành kế hoạch", "phương hướng", "phấn đấu", "dự kiến", "tham mưu",

@@ -61,7 +61,7 @@ public struct ReportOptions: Sendable {
 
 extension LocatedFinding {
   /// The name of its rule.
-  var ruleName: String { RuleList.rule(diagnostic.code.description)?.name ?? "" }
+  var ruleName: String { RuleList.rule(diagnostic.code)?.name ?? "" }
 }
 
 /// The line tables of the files that findings stand in, each made once.

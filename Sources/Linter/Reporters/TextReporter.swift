@@ -128,7 +128,7 @@ struct TextReporter {
   private mutating func writeOffer(_ fix: Fix, _ width: Int) {
     put(String(repeating: " ", count: width) + " = ", .frame)
     put(language == .vi ? "có thể sửa: " : "possible fix: ", .bold)
-    put(fix.title[language] + "\n")
+    put(fix.title[language].printable + "\n")
     guard let first = fix.edits.first?.range, let last = fix.edits.last?.range, first.file == last.file else { return }
     let table = lines.table(first.file)
     let numbers = table.line(at: Int(first.start))...table.line(at: Int(last.end))

@@ -105,6 +105,7 @@ enum DoubledWord: Rule {
 
   /// One or two words that are typed beside a `${...}` which prints the same: "Phòng ${unit.vhxh}".
   private static func borders(in bytes: UTF8Bytes, _ text: Text) -> [Border] {
+    guard text.isFilledIn(text.whole) else { return [] }
     let words = bytes.words
     var borders: [Border] = []
     func isSame(_ first: Int, _ second: Int) -> Bool {
