@@ -5,14 +5,15 @@
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
 SOURCES := Package.swift Sources Tests
+LIBRARIES := libyaml-dev libminizip-dev libexpat1-dev libgumbo-dev pkg-config
 
 help: ## liệt kê các lệnh / list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
 
-deps: ## cài libyaml-dev nếu máy chưa có / install libyaml-dev where it is missing
-	@pkg-config --exists yaml-0.1 2>/dev/null || { \
-	  echo "installing libyaml-dev and pkg-config"; \
-	  $(APT_GET) update -q && $(APT_GET) install -y -q libyaml-dev pkg-config; }
+deps: ## cài các thư viện C còn thiếu / install the C libraries that are missing
+	@pkg-config --exists yaml-0.1 minizip expat gumbo 2>/dev/null || { \
+	  echo "installing $(LIBRARIES)"; \
+	  $(APT_GET) update -q && $(APT_GET) install -y -q $(LIBRARIES); }
 
 # The program is one static file.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization \

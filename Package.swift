@@ -15,11 +15,16 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "PlanLang", dependencies: ["CLibYAML"]),
     .target(name: "Linter", dependencies: ["PlanLang"]),
     .target(
       name: "Render",
-      dependencies: ["PlanLang", .product(name: "Mustache", package: "swift-mustache")]),
+      dependencies: [
+        "PlanLang", "CMinizip", "CExpat", "CGumbo", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .executableTarget(
       name: "plantool",
       dependencies: [
