@@ -5,7 +5,15 @@ import Render
 
 /// The forms that a document can be printed in.
 enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
-  case md, html
+  case md, html, docx
+
+  /// Whether its files are text, which a terminal can show.
+  var isText: Bool {
+    switch self {
+    case .md, .html: true
+    case .docx: false
+    }
+  }
 
   /// The document's bytes.
   func bytes(of document: RenderedDocument, _ templates: TemplateStore) throws(UsageError) -> [UInt8] {
@@ -13,6 +21,7 @@ enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
       switch self {
       case .md: return try MarkdownFormat().render(document)
       case .html: return try HTMLFormat(templates: templates).render(document)
+      case .docx: return try DOCXFormat().render(document)
       }
     } catch {
       throw UsageError(error)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import PlanLang
 import Render
 
@@ -22,7 +23,7 @@ struct RenderCommand: ParsableCommand {
   var whole = false
 
   @Option(
-    help: "md, html; theo đuôi tệp của -o nếu không nói. / By the ending of -o where left out.")
+    help: "md, html, docx; theo đuôi tệp của -o nếu không nói. / By the ending of -o where left out.")
   var to: PrintFormat?
 
   @Option(
@@ -41,6 +42,12 @@ struct RenderCommand: ParsableCommand {
     let document = whole ? builder.whole() : builder.appendices(only: try chosenAppendices(of: plan))
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
     let format = try format(isFolder: isFolder)
+    if output == "-", !format.isText, isatty(STDOUT_FILENO) != 0 {
+      throw UsageError(
+        vi: "tệp \(format.rawValue) không hiện được trên màn hình: thêm -o TỆP, ví dụ -o phu-luc.\(format.rawValue)",
+        en:
+          "a \(format.rawValue) file cannot be shown on a terminal: add -o FILE, such as -o phu-luc.\(format.rawValue)")
+    }
     let bytes = try format.bytes(of: document, workspace.templates(for: path))
     if isFolder { try OutputFile.makeFolder(output) }
     let name = (whole ? OutputName.whole(of: path) : OutputName.appendices(of: path)) + "." + format.rawValue
