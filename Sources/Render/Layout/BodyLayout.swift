@@ -16,7 +16,7 @@ struct BodyLayout {
       paragraph.text = Self.ended(paragraph.text)
       blocks[blocks.count - 1] = .paragraph(paragraph)
     } else {
-      blocks.append(.paragraph(.init("./.")))
+      blocks.append(.paragraph(.init(RenderedDocument.endMark)))
     }
     return blocks
   }
@@ -46,9 +46,9 @@ struct BodyLayout {
 
   private static func ended(_ text: String) -> String {
     var words = Substring(text.trimmed)
-    if words.hasSuffix("./.") { return String(words) }
+    if words.hasSuffix(RenderedDocument.endMark) { return String(words) }
     while let last = words.last, last == "." || last == ";" { words.removeLast() }
-    return words + "./."
+    return words + RenderedDocument.endMark
   }
 }
 
