@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif check-docx lint-plans format check-format generate golden clean bench
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages lint-plans format check-format generate golden clean bench
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -48,6 +48,10 @@ check-sarif: deps python-deps ## đối chiếu báo cáo SARIF với chuẩn / 
 	$(SWIFT) build --product plantool
 	sh scripts/check-sarif.sh .build/debug/plantool
 
+check-pages: deps python-deps ## in ra giấy bằng Chromium và đo theo Nghị định 30 / print with Chromium and measure by the decree
+	$(SWIFT) build --product plantool
+	sh scripts/check-pages.sh .build/debug/plantool
+
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
@@ -67,4 +71,4 @@ bench: build ## đo tốc độ / measure the speed
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif .venv-docx out
+	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages out

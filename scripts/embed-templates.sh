@@ -31,6 +31,10 @@ list() {
   printf 'public enum EmbeddedTemplates {'
   printf '\n  /// Frames of HTML files.'
   list html html mustache
+  printf '\n  /// Frames of Markdown files.'
+  list markdown markdown mustache
+  printf '\n  /// Labels.'
+  list labels labels yml
   printf '\n  /// Table layouts.'
   list layouts layouts yml
   echo '}'

@@ -65,7 +65,7 @@ struct BuildCommand: ParsableCommand {
     let path = compilation.file.name
     let builder = DocumentBuilder(
       plan.wording(try workspace.project(of: path).settings.deadlines),
-      provenance: workspace.provenance(of: compilation))
+      provenance: workspace.provenance(of: compilation), labels: try workspace.labels(for: path))
     var documents = [(name: OutputName.whole(of: path), document: builder.whole())]
     if !plan.plan.appendices.isEmpty { documents.append((OutputName.appendices(of: path), builder.appendices())) }
     let templates = try workspace.templates(for: path)

@@ -19,7 +19,7 @@ enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
   func bytes(of document: RenderedDocument, _ templates: TemplateStore) throws(UsageError) -> [UInt8] {
     do throws(RenderError) {
       switch self {
-      case .md: return try MarkdownFormat().render(document)
+      case .md: return try MarkdownFormat(templates: templates).render(document)
       case .html: return try HTMLFormat(templates: templates).render(document)
       case .docx: return try DOCXFormat().render(document)
       }
@@ -68,6 +68,16 @@ extension Workspace {
   func provenance(of compilation: Compilation) -> Provenance {
     let files = [compilation.file] + compilation.registries.map(\.registry.file)
     return Provenance(version: Version.current, sources: SourceHash.sha256(of: files.map(\.bytes)))
+  }
+
+  /// The words that the program prints by itself, as the project of a plan has them.
+  func labels(for path: String) throws(UsageError) -> DocumentLabels {
+    let templates = try templates(for: path)
+    do throws(RenderError) {
+      return try templates.labels()
+    } catch {
+      throw UsageError(error)
+    }
   }
 
   /// The templates of the project that a plan lies in.

@@ -38,7 +38,7 @@ struct RenderCommand: ParsableCommand {
     let plan = try workspace.planWithoutErrors(compilation, common)
     let builder = DocumentBuilder(
       plan.wording(try workspace.project(of: path).settings.deadlines),
-      provenance: workspace.provenance(of: compilation))
+      provenance: workspace.provenance(of: compilation), labels: try workspace.labels(for: path))
     let document = whole ? builder.whole() : builder.appendices(only: try chosenAppendices(of: plan))
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
     let format = try format(isFolder: isFolder)

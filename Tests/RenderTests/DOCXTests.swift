@@ -178,7 +178,8 @@ struct DOCXFile {
   @Test func totalsStayWithTheirTables() throws {
     let body = try #require(try file().document["w:body"]?.children)
     let places = body.indices.filter { body[$0]["w:pPr"]?["w:pStyle"]?.value == DOCXStyle.total.rawValue }
-    #expect(places.map { body[$0].words } == ["Tổng số: 3 chỉ tiêu", "Tổng số: 3 chỉ tiêu", "Tổng số có 3 nhiệm vụ"])
+    #expect(
+      places.map { body[$0].words } == ["Tổng số: 3 chỉ tiêu", "Tổng số: 3 chỉ tiêu./.", "Tổng số có 3 nhiệm vụ./."])
     for place in places {
       let cells = try #require(body[place - 1].all("w:tr").last).all("w:p")
       #expect(!cells.isEmpty && cells.allSatisfy { $0["w:pPr"]?["w:keepNext"] != nil })
@@ -210,7 +211,7 @@ struct DOCXFile {
     var page = empty
     page.appendices = [AppendixPage(numberLine: "Phụ lục", title: "", attachment: "(Kèm theo)")]
     let body = try #require(try DOCXFile(page).document["w:body"]?.children)
-    // The rule is the last paragraph: nothing follows that could begin another page.
-    #expect(body.map(\.name) == ["w:p", "w:p", "w:p", "w:sectPr"])
+    #expect(body.map(\.name) == ["w:p", "w:p", "w:p", "w:p", "w:sectPr"])
+    #expect(body.dropLast().last?.words == "./.")
   }
 }

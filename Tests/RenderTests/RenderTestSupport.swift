@@ -46,9 +46,9 @@ extension DocumentTable {
 }
 
 /// A document with one table of one column and one cell.
-func document(cell: String, title: String = "Nhiệm vụ") -> RenderedDocument {
+func document(cell: String, title: String = "Nhiệm vụ", heading: String = "Nhiệm vụ") -> RenderedDocument {
   let table = DocumentTable(
-    headings: [[.init(label: "Nhiệm vụ", columns: 0..<1, storeys: 0..<1)]], columns: [.init(width: 100)],
+    headings: [[.init(label: .init(heading), columns: 0..<1, storeys: 0..<1)]], columns: [.init(width: 100)],
     rows: [.item([DocumentTable.Cell(cell)])])
   return RenderedDocument(
     title: title, provenance: Provenance(version: "1.2.3", sources: "abc"),

@@ -9,11 +9,11 @@ import Testing
     .deletingLastPathComponent().appendingPathComponent("templates")
 
   /// A folder with this template, which prints a document's text before all else.
-  private func store(_ template: String) throws -> TemplateStore {
+  private func store(_ template: String, part: String = "html") throws -> TemplateStore {
     let whole = "\u{FEFF}{{#main}}{{{body}}}{{/main}}" + template
     return try TemplateStore(
-      folder: "mau", loader: MemoryLoader(["mau/html/van-ban.mustache": whole]),
-      list: { $0 == "mau/html" ? ["van-ban.mustache", "README.md"] : [] })
+      folder: "mau", loader: MemoryLoader(["mau/\(part)/van-ban.mustache": whole]),
+      list: { $0 == "mau/\(part)" ? ["van-ban.mustache", "van-ban-cu.mustache", "README.md"] : [] })
   }
 
   private func fault(_ template: String) throws -> RenderError? {
@@ -21,12 +21,16 @@ import Testing
     return #expect(throws: RenderError.self) { try format.render(document(cell: "x")) }
   }
 
-  @Test(arguments: [("html", "mustache"), ("layouts", "yml")])
+  @Test(arguments: [("html", "mustache"), ("markdown", "mustache"), ("labels", "yml"), ("layouts", "yml")])
   func embeddedTemplatesAreFresh(_ part: String, _ ending: String) throws {
     let folder = Self.folder.appendingPathComponent(part)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix("." + ending) }
       .sorted()
-    let embedded = part == "html" ? EmbeddedTemplates.html : EmbeddedTemplates.layouts
+    let all = [
+      "html": EmbeddedTemplates.html, "markdown": EmbeddedTemplates.markdown, "labels": EmbeddedTemplates.labels,
+      "layouts": EmbeddedTemplates.layouts,
+    ]
+    let embedded = try #require(all[part])
     #expect(embedded.map(\.name) == names, "run scripts/embed-templates.sh")
     for (name, bytes) in embedded {
       let file = try Data(contentsOf: folder.appendingPathComponent(name))
@@ -38,6 +42,13 @@ import Testing
     let readme = try String(contentsOf: Self.folder.appendingPathComponent("README.md"), encoding: .utf8)
     for name in TemplateVocabulary.document.allNames {
       #expect(["{{\(name)}}", "{{#\(name)}}", "{{{\(name)}}}"].contains { readme.contains("`\($0)`") }, "\(name)")
+    }
+  }
+
+  @Test func readmeListsEveryLabel() throws {
+    let readme = try String(contentsOf: Self.folder.appendingPathComponent("README.md"), encoding: .utf8)
+    for name in DocumentLabels.Name.allCases {
+      for key in name.rawValue.split(separator: ".") { #expect(readme.contains("`\(key)`"), "\(name.rawValue)") }
     }
   }
 
@@ -55,7 +66,32 @@ import Testing
       "{{#appendices}}{{#title}}[{{.}}]{{/title}}{{^total}}không có tổng{{/total}}{{{table}}}{{/appendices}}"
     let format = HTMLFormat(templates: try store(template))
     let page = String(decoding: try format.render(document(cell: "x", title: "a\"\u{301}b")), as: UTF8.self)
-    #expect(page.hasPrefix("[A&quot;\u{301}B]không có tổng<table aria-label="))
+    #expect(page.hasPrefix("[A&quot;\u{301}B]không có tổng<table>\n<caption>"))
+  }
+
+  @Test func officeMarkdownIsUsed() throws {
+    let template = "{{#appendices}}{{#title}}[{{.}}]{{/title}} {{orientation}}\n{{{table}}}{{/appendices}}"
+    let format = MarkdownFormat(templates: try store(template, part: "markdown"))
+    let page = String(decoding: try format.render(document(cell: "a|b", title: "*a*\nb_")), as: UTF8.self)
+    #expect(page.hasPrefix("[\\*A\\*<br>B\\_] landscape\n| Nhiệm vụ |\n| --- |\n| a\\|b |"))
+    let broken = MarkdownFormat(
+      templates: try store("\n{{#appendices}}{{{table}}}{{tile}}{{/appendices}}", part: "markdown"))
+    let error = #expect(throws: RenderError.self) { try broken.render(document(cell: "x")) }
+    #expect(error?.file == "mau/markdown/van-ban.mustache")
+    #expect(error?.line == 2)
+    #expect(error?.message.vi.contains("có phải ý bạn là “title”?") == true)
+  }
+
+  @Test func aTemplateUnderAnotherNameIsNotPassedOver() {
+    let expected = RenderError(
+      file: "mau/html/vanban.mustache",
+      Message(
+        vi: "chương trình không dùng mẫu tên “vanban.mustache”; đặt tên là “van-ban.mustache”",
+        en: "a template called “vanban.mustache” is never used; name it “van-ban.mustache”"))
+    #expect(throws: expected) {
+      try TemplateStore(
+        folder: "mau", loader: MemoryLoader([:]), list: { $0 == "mau/html" ? ["vanban.mustache"] : [] })
+    }
   }
 
   @Test(arguments: [
@@ -91,9 +127,10 @@ import Testing
     }
     #expect(
       throws: RenderError(
-        file: "mau/html/a.mustache", SourceLoadError.refused(reason: "x").message(for: "mau/html/a.mustache"))
+        file: "mau/html/van-ban.mustache",
+        SourceLoadError.refused(reason: "x").message(for: "mau/html/van-ban.mustache"))
     ) {
-      try TemplateStore(folder: "mau", loader: Refusing(), list: { $0 == "mau/html" ? ["a.mustache"] : [] })
+      try TemplateStore(folder: "mau", loader: Refusing(), list: { $0 == "mau/html" ? ["van-ban.mustache"] : [] })
     }
   }
 

@@ -71,11 +71,10 @@ struct DOCXDocument {
       return [.paragraph(paragraph.mark == "-" ? .dashed : .body, words)]
     case .table(let table, let title, let total):
       guard !table.columns.isEmpty else { return [] }
-      if let total { return self.table(table, title: title, total: total, section) }
       // Without a paragraph between them two tables would be one.
       var gap = DOCXParagraph(.spacer)
       gap.after = PrintMeasures.paragraphGap
-      return self.table(table, title: title, total: nil, section) + [.paragraph(gap)]
+      return self.table(table, title: title, closing: total.map { DOCXParagraph(.total, $0) } ?? gap, section)
     }
   }
 
@@ -93,18 +92,19 @@ struct DOCXDocument {
     return .paragraph(DOCXParagraph(style, lines: lines))
   }
 
+  /// A table and the paragraph under it, which does not stand alone on a page.
   private func table(
-    _ table: DocumentTable, title: String, total: String?, _ section: DOCXSection
+    _ table: DocumentTable, title: String, closing: DOCXParagraph, _ section: DOCXSection
   ) -> [DOCXBlock] {
-    guard !table.columns.isEmpty else { return total.map { [.paragraph(.total, $0)] } ?? [] }
+    guard !table.columns.isEmpty else { return [.paragraph(closing)] }
     var grid = DOCXTable(table, title: title, textWidth: section.textWidth)
-    grid.keepsNext = total != nil
-    return [.table(grid)] + (total.map { [.paragraph(.total, $0)] } ?? [])
+    grid.keepsNext = !closing.lines.isEmpty
+    return [.table(grid), .paragraph(closing)]
   }
 
   // MARK: appendices
 
-  /// Number, title, the document it belongs to, a rule; its table and total (D28-D30).
+  /// Number, title, the document it belongs to, a rule; its table and closing line (D28-D30, D44).
   private func appendix(_ page: AppendixPage, _ section: DOCXSection) -> [DOCXBlock] {
     var blocks = [DOCXBlock.paragraph(.appendixNumber, page.numberLine)]
     if !page.title.isEmpty { blocks.append(.paragraph(.appendixTitle, page.printedTitle)) }
@@ -113,9 +113,10 @@ struct DOCXDocument {
       .paragraph(.attachment, page.attachment),
       .paragraph(.rule(length: rule, within: section.textWidth, after: 12)),
     ]
+    let closing = DOCXParagraph(page.totalLine == nil ? .endMark : .total, page.closingLine)
     if let table = page.table {
-      return blocks + self.table(table, title: page.caption, total: page.totalLine, section)
+      return blocks + self.table(table, title: page.caption, closing: closing, section)
     }
-    return blocks + (page.totalLine.map { [.paragraph(.total, $0)] } ?? [])
+    return blocks + [.paragraph(closing)]
   }
 }

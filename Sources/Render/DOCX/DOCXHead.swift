@@ -35,7 +35,8 @@ struct DOCXHead {
     let recipients =
       signature.recipients.isEmpty
       ? []
-      : [DOCXParagraph(.recipientsTitle, "Nơi nhận:")] + signature.recipients.map { DOCXParagraph(.recipients, $0) }
+      : [DOCXParagraph(.recipientsTitle, signature.recipientsTitle)]
+        + signature.recipients.map { DOCXParagraph(.recipients, $0) }
     let signer =
       signature.authority.map { DOCXParagraph(.authority, $0) } + [DOCXParagraph(.signer, signature.name)]
     let left = section.textWidth / 2

@@ -23,6 +23,7 @@ enum DOCXStyle: String, CaseIterable {
   case trailingCell = "OBangPhai"
   case group = "DongNhom"
   case total = "DongTong"
+  case endMark = "DauKetThuc"
   case recipientsTitle = "NoiNhan"
   case recipients = "DanhSachNoiNhan"
   case authority = "QuyenHanChucVu"
@@ -59,6 +60,7 @@ enum DOCXStyle: String, CaseIterable {
     case .trailingCell: "Ô bảng, phải"
     case .group: "Dòng nhóm"
     case .total: "Dòng tổng số"
+    case .endMark: "Dấu kết thúc"
     case .recipientsTitle: "Nơi nhận"
     case .recipients: "Danh sách nơi nhận"
     case .authority: "Quyền hạn, chức vụ"
@@ -104,6 +106,7 @@ enum DOCXStyle: String, CaseIterable {
     case .trailingCell: return Look(size: Size.table, alignment: .trailing)
     case .group: return Look(size: Size.table, isBold: true, keepsNext: true)
     case .total: return Look(size: Size.table, isBold: true, before: 8, after: gap)
+    case .endMark: return Look(size: Size.table, before: 8)
     case .recipientsTitle: return Look(size: Size.recipientsTitle, isBold: true, isItalic: true, keepsNext: true)
     case .recipients: return Look(size: Size.recipients)
     case .authority: return Look(isBold: true, alignment: .center, keepsNext: true)

@@ -31,6 +31,9 @@ public struct AppendixPage: Hashable, Sendable {
     self.totalLine = totalLine
   }
 
+  /// The last line of the appendix: the total with "./." behind it, or "./." alone (decree forms 2.1 and 2.2).
+  public var closingLine: String { (totalLine ?? "") + RenderedDocument.endMark }
+
   /// The title as the page shows it: in capitals (D29).
   public var printedTitle: String { title.uppercased() }
 

@@ -23,6 +23,8 @@ public struct DocumentHead: Hashable, Sendable {
 
 /// What stands under a document's text: recipients on the left, the signature on the right (decree clauses D23-D26).
 public struct SignatureBlock: Hashable, Sendable {
+  /// "Nơi nhận:".
+  public var recipientsTitle: String
   /// Recipients and archive line, each with its dash and mark.
   public var recipients: [String]
   /// Authority and post in capitals, line by line: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH".

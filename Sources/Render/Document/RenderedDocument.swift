@@ -19,6 +19,9 @@ public struct Provenance: Hashable, Sendable {
 
 /// A document as it is to be printed, in no format yet: what is said and how it is laid out, nothing of HTML or DOCX.
 public struct RenderedDocument: Hashable, Sendable {
+  /// What ends a document's text, and each appendix (decree clause D44, forms 2.1 and 2.2).
+  public static let endMark = "./."
+
   /// Its title, for the window, the properties and the index of a file.
   public var title: String
   /// The issuing body's full name, for the properties of a file; empty where the plan names none.

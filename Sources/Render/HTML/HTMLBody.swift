@@ -1,6 +1,19 @@
+import PlanLang
+
 /// The text of a document as HTML.
 struct HTMLBody {
-  let blocks: [BodyBlock]
+  private let blocks: [BodyBlock]
+  /// The levels that the text has headings of, from the highest.
+  private let levels: [SectionNumber.Level]
+
+  init(blocks: [BodyBlock]) {
+    self.blocks = blocks
+    let used = blocks.compactMap { block -> SectionNumber.Level? in
+      guard case .heading(let heading) = block else { return nil }
+      return heading.level
+    }
+    levels = SectionNumber.Level.allCases.filter(used.contains)
+  }
 
   var html: String { blocks.map(html).joined(separator: "\n") }
 
@@ -14,18 +27,14 @@ struct HTMLBody {
     case .table(let table, let title, let total):
       guard !table.columns.isEmpty else { return "" }
       let total = total.map { "\n<p class=\"total\">\(HTMLEscaping.escaped($0))</p>" } ?? ""
-      return HTMLTable(table: table, label: title.isEmpty ? "Bảng" : title).html + total
+      return HTMLTable(table: table, caption: title).html + total
     }
   }
 
   private func html(_ heading: BodyBlock.Heading) -> String {
-    let words = HTMLEscaping.escaped(heading.line)
-    switch heading.level {
-    case .part: return "<h2 class=\"part\">\(HTMLEscaping.escaped(heading.number))<br>\(words)</h2>"
-    case .roman: return "<h3>\(words)</h3>"
-    case .arabic: return "<h4>\(words)</h4>"
-    case .letter: return "<h5>\(words)</h5>"
-    case .dash: return "<h6>\(words)</h6>"
-    }
+    let number = heading.level == .part ? HTMLEscaping.escaped(heading.number) + "<br>" : ""
+    // Headings follow one another without a gap, whichever levels a document has; the first is the kind of document.
+    let tag = "h\(2 + (levels.firstIndex(of: heading.level) ?? 0))"
+    return "<\(tag) class=\"\(heading.level)\">\(number)\(HTMLEscaping.escaped(heading.line))</\(tag)>"
   }
 }

@@ -2,10 +2,10 @@
 struct HTMLTable {
   let table: DocumentTable
   /// What it shows, for those who hear the page.
-  let label: String
+  let caption: String
 
   var html: String {
-    var lines = ["<table aria-label=\"\(HTMLEscaping.escaped(label))\">", "<colgroup>"]
+    var lines = ["<table>", "<caption>\(HTMLEscaping.escaped(caption))</caption>", "<colgroup>"]
     lines += table.columns.map { "<col style=\"width:\($0.width)%\">" }
     lines += ["</colgroup>", "<thead>"]
     lines += table.headings.map { storey in "<tr>" + storey.map(heading).joined() + "</tr>" }

@@ -3,9 +3,11 @@ import PlanLang
 /// Lays out one appendix: its heading lines, its table, its total.
 struct AppendixLayout {
   private let plan: ResolvedPlan
+  private let labels: DocumentLabels
 
-  init(_ plan: ResolvedPlan) {
+  init(_ plan: ResolvedPlan, _ labels: DocumentLabels) {
     self.plan = plan
+    self.labels = labels
   }
 
   /// The appendix at `index` of the plan's list.
@@ -15,9 +17,9 @@ struct AppendixLayout {
     let isLandscape = table?.layout.orientation != .portrait
     return AppendixPage(
       numberLine: plan.appendixName(index), title: appendix.title?.string ?? "",
-      attachment: AttachmentLine(plan: plan).text,
+      attachment: AttachmentLine(plan: plan, labels: labels).text,
       orientation: isLandscape ? .landscape : .portrait,
-      table: table.map { TableBuilder(plan, $0, isLandscape: isLandscape).table() },
-      totalLine: table.flatMap(TotalLine.text))
+      table: table.map { TableBuilder(plan, $0, labels, isLandscape: isLandscape).table() },
+      totalLine: table.flatMap { TotalLine.text(of: $0, labels) })
   }
 }

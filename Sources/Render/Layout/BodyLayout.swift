@@ -3,9 +3,11 @@ import PlanLang
 /// Lays out a plan's sections as the blocks of a document's text.
 struct BodyLayout {
   private let plan: ResolvedPlan
+  private let labels: DocumentLabels
 
-  init(_ plan: ResolvedPlan) {
+  init(_ plan: ResolvedPlan, _ labels: DocumentLabels) {
     self.plan = plan
+    self.labels = labels
   }
 
   /// The blocks from top to bottom; the last one ends with "./." (decree clause D44).
@@ -16,7 +18,7 @@ struct BodyLayout {
       paragraph.text = Self.ended(paragraph.text)
       blocks[blocks.count - 1] = .paragraph(paragraph)
     } else {
-      blocks.append(.paragraph(.init("./.")))
+      blocks.append(.paragraph(.init(RenderedDocument.endMark)))
     }
     return blocks
   }
@@ -34,21 +36,21 @@ struct BodyLayout {
     }
     blocks += section.section.items.map { .paragraph(.init($0.string, mark: "-")) }
     if section.section.order != nil, let table = section.table {
-      blocks += section.work.flatMap { WorkLayout(plan, table).blocks(of: $0) }
+      blocks += section.work.flatMap { WorkLayout(plan, table, labels).blocks(of: $0) }
     } else if let table = section.table {
       blocks.append(
         .table(
-          TableBuilder(plan, table, isLandscape: false).table(), title: section.section.title?.string ?? "",
-          total: TotalLine.text(of: table)))
+          TableBuilder(plan, table, labels, isLandscape: false).table(),
+          title: section.section.title?.string ?? labels[.table], total: TotalLine.text(of: table, labels)))
     }
     return blocks + section.sections.flatMap(self.blocks)
   }
 
   private static func ended(_ text: String) -> String {
     var words = Substring(text.trimmed)
-    if words.hasSuffix("./.") { return String(words) }
+    if words.hasSuffix(RenderedDocument.endMark) { return String(words) }
     while let last = words.last, last == "." || last == ";" { words.removeLast() }
-    return words + "./."
+    return words + RenderedDocument.endMark
   }
 }
 
@@ -58,9 +60,11 @@ struct WorkLayout {
   private let table: ResolvedTable
   private let catalogue: ColumnCatalogue
   private let asked: [String]
+  private let labels: DocumentLabels
 
-  init(_ plan: ResolvedPlan, _ table: ResolvedTable) {
+  init(_ plan: ResolvedPlan, _ table: ResolvedTable, _ labels: DocumentLabels) {
     self.plan = plan
+    self.labels = labels
     self.table = table
     catalogue = ColumnCatalogue(plan, table)
     asked = table.isUsual ? ["due", "output"] : table.layout.columns.flatMap(\.leaves).map(\.key.string)
@@ -71,7 +75,7 @@ struct WorkLayout {
       BodyBlock.heading(
         .init(level: work.number.level, number: work.number.label, title: work.unit.name.string))
     ]
-    let parts = [("Nhiệm vụ chủ trì", work.led, true), ("Nhiệm vụ phối hợp", work.supported, false)]
+    let parts = [(labels[.led], work.led, true), (labels[.supported], work.supported, false)]
       .filter { !$0.1.isEmpty }
     for (position, (title, rows, isLed)) in parts.enumerated() {
       if parts.count == 1 {
@@ -110,11 +114,6 @@ struct WorkLayout {
     if let own = table.layout.labels.last(where: { $0.key.string == key })?.label.string {
       return own.prefix(1).lowercased() + own.dropFirst()
     }
-    return Self.labels[key] ?? key.split(separator: ".").last.map(String.init) ?? key
+    return labels.detail(key) ?? key.split(separator: ".").last.map(String.init) ?? key
   }
-
-  private static let labels = [
-    "lead": "chủ trì", "due": "thời hạn", "output": "sản phẩm", "person": "phụ trách", "monitor": "theo dõi, đôn đốc",
-    "objectives": "chỉ tiêu", "budget": "kinh phí", "note": "ghi chú", "group": "nhóm",
-  ]
 }

@@ -4,12 +4,15 @@ import PlanLang
 public struct DocumentBuilder: Sendable {
   private let plan: ResolvedPlan
   private let provenance: Provenance
+  private let labels: DocumentLabels
 
   /// - Parameters:
   ///   - plan: a plan without errors; what an error leaves open prints as nothing.
   ///   - provenance: what the file says of its origin.
-  public init(_ plan: ResolvedPlan, provenance: Provenance) {
+  ///   - labels: the words that no plan writes (``TemplateStore/labels()``).
+  public init(_ plan: ResolvedPlan, provenance: Provenance, labels: DocumentLabels = .standard) {
     self.plan = plan
+    self.labels = labels
     self.provenance = provenance
   }
 
@@ -19,7 +22,7 @@ public struct DocumentBuilder: Sendable {
   public func appendices(only: [Int]? = nil) -> RenderedDocument {
     let all = plan.plan.appendices.indices
     let chosen = only.map { positions in all.filter(positions.contains) } ?? Array(all)
-    let pages = chosen.map { AppendixLayout(plan).page(of: $0) }
+    let pages = chosen.map { AppendixLayout(plan, labels).page(of: $0) }
     return RenderedDocument(
       title: title ?? pages.first?.title ?? "", author: author, provenance: provenance, appendices: pages)
   }
@@ -27,9 +30,9 @@ public struct DocumentBuilder: Sendable {
   /// The whole document: head, text, signature, and every appendix.
   public func whole() -> RenderedDocument {
     var document = appendices()
-    let layout = HeadLayout(plan)
+    let layout = HeadLayout(plan, labels)
     document.head = layout.head
-    document.body = BodyLayout(plan).blocks
+    document.body = BodyLayout(plan, labels).blocks
     document.signature = layout.signature
     return document
   }

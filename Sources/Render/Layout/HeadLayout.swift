@@ -5,9 +5,11 @@ struct HeadLayout {
   private let plan: ResolvedPlan
   private let document: DocumentHeader
   private let identity: DocumentIdentity
+  private let labels: DocumentLabels
 
-  init(_ plan: ResolvedPlan) {
+  init(_ plan: ResolvedPlan, _ labels: DocumentLabels) {
     self.plan = plan
+    self.labels = labels
     document = plan.plan.document
     identity = DocumentIdentity(plan: plan)
   }
@@ -37,7 +39,9 @@ struct HeadLayout {
   }
 
   var signature: SignatureBlock {
-    SignatureBlock(recipients: recipients, authority: authority, name: document.signer?.name?.string ?? "")
+    SignatureBlock(
+      recipientsTitle: labels[.recipients], recipients: recipients, authority: authority,
+      name: document.signer?.name?.string ?? "")
   }
 
   /// "- Sở Nội vụ (để báo cáo);" and so on, the archive line last (D26).
@@ -47,7 +51,7 @@ struct HeadLayout {
       return "- " + Self.withoutMark(plan.label(recipient.to)) + purpose
     }
     if !document.archive.isEmpty {
-      lines.append("- Lưu: " + document.archive.map(\.string).joined(separator: ", "))
+      lines.append("- \(labels[.archive]) " + document.archive.map(\.string).joined(separator: ", "))
     }
     return lines.enumerated().map { $1 + ($0 == lines.count - 1 ? "." : ";") }
   }

@@ -12,10 +12,12 @@ struct HeadingLayout {
   private let labels: [String: String]
   private let depth: Int
 
-  init(_ table: ResolvedTable, in plan: ResolvedPlan) {
+  init(_ table: ResolvedTable, in plan: ResolvedPlan, _ office: DocumentLabels) {
     let columns = table.layout.columns
     var labels: [String: String] = [:]
-    for column in StandardColumn.all(of: table.kind) { labels[column.key] = column.heading }
+    for column in StandardColumn.all(of: table.kind) {
+      labels[column.key] = office.heading(of: column.key, table.kind) ?? column.heading
+    }
     if case .own(let index) = table.kind {
       labels["number"] = "STT"
       for column in plan.plan.tables[index].columns { labels[column.key.string] = column.label?.string }

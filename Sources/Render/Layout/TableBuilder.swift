@@ -7,12 +7,14 @@ struct TableBuilder {
   private let headings: HeadingLayout
   private let isLandscape: Bool
 
-  /// - Parameter isLandscape: the way the page lies that it stands on.
-  init(_ plan: ResolvedPlan, _ source: ResolvedTable, isLandscape: Bool) {
+  /// - Parameters:
+  ///   - labels: the office's usual headings.
+  ///   - isLandscape: the way the page lies that it stands on.
+  init(_ plan: ResolvedPlan, _ source: ResolvedTable, _ labels: DocumentLabels, isLandscape: Bool) {
     self.plan = plan
     self.source = source
     self.isLandscape = isLandscape
-    headings = HeadingLayout(source, in: plan)
+    headings = HeadingLayout(source, in: plan, labels)
   }
 
   func table() -> DocumentTable {

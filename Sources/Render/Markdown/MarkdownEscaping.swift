@@ -1,3 +1,5 @@
+import Mustache
+
 /// Text as Markdown that reads as the same text: escapes where a character would mean something, and nowhere else.
 ///
 /// For text inside a line: in table cells, and in emphasis. What only means something at the start of a line (`#`, `-`,
@@ -6,7 +8,12 @@ enum MarkdownEscaping {
   static func escaped(_ text: String) -> String {
     guard text.utf8.contains(where: isSpecial) else { return text }
     let words = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == " " }
-    return words.map { escapedWord(Array($0)) }.joined(separator: " ")
+    var result = words.map { escapedWord(Array($0)) }
+    // Signs at the end of a heading would close it.
+    if let last = result.last, !last.isEmpty, last.unicodeScalars.allSatisfy({ $0 == "#" }), result.count > 1 {
+      result[result.count - 1] = "\\" + last
+    }
+    return result.joined(separator: " ")
   }
 
   private static func escapedWord(_ scalars: [Unicode.Scalar]) -> String {
@@ -41,6 +48,11 @@ enum MarkdownEscaping {
     }
   }
 
+  /// Text in one line, without spaces around it.
+  static func inline(_ text: String) -> String {
+    TextLines.split(text).map(escaped).joined(separator: " ").trimmed
+  }
+
   /// The lines of a cell, which GitHub's tables hold in one.
   static func escaped(_ cell: DocumentTable.Cell) -> String {
     cell.lines.map(escaped).joined(separator: "<br>")
@@ -50,7 +62,7 @@ enum MarkdownEscaping {
     switch byte {
     case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "`"),
       UInt8(ascii: "~"),
-      UInt8(ascii: "$"), UInt8(ascii: "<"), UInt8(ascii: "_"), UInt8(ascii: "&"):
+      UInt8(ascii: "$"), UInt8(ascii: "<"), UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "#"):
       true
     default: false
     }
@@ -87,5 +99,19 @@ extension MarkdownEscaping {
     let rest = words.dropFirst(digits.count)
     if !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" { return digits + "\\" + rest }
     return String(words)
+  }
+}
+
+/// Makes mustache escape values as ``MarkdownEscaping`` does: each line by itself, `<br>` between them, so that a value can
+/// stand in a paragraph, in a cell and between marks of emphasis.
+struct MarkdownContentType: MustacheContentType {
+  /// The tag that turns it on, put before the first line of a template.
+  static let pragma: String = {
+    MustacheContentTypes.register(MarkdownContentType(), named: "plantool-markdown")
+    return "{{% CONTENT_TYPE: plantool-markdown }}"
+  }()
+
+  func escapeText(_ text: String) -> String {
+    TextLines.split(text).map { MarkdownEscaping.escaped($0).trimmed }.joined(separator: "<br>")
   }
 }

@@ -143,7 +143,9 @@ extension Message {
       en: "“\(name)” is a list: write {{#\(name)}} ... {{/\(name)}}")
   }
   fileprivate static func isMarkup(_ name: String) -> Message {
-    Message(vi: "“\(name)” là HTML: viết {{{\(name)}}}", en: "“\(name)” is HTML: write {{{\(name)}}}")
+    Message(
+      vi: "“\(name)” đã dựng sẵn, không đổi ký tự nữa: viết {{{\(name)}}}",
+      en: "“\(name)” is finished markup and not escaped again: write {{{\(name)}}}")
   }
   fileprivate static func isText(_ name: String) -> Message {
     Message(
@@ -152,8 +154,11 @@ extension Message {
   }
   fileprivate static func unknown(_ name: String, among names: [String]) -> Message {
     let list = names.joined(separator: ", ")
+    let nearest = NearestName.nearest(to: name, among: names)
     return Message(
-      vi: "mẫu không có tên “\(name)”; dùng được: \(list)", en: "templates have no name “\(name)”; there are: \(list)")
+      vi: "mẫu không có tên “\(name)”; " + (nearest.map { "có phải ý bạn là “\($0)”? " } ?? "") + "Dùng được: \(list)",
+      en: "templates have no name “\(name)”; " + (nearest.map { "did you mean “\($0)”? " } ?? "") + "There are: \(list)"
+    )
   }
   fileprivate static func onlyInside(_ name: String, _ list: String) -> Message {
     Message(

@@ -11,6 +11,36 @@ public struct TemplateStore: Sendable {
     let bytes: [UInt8]
   }
 
+  /// The folders of templates.
+  private enum Part: String, CaseIterable {
+    case html, markdown, labels, layouts
+
+    var ending: String {
+      switch self {
+      case .html, .markdown: ".mustache"
+      case .labels, .layouts: ".yml"
+      }
+    }
+
+    /// The one file that is used, where there is one; others beside it, such as an older copy, are left alone.
+    var onlyName: String? {
+      switch self {
+      case .html, .markdown, .labels: "van-ban" + ending
+      case .layouts: nil
+      }
+    }
+
+    /// What the program was built with.
+    var embedded: [(name: String, bytes: [UInt8])] {
+      switch self {
+      case .html: EmbeddedTemplates.html
+      case .markdown: EmbeddedTemplates.markdown
+      case .labels: EmbeddedTemplates.labels
+      case .layouts: EmbeddedTemplates.layouts
+      }
+    }
+  }
+
   /// The templates that the program was built with.
   public init() {
     files = Self.embedded
@@ -19,18 +49,24 @@ public struct TemplateStore: Sendable {
   /// The templates of a folder, over the ones that the program was built with.
   ///
   /// - Parameters:
-  ///   - folder: holds `html/NAME.mustache` and `layouts/NAME.yml`, each of which may be missing.
+  ///   - folder: holds `html/van-ban.mustache`, `markdown/van-ban.mustache`, `labels/van-ban.yml` and `layouts/NAME.yml`,
+  ///     each of which may be missing.
   ///   - loader: reads the files.
   ///   - list: the names of the files in a folder; none where there is no such folder.
-  /// - Throws: `RenderError` for a file that is there and cannot be read.
+  /// - Throws: `RenderError` for a file that is there and cannot be read, and for a folder of files none of which has the
+  ///   name that would be used.
   public init(folder: String, loader: any SourceLoader, list: (String) -> [String]) throws(RenderError) {
     var files = Self.embedded
-    for (part, ending) in [("html", ".mustache"), ("layouts", ".yml")] {
-      let path = FilePath.join(folder, part)
-      for name in list(path).sorted() where name.hasSuffix(ending) && !name.hasPrefix(".") {
+    for part in Part.allCases {
+      let path = FilePath.join(folder, part.rawValue)
+      let names = list(path).filter { $0.hasSuffix(part.ending) && !$0.hasPrefix(".") }.sorted()
+      if let only = part.onlyName, let first = names.first, !names.contains(only) {
+        throw RenderError(file: FilePath.join(path, first), .neverUsed(first, only))
+      }
+      for name in names where part.onlyName.map({ $0 == name }) ?? true {
         let file = FilePath.join(path, name)
         do throws(SourceLoadError) {
-          files["\(part)/\(name)"] = File(name: file, bytes: try loader.contents(of: file))
+          files["\(part.rawValue)/\(name)"] = File(name: file, bytes: try loader.contents(of: file))
         } catch {
           throw RenderError(file: file, error.message(for: file))
         }
@@ -44,14 +80,27 @@ public struct TemplateStore: Sendable {
     files.filter { $0.key.hasPrefix("layouts/") }.sorted { $0.key < $1.key }.map { ($0.value.name, $0.value.bytes) }
   }
 
+  /// The words that the program prints by itself.
+  ///
+  /// - Throws: `RenderError` where the office's file of labels has a fault.
+  public func labels() throws(RenderError) -> DocumentLabels {
+    guard let file = files[Self.labelFile] else { return .standard }
+    return try LabelFile.read(file.bytes, name: file.name, over: .standard)
+  }
+
+  static let labelFile = "labels/van-ban.yml"
+
   /// A mustache template that uses no other names than those of `vocabulary`.
-  func template(_ path: String, vocabulary: TemplateVocabulary) throws(RenderError) -> MustacheTemplate {
+  ///
+  /// - Parameter pragma: the tag that says how values are escaped.
+  func template(_ path: String, vocabulary: TemplateVocabulary, pragma: String) throws(RenderError) -> MustacheTemplate
+  {
     guard let file = files[path] else { throw RenderError(file: path, SourceLoadError.missing.message(for: path)) }
     guard var text = String(validating: file.bytes, as: UTF8.self) else { throw RenderError(file: file.name, .notUTF8) }
     if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
     try TemplateCheck.check(text, file: file.name, vocabulary)
     do {
-      return try MustacheTemplate(string: ScalarHTMLContentType.pragma + text)
+      return try MustacheTemplate(string: pragma + text)
     } catch let error as MustacheTemplate.ParserError {
       throw RenderError(file: file.name, line: error.context.lineNumber, .unreadable("\(error.error)"))
     } catch {
@@ -60,13 +109,27 @@ public struct TemplateStore: Sendable {
   }
 
   private static let embedded = Dictionary(
-    (EmbeddedTemplates.html.map { ("html/\($0.name)", $0) }
-      + EmbeddedTemplates.layouts.map { ("layouts/\($0.name)", $0) })
-      .map { ($0, File(name: $0, bytes: $1.bytes)) },
+    Part.allCases.flatMap { part in
+      part.embedded.map { ("\(part.rawValue)/\($0.name)", File(name: "\(part.rawValue)/\($0.name)", bytes: $0.bytes)) }
+    },
     uniquingKeysWith: { first, _ in first })
 }
 
+extension DocumentLabels {
+  /// The labels that the program was built with; a test reads them all.
+  public static let standard: DocumentLabels = {
+    let name = TemplateStore.labelFile
+    let bytes = EmbeddedTemplates.labels.first { name.hasSuffix("/" + $0.name) }?.bytes ?? []
+    return (try? LabelFile.read(bytes, name: name, over: DocumentLabels())) ?? DocumentLabels()
+  }()
+}
+
 extension Message {
+  fileprivate static func neverUsed(_ name: String, _ only: String) -> Message {
+    Message(
+      vi: "chương trình không dùng mẫu tên “\(name)”; đặt tên là “\(only)”",
+      en: "a template called “\(name)” is never used; name it “\(only)”")
+  }
   fileprivate static let notUTF8 = Message(
     vi: "tệp mẫu không phải là văn bản UTF-8", en: "the template is not UTF-8 text")
   fileprivate static func unreadable(_ reason: String) -> Message {
