@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif lint-plans format check-format generate golden clean bench
+.PHONY: help deps python-deps build run test check-schema check-sarif check-data lint-plans format check-format generate golden clean bench
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -44,6 +44,10 @@ check-sarif: deps python-deps ## đối chiếu báo cáo SARIF với chuẩn / 
 	$(SWIFT) build --product plantool
 	sh scripts/check-sarif.sh .build/debug/plantool
 
+check-data: deps python-deps ## mở bảng tính, lịch, CSV, JSON bằng thư viện khác / open workbooks, calendars ... with other libraries
+	$(SWIFT) build --product plantool
+	sh scripts/check-data.sh .build/debug/plantool
+
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
@@ -63,4 +67,4 @@ bench: build ## đo tốc độ / measure the speed
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif out
+	rm -rf .build .venv .venv-sarif .venv-data out

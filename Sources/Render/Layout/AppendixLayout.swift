@@ -17,7 +17,7 @@ struct AppendixLayout {
       numberLine: plan.appendixName(index), title: appendix.title?.string ?? "",
       attachment: AttachmentLine(plan: plan).text,
       orientation: isLandscape ? .landscape : .portrait,
-      table: table.map { TableBuilder(plan, $0, isLandscape: isLandscape).table() },
+      table: table.map { TableBuilder(plan, $0, id: appendix.id, isLandscape: isLandscape).table() },
       totalLine: table.flatMap(TotalLine.text))
   }
 }

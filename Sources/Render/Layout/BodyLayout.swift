@@ -38,7 +38,8 @@ struct BodyLayout {
     } else if let table = section.table {
       blocks.append(
         .table(
-          TableBuilder(plan, table, isLandscape: false).table(), title: section.section.title?.string ?? "",
+          TableBuilder(plan, table, id: section.section.id, isLandscape: false).table(),
+          title: section.section.title?.string ?? "",
           total: TotalLine.text(of: table)))
     }
     return blocks + section.sections.flatMap(self.blocks)
