@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages lint-plans format check-format generate golden clean bench
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data lint-plans format check-format generate golden clean bench
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -52,6 +52,10 @@ check-pages: deps python-deps ## in ra giấy bằng Chromium và đo theo Ngh�
 	$(SWIFT) build --product plantool
 	sh scripts/check-pages.sh .build/debug/plantool
 
+check-data: deps python-deps ## mở bảng tính, lịch, CSV, JSON bằng thư viện khác / open workbooks, calendars ... with other libraries
+	$(SWIFT) build --product plantool
+	sh scripts/check-data.sh .build/debug/plantool
+
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
@@ -71,4 +75,4 @@ bench: build ## đo tốc độ / measure the speed
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages out
+	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data out

@@ -71,10 +71,13 @@ struct BuildCommand: ParsableCommand {
     let templates = try workspace.templates(for: path)
     try OutputFile.makeFolder(folder)
     for (name, document) in documents {
-      for format in PrintFormat.allCases {
-        let target = FilePath.join(folder, name + "." + format.rawValue)
-        try OutputFile.write(format.bytes(of: document, templates), to: target)
-        Terminal.say("  \(target)")
+      for format in PrintFormat.allCases where format.isUsual && format.canShow(document) {
+        if format.isOfWholePlan, document.head == nil { continue }
+        for (name, document) in format.files(of: document, named: name, path) {
+          let target = FilePath.join(folder, name)
+          try OutputFile.write(format.bytes(of: document, templates), to: target)
+          Terminal.say("  \(target)")
+        }
       }
     }
   }

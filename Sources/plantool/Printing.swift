@@ -5,13 +5,16 @@ import Render
 
 /// The forms that a document can be printed in.
 enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
-  case md, html, docx
+  case md, html, docx, xlsx, csv, ics, json
+
+  /// Their names, for messages.
+  static let list = allCases.map(\.rawValue).joined(separator: ", ")
 
   /// Whether its files are text, which a terminal can show.
   var isText: Bool {
     switch self {
-    case .md, .html: true
-    case .docx: false
+    case .md, .html, .csv, .ics, .json: true
+    case .docx, .xlsx: false
     }
   }
 
@@ -22,10 +25,52 @@ enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
       case .md: return try MarkdownFormat(templates: templates).render(document)
       case .html: return try HTMLFormat(templates: templates).render(document)
       case .docx: return try DOCXFormat().render(document)
+      case .xlsx: return try XLSXFormat().render(document)
+      case .csv: return try CSVFormat().render(document)
+      case .ics: return try ICSFormat().render(document)
+      case .json: return try JSONFormat().render(document)
       }
     } catch {
       throw UsageError(error)
     }
+  }
+}
+
+extension PrintFormat {
+  /// Whether `build` prints it without being asked: what people read and use, not what is made for other programs.
+  var isUsual: Bool {
+    switch self {
+    case .md, .html, .xlsx, .ics: true
+    case .csv, .json: false
+    }
+  }
+
+  /// Whether a file is always about the plan as a whole, so that appendices by themselves get none: a calendar has every task,
+  /// a workbook every table.
+  var isOfWholePlan: Bool {
+    switch self {
+    case .xlsx, .ics: true
+    case .md, .html, .csv, .json: false
+    }
+  }
+
+  /// Whether there is anything in the document that it could show.
+  func canShow(_ document: RenderedDocument) -> Bool {
+    switch self {
+    case .xlsx, .csv: !document.tables.isEmpty
+    case .ics: !document.agenda.entries.isEmpty
+    case .md, .html, .json: true
+    }
+  }
+
+  /// The files that a document becomes in a folder: one, or one for each table where a file holds no more.
+  ///
+  /// - Parameters:
+  ///   - name: of the only file, without an ending.
+  ///   - path: the plan's.
+  func files(of document: RenderedDocument, named name: String, _ path: String) -> [(name: String, RenderedDocument)] {
+    guard self == .csv else { return [("\(name).\(rawValue)", document)] }
+    return document.singleTables.map { ("\(OutputName.table($0.id, of: path)).\(rawValue)", $0.document) }
   }
 }
 

@@ -23,7 +23,7 @@ struct RenderCommand: ParsableCommand {
   var whole = false
 
   @Option(
-    help: "md, html, docx; theo đuôi tệp của -o nếu không nói. / By the ending of -o where left out.")
+    help: "\(PrintFormat.list); theo đuôi tệp của -o nếu không nói. / By the ending of -o where left out.")
   var to: PrintFormat?
 
   @Option(
@@ -39,7 +39,6 @@ struct RenderCommand: ParsableCommand {
     let builder = DocumentBuilder(
       plan.wording(try workspace.project(of: path).settings.deadlines),
       provenance: workspace.provenance(of: compilation), labels: try workspace.labels(for: path))
-    let document = whole ? builder.whole() : builder.appendices(only: try chosenAppendices(of: plan))
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
     let format = try format(isFolder: isFolder)
     if output == "-", !format.isText, isatty(STDOUT_FILENO) != 0 {
@@ -48,12 +47,36 @@ struct RenderCommand: ParsableCommand {
         en:
           "a \(format.rawValue) file cannot be shown on a terminal: add -o FILE, such as -o phu-luc.\(format.rawValue)")
     }
-    let bytes = try format.bytes(of: document, workspace.templates(for: path))
+    let isWhole = whole || format == .ics && appendix.isEmpty
+    let document = isWhole ? builder.whole() : builder.appendices(only: try chosenAppendices(of: plan))
+    if format == .csv { try checkTables(of: document, isFolder: isFolder) }
+    let name = isWhole ? OutputName.whole(of: path) : OutputName.appendices(of: path)
+    let files = isFolder ? format.files(of: document, named: name, path) : [(output, document)]
+    let templates = try workspace.templates(for: path)
+    let printed = try files.map { name, document throws(UsageError) in
+      (isFolder ? FilePath.join(output, name) : name, try format.bytes(of: document, templates))
+    }
     if isFolder { try OutputFile.makeFolder(output) }
-    let name = (whole ? OutputName.whole(of: path) : OutputName.appendices(of: path)) + "." + format.rawValue
-    let target = isFolder ? FilePath.join(output, name) : output
-    try OutputFile.write(bytes, to: target)
-    if target != "-" { Terminal.say(common.language == .vi ? "đã in \(target)" : "printed \(target)") }
+    for (target, bytes) in printed {
+      try OutputFile.write(bytes, to: target)
+      if target != "-" { Terminal.say(common.language == .vi ? "đã in \(target)" : "printed \(target)") }
+    }
+  }
+
+  /// A CSV file holds one table.
+  private func checkTables(of document: RenderedDocument, isFolder: Bool) throws(UsageError) {
+    let tables = document.tables
+    if tables.isEmpty {
+      throw UsageError(
+        vi: "“\(path)” không có bảng nào để ghi ra CSV", en: "“\(path)” has no table to be written as CSV")
+    }
+    guard !isFolder, tables.count > 1 else { return }
+    let ids = tables.map(\.id).joined(separator: ", ")
+    throw UsageError(
+      vi: "tệp CSV chỉ chứa một bảng, ở đây có \(tables.count): \(ids); chọn một phụ lục bằng --appendix, "
+        + "hoặc -o THƯ-MỤC/ để mỗi bảng thành một tệp",
+      en: "a CSV file holds one table and there are \(tables.count): \(ids); choose an appendix with --appendix, "
+        + "or give -o FOLDER/ for a file a table")
   }
 
   /// What `--to` says, else what the file's ending says; the two must not disagree.
@@ -61,7 +84,7 @@ struct RenderCommand: ParsableCommand {
     guard output != "-", !isFolder else { return to ?? .md }
     let ending = OutputName.ending(of: output)
     let known = PrintFormat(rawValue: ending)
-    let all = PrintFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    let all = PrintFormat.list
     switch (to, known) {
     case (let to?, let known?) where to != known:
       throw UsageError(
@@ -114,6 +137,12 @@ enum OutputName {
   static func whole(of path: String) -> String {
     let stem = stem(of: path)
     return stem == "plan" ? "ke-hoach" : stem
+  }
+
+  /// Of one table of a plan: its id, with the plan's own name before it where it is not plan.yml.
+  static func table(_ id: String, of path: String) -> String {
+    let stem = stem(of: path)
+    return stem == "plan" ? id : "\(stem)-\(id)"
   }
 
   /// The ending of a file's name, without its point; empty where it has none.

@@ -77,7 +77,8 @@ import Testing
     }
     let plans = ["ha-dong", "hai-duong", "hai-hung", "hung-dao", "tan-ky"]
     let files = [
-      "ke-hoach.docx", "ke-hoach.html", "ke-hoach.md", "phu-luc.docx", "phu-luc.html", "phu-luc.md",
+      "ke-hoach.docx", "ke-hoach.html", "ke-hoach.ics", "ke-hoach.md", "ke-hoach.xlsx", "phu-luc.docx", "phu-luc.html",
+      "phu-luc.md",
     ]
     #expect(
       try folder.names().filter { $0.hasPrefix("mot/") && $0.contains(".") }

@@ -47,17 +47,41 @@ import Testing
     try compare(HTMLFormat(), isWhole: isWhole)
   }
 
-  /// Every part of the package in its order, a tag a line.
+  @Test func jsonIsAsBefore() throws {
+    try compare(JSONFormat(), isWhole: true)
+  }
+
+  @Test func calendarIsAsBefore() throws {
+    try compare(ICSFormat(), isWhole: true)
+  }
+
+  /// A file a table.
+  @Test func csvIsAsBefore() throws {
+    for (id, document) in try Self.document().singleTables {
+      try compare(try CSVFormat().render(document), "\(id).csv")
+    }
+  }
+
   @Test(arguments: [true, false]) func docxIsAsBefore(isWhole: Bool) throws {
-    let bytes = try DOCXFormat().render(try Self.document(isWhole: isWhole))
-    #expect(try DOCXFormat().render(try Self.document(isWhole: isWhole)) == bytes)
+    try comparePackage(DOCXFormat(), isWhole: isWhole)
+  }
+
+  @Test func xlsxIsAsBefore() throws {
+    try comparePackage(XLSXFormat(), isWhole: true)
+  }
+
+  /// Every part of the package in its order, a tag a line.
+  private func comparePackage(_ format: some DocumentFormat, isWhole: Bool) throws {
+    let document = try Self.document(isWhole: isWhole)
+    let bytes = try format.render(document)
+    #expect(try format.render(document) == bytes)
     let reader = try ZipReader(bytes)
     var text = ""
     for name in reader.names {
       let part = String(decoding: try #require(try reader.bytes(of: name)), as: UTF8.self)
       text += "=== \(name)\n" + part.replacing("><", with: ">\n<") + "\n"
     }
-    try compare(Array(text.utf8), isWhole ? "ke-hoach.docx.txt" : "phu-luc.docx.txt")
+    try compare(Array(text.utf8), "\(isWhole ? "ke-hoach" : "phu-luc").\(type(of: format).fileExtension).txt")
   }
 
   @Test func htmlNeedsNoOtherFile() throws {

@@ -40,6 +40,13 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a decimal number, exactly.
+  public mutating func value(_ number: DecimalNumber) {
+    separate()
+    bytes += Array(number.plainDescription.utf8)
+    needsComma = true
+  }
+
   /// Writes `true` or `false`.
   public mutating func value(_ flag: Bool) {
     separate()
@@ -55,6 +62,12 @@ public struct JSONWriter: Sendable {
 
   /// Writes a key and a number.
   public mutating func field(_ key: String, _ value: Int) {
+    self.key(key)
+    self.value(value)
+  }
+
+  /// Writes a key and a decimal number.
+  public mutating func field(_ key: String, _ value: DecimalNumber) {
     self.key(key)
     self.value(value)
   }

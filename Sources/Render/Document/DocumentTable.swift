@@ -11,11 +11,14 @@ public struct DocumentTable: Hashable, Sendable {
     public var width: Int
     /// Where its words stand.
     public var alignment: Alignment
+    /// Its key in the plan: `title`, `extra.nguon-von`; empty where there is none.
+    public var key: String
 
     /// Makes a column.
-    public init(width: Int, alignment: Alignment = .leading) {
+    public init(width: Int, alignment: Alignment = .leading, key: String = "") {
       self.width = width
       self.alignment = alignment
+      self.key = key
     }
   }
 
@@ -43,6 +46,8 @@ public struct DocumentTable: Hashable, Sendable {
   public struct Cell: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Its lines; empty for an empty cell.
     public var lines: [String]
+    /// What they say as data; nil where they are words. A document prints the lines.
+    public var value: CellValue?
 
     /// The lines of `text`; line breaks at its end are no lines.
     public init(_ text: String) {
@@ -68,18 +73,38 @@ public struct DocumentTable: Hashable, Sendable {
     case item([Cell])
   }
 
+  /// What a table shows, for those who read it as data.
+  public struct Source: Hashable, Sendable {
+    /// The id of the appendix or section that prints it; nil where it has none.
+    public var id: String?
+    /// `tasks`, `objectives`, `phases`, `budget`, or the id of a table of the plan's own.
+    public var kind: String
+    /// For each row the id of its task, objective or phase; nil where it has none.
+    public var rowIDs: [String?]
+
+    /// Makes a source; `rowIDs` has an entry for every row.
+    public init(id: String? = nil, kind: String, rowIDs: [String?]) {
+      self.id = id
+      self.kind = kind
+      self.rowIDs = rowIDs
+    }
+  }
+
   /// The headings, storey by storey from top to bottom, each from left to right.
   public var headings: [[Heading]]
   /// The columns from left to right.
   public var columns: [Column]
   /// The rows from top to bottom.
   public var rows: [Row]
+  /// What it shows; nil for a table that comes from no list of the plan.
+  public var source: Source?
 
   /// Makes a table; every row but a `span` has a cell for each of `columns`.
-  public init(headings: [[Heading]], columns: [Column], rows: [Row]) {
+  public init(headings: [[Heading]], columns: [Column], rows: [Row], source: Source? = nil) {
     self.headings = headings
     self.columns = columns
     self.rows = rows
+    self.source = source
   }
 }
 

@@ -36,6 +36,8 @@ public struct RenderedDocument: Hashable, Sendable {
   public var signature: SignatureBlock?
   /// The appendices, in order.
   public var appendices: [AppendixPage]
+  /// The deadlines of the tasks that it prints, for calendars.
+  public var agenda = Agenda()
 
   /// Makes a document of these parts.
   public init(

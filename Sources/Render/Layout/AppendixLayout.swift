@@ -19,7 +19,7 @@ struct AppendixLayout {
       numberLine: plan.appendixName(index), title: appendix.title?.string ?? "",
       attachment: AttachmentLine(plan: plan, labels: labels).text,
       orientation: isLandscape ? .landscape : .portrait,
-      table: table.map { TableBuilder(plan, $0, labels, isLandscape: isLandscape).table() },
+      table: table.map { TableBuilder(plan, $0, labels, id: appendix.id, isLandscape: isLandscape).table() },
       totalLine: table.flatMap { TotalLine.text(of: $0, labels) })
   }
 }

@@ -40,7 +40,7 @@ struct BodyLayout {
     } else if let table = section.table {
       blocks.append(
         .table(
-          TableBuilder(plan, table, labels, isLandscape: false).table(),
+          TableBuilder(plan, table, labels, id: section.section.id, isLandscape: false).table(),
           title: section.section.title?.string ?? labels[.table], total: TotalLine.text(of: table, labels)))
     }
     return blocks + section.sections.flatMap(self.blocks)

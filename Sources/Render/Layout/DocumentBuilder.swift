@@ -23,8 +23,10 @@ public struct DocumentBuilder: Sendable {
     let all = plan.plan.appendices.indices
     let chosen = only.map { positions in all.filter(positions.contains) } ?? Array(all)
     let pages = chosen.map { AppendixLayout(plan, labels).page(of: $0) }
-    return RenderedDocument(
-      title: title ?? pages.first?.title ?? "", author: author, provenance: provenance, appendices: pages)
+    var document = RenderedDocument(
+      title: plan.title ?? pages.first?.title ?? "", author: author, provenance: provenance, appendices: pages)
+    document.agenda = AgendaLayout(plan).agenda(of: only == nil ? nil : plan.tasks(inAppendices: chosen))
+    return document
   }
 
   /// The whole document: head, text, signature, and every appendix.
@@ -40,14 +42,22 @@ public struct DocumentBuilder: Sendable {
   private var author: String {
     plan.plan.document.issuer.map { IssuingBody($0, in: plan).name } ?? ""
   }
+}
 
+extension ResolvedPlan {
   /// Kind and subject: "Kế hoạch Chuyển đổi số phường Hải Dương năm 2027"; nil without a subject.
-  private var title: String? {
-    let document = plan.plan.document
+  var title: String? {
+    let document = plan.document
     guard let subject = document.subject?.string, !subject.isEmpty else { return nil }
     let type = document.type?.string ?? DocumentHeader.usualType
     let words = subject.lowercased().hasPrefix(type.lowercased()) ? subject : "\(type) \(subject)"
     return TextLines.split(words).joined(separator: " ")
+  }
+
+  /// The tasks that these appendices print, by position, each once.
+  fileprivate func tasks(inAppendices positions: [Int]) -> [Int] {
+    let tables = positions.compactMap { appendixTables[$0] }.filter { $0.kind == .tasks }
+    return Set(tables.flatMap { $0.items.map(\.index) }).sorted()
   }
 }
 

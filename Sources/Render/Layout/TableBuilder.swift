@@ -5,14 +5,19 @@ struct TableBuilder {
   private let plan: ResolvedPlan
   private let source: ResolvedTable
   private let headings: HeadingLayout
+  private let id: String?
   private let isLandscape: Bool
 
   /// - Parameters:
   ///   - labels: the office's usual headings.
+  ///   - id: of the appendix or section that prints it.
   ///   - isLandscape: the way the page lies that it stands on.
-  init(_ plan: ResolvedPlan, _ source: ResolvedTable, _ labels: DocumentLabels, isLandscape: Bool) {
+  init(
+    _ plan: ResolvedPlan, _ source: ResolvedTable, _ labels: DocumentLabels, id: Text? = nil, isLandscape: Bool
+  ) {
     self.plan = plan
     self.source = source
+    self.id = id?.string
     self.isLandscape = isLandscape
     headings = HeadingLayout(source, in: plan, labels)
   }
@@ -21,19 +26,39 @@ struct TableBuilder {
     let keys = headings.keys
     let catalogue = ColumnCatalogue(plan, source)
     let cells = keys.map(catalogue.text)
+    let values = ColumnValues(plan, source)
+    let areNumbers = zip(keys, cells).map { values.areNumbers($0, source.items.lazy.map($1)) }
     let rows = source.rows.map { row -> DocumentTable.Row in
       switch row {
       case .group(let group): groupRow(group, keys)
-      case .item(let item): .item(cells.map { DocumentTable.Cell($0(item)) })
+      case .item(let item):
+        .item(
+          keys.indices.map { column in
+            var cell = DocumentTable.Cell(cells[column](item))
+            cell.value = values.value(of: cell, keys[column], item, isNumber: areNumbers[column])
+            return cell
+          })
       }
     }
     let widths = ColumnWidths.percentages(
       given: source.layout.widths, labels: headings.leaves, rows: rows,
       isLandscape: isLandscape)
     let columns = zip(keys, widths).map { key, width in
-      DocumentTable.Column(width: width, alignment: ColumnCatalogue.alignment(of: key, source.kind))
+      DocumentTable.Column(width: width, alignment: ColumnCatalogue.alignment(of: key, source.kind), key: key)
     }
-    return DocumentTable(headings: headings.storeys, columns: columns, rows: rows)
+    return DocumentTable(
+      headings: headings.storeys, columns: columns, rows: rows,
+      source: .init(id: id, kind: plan.name(of: source.kind), rowIDs: source.rows.map(rowID)))
+  }
+
+  private func rowID(_ row: ResolvedTable.Row) -> String? {
+    guard case .item(let item) = row else { return nil }
+    switch source.kind {
+    case .tasks: return plan.plan.tasks[item.index].id?.string
+    case .objectives: return plan.plan.objectives[item.index].id?.string
+    case .phases: return plan.plan.phases[item.index].id?.string
+    case .budget, .own: return nil
+    }
   }
 
   /// `I. TITLE` over the whole width, or `I` in the number column and the title in the next one.
@@ -51,5 +76,18 @@ struct TableBuilder {
     let titlePlace = place.map { $0 + 1 < keys.count ? $0 + 1 : 0 } ?? 0
     if cells.indices.contains(titlePlace), titlePlace != place { cells[titlePlace] = .init(title) }
     return .group(cells)
+  }
+}
+
+extension ResolvedPlan {
+  /// How the language names a table: `tasks`, or the id of one of the plan's own.
+  fileprivate func name(of kind: TableKind) -> String {
+    switch kind {
+    case .tasks: "tasks"
+    case .objectives: "objectives"
+    case .phases: "phases"
+    case .budget: "budget"
+    case .own(let index): plan.tables[index].id.string
+    }
   }
 }
