@@ -1,8 +1,8 @@
 /// How deep the tags of an HTML text may be nested, found before it is parsed: gumbo nests as deep as the text does, in time
 /// that grows with the square of the depth, and frees its tree by recursion.
 ///
-/// The count is never too small: an end tag takes off one tag of its own name and no others, whatever a parser would close
-/// with it.
+/// An end tag takes off one tag of its own name and no others, whatever a parser would close with it, so that the count is
+/// hardly ever too small.
 struct HTMLNesting {
   private let bytes: [UInt8]
   private var index = 0
@@ -22,6 +22,9 @@ struct HTMLNesting {
     while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
       index = start + 1
       if bytes[index...].starts(with: "!--".utf8) {
+        index += 3
+        // Two forms of a comment that ends where it begins.
+        if bytes[index...].starts(with: ">".utf8) || bytes[index...].starts(with: "->".utf8) { continue }
         skip(past: "-->")
       } else if index < bytes.count, bytes[index] == UInt8(ascii: "/") {
         index += 1

@@ -25,9 +25,13 @@ struct HTMLReading {
     let fault = bytes.withUnsafeBytes { buffer -> ReadBackError? in
       let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard let output = gumbo_parse_with_options(&options, start, buffer.count) else { return .tooLarge }
+      guard let root = output.pointee.root.map(HTMLNode.init), !root.isDeep(Self.deepest * 4) else {
+        // Gumbo frees a tree by recursion: one that is too deep for that stays until the program ends.
+        return .tooDeep
+      }
       defer { gumbo_destroy_output(&options, output) }
       do throws(ReadBackError) {
-        if let root = output.pointee.root { try read(HTMLNode(root), inParagraph: false, depth: 0) }
+        try read(root, inParagraph: false)
         return nil
       } catch {
         return error
@@ -37,8 +41,7 @@ struct HTMLReading {
     endLine()
   }
 
-  private mutating func read(_ node: HTMLNode, inParagraph: Bool, depth: Int) throws(ReadBackError) {
-    guard depth < 8 * Self.deepest else { throw .tooDeep }
+  private mutating func read(_ node: HTMLNode, inParagraph: Bool) throws(ReadBackError) {
     if let text = node.text {
       add(text, keepsLineFeeds: keepsLineFeeds && inParagraph)
       return
@@ -48,16 +51,16 @@ struct HTMLReading {
     case "script", "style", "title", "template", "noscript": break
     case "meta": readProperty(node)
     case "br": endLine()
-    case "table": try readTable(node, depth: depth)
+    case "table": try readTable(node)
     case "p", "h1", "h2", "h3", "h4", "h5", "h6":
       endLine()
-      for child in node.children { try read(child, inParagraph: true, depth: depth + 1) }
+      for child in node.children { try read(child, inParagraph: true) }
       endLine()
     case _ where Self.inline.contains(name):
-      for child in node.children { try read(child, inParagraph: inParagraph, depth: depth + 1) }
+      for child in node.children { try read(child, inParagraph: inParagraph) }
     case _:
       endLine()
-      for child in node.children { try read(child, inParagraph: false, depth: depth + 1) }
+      for child in node.children { try read(child, inParagraph: false) }
       endLine()
     }
   }
@@ -95,7 +98,7 @@ struct HTMLReading {
   }
 
   /// A table; one inside of a cell is a part of that cell's text.
-  private mutating func readTable(_ node: HTMLNode, depth: Int) throws(ReadBackError) {
+  private mutating func readTable(_ node: HTMLNode) throws(ReadBackError) {
     endLine()
     var grid = HTMLGrid()
     for part in node.children {
@@ -105,14 +108,14 @@ struct HTMLReading {
           grid.beginRow(isHeading: part.name == "thead")
           for cell in row.children where ["td", "th"].contains(cell.name) {
             cells.append([])
-            for child in cell.children { try read(child, inParagraph: false, depth: depth + 3) }
+            for child in cell.children { try read(child, inParagraph: false) }
             endLine()
             let text = (cells.popLast() ?? []).joined(separator: "\n")
             try grid.add(text, columns: cell.number("colspan"), rows: cell.number("rowspan"))
           }
           try grid.endRow()
         }
-      case _: try read(part, inParagraph: false, depth: depth + 1)
+      case _: try read(part, inParagraph: false)
       }
     }
     if cells.isEmpty {
@@ -126,8 +129,8 @@ struct HTMLReading {
 /// The cells of a table that is being read, with the places that cells from above take up.
 struct HTMLGrid {
   private(set) var table = PrintedTable(rows: [])
-  /// Cells that go on in the next rows.
-  private var hanging: [(columns: Range<Int>, rows: Int)] = []
+  /// Cells that go on in the next rows, by their first column, with the rows that they still take up.
+  private var hanging: [Int: (columns: Range<Int>, rows: Int)] = [:]
   private var column = 0
   private var count = 0
 
@@ -146,20 +149,17 @@ struct HTMLGrid {
     try passHanging()
     let range = column..<column + min(max(columns, 1), 1_000)
     try append(PrintedTable.Cell(text: text, columns: range))
-    if rows > 1 { hanging.append((range, min(rows, 65_534))) }
+    if rows > 1 { hanging[range.lowerBound] = (range, min(rows, 65_534)) }
   }
 
   mutating func endRow() throws(ReadBackError) {
     try passHanging()
-    hanging = hanging.map { ($0.columns, $0.rows - 1) }.filter { $0.rows > 0 }
+    hanging = hanging.compactMapValues { $0.rows > 1 ? ($0.columns, $0.rows - 1) : nil }
   }
 
   /// Cells from above that take up the next columns.
   private mutating func passHanging() throws(ReadBackError) {
-    let row = table.rows.count - 1
-    while let cell = hanging.first(where: { $0.columns.lowerBound == column }),
-      !table.rows[row].cells.contains(where: { $0.columns == cell.columns })
-    {
+    while let cell = hanging[column] {
       try append(PrintedTable.Cell(text: "", columns: cell.columns, isContinued: true))
     }
   }
@@ -199,6 +199,16 @@ struct HTMLNode {
     return (0..<Int(children.length)).compactMap { index in
       children.data[index].map { HTMLNode($0.assumingMemoryBound(to: GumboNode.self)) }
     }
+  }
+
+  /// Whether elements lie in it deeper than `limit`.
+  func isDeep(_ limit: Int) -> Bool {
+    var pending = [(node: self, depth: 0)]
+    while let (node, depth) = pending.popLast() {
+      if depth > limit { return true }
+      pending += node.children.map { ($0, depth + 1) }
+    }
+    return false
   }
 
   func attribute(_ name: String) -> String? {

@@ -42,7 +42,7 @@ extension PrintedFile {
       rest = rest[rest.index(after: end)...]
     }
     let start = String(decoding: rest.prefix(10), as: UTF8.self).lowercased()
-    return ["<!doctype", "<html", "<head", "<body", "<meta"].contains(where: start.hasPrefix)
+    return ["<!doctype", "<html", "<head", "<body", "<meta", "<table", "<div"].contains(where: start.hasPrefix)
   }
 }
 
