@@ -5,8 +5,8 @@ struct DocumentParts {
   private let headings: [String: String]
   private let body: Set<String>
   private let signature: Set<String>
-  /// The lines in which number, date or head of office may be left open until the document is signed.
-  let linesWithGaps: [String]
+  /// In whose name and in which post it is signed, line by line.
+  private let authority: Set<String>
 
   init(_ document: RenderedDocument) {
     let plain = ComparedText.plain
@@ -31,9 +31,14 @@ struct DocumentParts {
     self.body = body
     signature = Set((document.signature.map { $0.recipients + $0.authority + [$0.name] } ?? []).map(plain))
       .subtracting([""])
-    linesWithGaps =
-      ([document.head?.number, document.head?.dateline].compactMap { $0 }
-      + (document.signature?.authority ?? []) + document.appendices.map(\.attachment)).map(plain)
+    authority = Set((document.signature?.authority ?? []).map(plain))
+  }
+
+  /// The gaps of a line that may be filled in when the document is signed: numbers and days anywhere, and the head of the
+  /// office in the signature.
+  func gaps(in line: String) -> GapLine? {
+    guard let gaps = GapLine(line), gaps.isOfNumbersAndDays || authority.contains(line) else { return nil }
+    return gaps
   }
 
   /// The part of the next line.

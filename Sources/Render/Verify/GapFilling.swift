@@ -30,6 +30,11 @@ struct GapLine {
     }
   }
 
+  /// Whether all its gaps are numbers and days, as the kinds of words before them say: an ellipsis in a sentence is none.
+  var isOfNumbersAndDays: Bool {
+    pieces.indices.dropFirst().allSatisfy { kind(before: $0) != .other }
+  }
+
   /// What `text` has in the gaps, gaps that are still open left out; nil where it differs in more than the gaps.
   func fillings(of text: String) -> [(kind: GapFilling.Kind, value: String)]? {
     let line = Array(ComparedText.plain(text))

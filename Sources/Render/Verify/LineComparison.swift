@@ -17,8 +17,8 @@ struct LineComparison {
 
   let plan: [PlanLine]
   let file: [FileLine]
-  /// Whether the plan names no signer, so that a name under the post was filled in.
-  let signerIsOpen: Bool
+  /// How many signers the plan leaves open: so many names in the signature were filled in.
+  let openSigners: Int
 
   /// What differs, and what was filled in.
   private(set) var differences: [Difference] = []
@@ -26,10 +26,10 @@ struct LineComparison {
   /// Lines of the plan that the file has as they are.
   private(set) var equal = 0
 
-  init(plan: [PlanLine], file: [FileLine], signerIsOpen: Bool) {
+  init(plan: [PlanLine], file: [FileLine], openSigners: Int) {
     self.plan = plan
     self.file = file
-    self.signerIsOpen = signerIsOpen
+    self.openSigners = openSigners
     compare()
   }
 
@@ -123,7 +123,7 @@ struct LineComparison {
 
   private mutating func addLine(_ place: Int, in part: DocumentPart, _ newTables: Set<Int>, _ named: inout Set<Int>) {
     let line = file[place].text
-    if part == .signature, signerIsOpen, !fillings.contains(where: { $0.kind == .signer }), Self.isName(line) {
+    if part == .signature, fillings.count(where: { $0.kind == .signer }) < openSigners, Self.isName(line) {
       fillings.append(GapFilling(kind: .signer, part: part, value: line))
     } else if let table = file[place].table, newTables.contains(table) {
       if named.insert(table).inserted { differences.append(Difference(.tableAdded, in: part, file: line)) }

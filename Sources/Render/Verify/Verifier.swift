@@ -30,7 +30,7 @@ public struct Verifier: Sendable {
     let match = TableMatch(tables.map(\.table), file)
     let lines = LineComparison(
       plan: Self.lines(of: try reprint(document), document, tables.map(\.table)),
-      file: match.otherLines(of: file), signerIsOpen: document.signature?.name.isEmpty == true)
+      file: match.otherLines(of: file), openSigners: document.signature.map { $0.name.isEmpty ? 1 : 0 } ?? 0)
     let provenance = document.provenance
     let origin: Verification.Origin =
       switch file.sources {
@@ -84,10 +84,8 @@ public struct Verifier: Sendable {
     -> [LineComparison.PlanLine]
   {
     var parts = DocumentParts(document)
-    let gaps = Set(parts.linesWithGaps)
     return TableMatch(tables, printed).otherLines(of: printed).map { line in
-      LineComparison.PlanLine(
-        text: line.text, part: parts.part(of: line.text), gaps: gaps.contains(line.text) ? GapLine(line.text) : nil)
+      LineComparison.PlanLine(text: line.text, part: parts.part(of: line.text), gaps: parts.gaps(in: line.text))
     }
   }
 
@@ -155,13 +153,23 @@ extension PrintedFile {
   }
 }
 
+extension DocumentPart {
+  /// Whether its number and day are those of the document itself, and not of one that it speaks of.
+  fileprivate var namesDocument: Bool {
+    switch self {
+    case .head, .appendix: true
+    case .text, .signature: false
+    }
+  }
+}
+
 /// Looks whether gaps of one kind were filled in with one value everywhere: the number over the document is that in the
 /// line under each appendix's title (decree clause D30).
 enum FillingCheck {
   static func differences(of fillings: [GapFilling]) -> [Difference] {
     var first: [GapFilling.Kind: String] = [:]
     return fillings.compactMap { filling in
-      guard [.number, .day, .month, .year].contains(filling.kind) else { return nil }
+      guard filling.part.namesDocument, [.number, .day, .month, .year].contains(filling.kind) else { return nil }
       guard let known = first[filling.kind] else {
         first[filling.kind] = filling.value
         return nil

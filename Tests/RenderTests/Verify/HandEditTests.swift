@@ -168,6 +168,29 @@ import Testing
       ])
   }
 
+  @Test func anEllipsisInASentenceIsNoGap() throws {
+    let plan = try PrintedPlan(PrintedPlan.yaml.replacing("Gạch thứ hai", with: "Máy tính, máy in, …"))
+    #expect(
+      try plan.verification(MarkdownFormat(), [("máy in, …", "máy in, máy quét")]).differences.map(\.summary) == [
+        "line / Mục “II. TỔ CHỨC THỰC HIỆN” / - Máy tính, máy in, … / - Máy tính, máy in, máy quét"
+      ])
+  }
+
+  @Test func longTextsAreShownAroundTheirChanges() {
+    let words = (1...60).map { "từ\($0)" }
+    let (plan, file) = (words.joined(separator: " "), words.joined(separator: " ").replacing("từ30 từ31", with: "khác"))
+    let difference = WordDifference(plan, file)
+    #expect(
+      WordDifference.marked(difference.plan)
+        == "… từ24 từ25 từ26 từ27 từ28 từ29 ⟦từ30 từ31⟧ từ32 từ33 từ34 từ35 từ36 từ37 …")
+    #expect(
+      WordDifference.marked(difference.file) == "… từ24 từ25 từ26 từ27 từ28 từ29 ⟦khác⟧ từ32 từ33 từ34 từ35 từ36 từ37 …"
+    )
+    let whole = WordDifference("một hai", "ba")
+    #expect(WordDifference.marked(whole.plan) == "một hai")
+    #expect(WordDifference.marked(WordDifference("", "ba").plan) == "")
+  }
+
   @Test func aTableThatIsGoneAndOneThatWasAdded() throws {
     let plan = try PrintedPlan(PrintedPlan.yaml)
     let text = try plan.text(HTMLFormat())
