@@ -72,7 +72,10 @@ struct PrintedTable: Hashable, Sendable {
   /// - Parameter storeys: rows of headings where the file does not say which rows are headings.
   func view(storeys: Int) -> TableTexts {
     let marked = rows.prefix { $0.isHeading }.count
-    let heads = rows.prefix(marked > 0 ? marked : storeys)
+    var count = min(marked > 0 ? marked : storeys, rows.count)
+    // LibreOffice marks the first storey only: a cell that goes on below it is a heading still.
+    while count > 0, count < rows.count, rows[count].cells.contains(where: \.isContinued) { count += 1 }
+    let heads = rows.prefix(count)
     let columns = Self.leaves(of: heads.map(\.cells))
     let headings = columns.map { column in
       heads.flatMap(\.cells).filter { !$0.isContinued && $0.columns.overlaps(column) }

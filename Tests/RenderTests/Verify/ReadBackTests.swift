@@ -88,6 +88,10 @@ import Testing
     let texts = try table(page)
     #expect(texts.headings == ["TT", "Phân công: Chủ trì", "Phân công: Khác: Phối hợp", "Phân công: Khác: Phụ trách"])
     #expect(texts.rows == [["1", "A", "B b", "C"], ["I. NHÓM", "", "", ""]])
+    // LibreOffice leaves the first storey alone in the head.
+    let split = page.replacing("</tr>\n<tr><th rowspan=2>", with: "</tr></thead><tbody>\n<tr><th rowspan=2>")
+    #expect(split != page)
+    #expect(try table(split.replacing("Phụ trách</th></tr></thead>", with: "Phụ trách</th></tr>")) == texts)
   }
 
   @Test func htmlTextAsBrowsersShowIt() throws {
