@@ -11,7 +11,8 @@ struct Plantool: ParsableCommand {
     abstract: "Soát và in kế hoạch viết bằng YAML. / Checks and prints plans written as YAML.",
     version: Version.current,
     subcommands: [
-      LintCommand.self, RenderCommand.self, BuildCommand.self, FormatCommand.self, RulesCommand.self,
+      LintCommand.self, RenderCommand.self, VerifyCommand.self, BuildCommand.self, FormatCommand.self,
+      RulesCommand.self,
       ExplainCommand.self, CompileCommand.self, SchemaCommand.self, ReferenceCommand.self,
       RulePagesCommand.self,
     ])

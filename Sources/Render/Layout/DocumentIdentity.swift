@@ -39,5 +39,6 @@ struct DocumentIdentity {
     return body == "ĐU" ? "\(kind.abbreviation)/\(body)" : "\(kind.abbreviation)-\(body)"
   }
 
-  private static let gap = "…"
+  /// What stands for a number or day that is still open.
+  static let gap = "…"
 }

@@ -1,0 +1,107 @@
+/// How deep the tags of an HTML text may be nested, found before it is parsed: gumbo nests as deep as the text does, in time
+/// that grows with the square of the depth, and frees its tree by recursion.
+///
+/// An end tag takes off one tag of its own name and no others, whatever a parser would close with it, so that the count is
+/// hardly ever too small.
+struct HTMLNesting {
+  private let bytes: [UInt8]
+  private var index = 0
+  private var open: [[UInt8]] = []
+
+  /// Whether the text is nested deeper than `limit` tags.
+  static func isDeep(_ bytes: [UInt8], limit: Int) -> Bool {
+    var nesting = HTMLNesting(bytes: bytes)
+    return nesting.exceeds(limit)
+  }
+
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  private mutating func exceeds(_ limit: Int) -> Bool {
+    while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = start + 1
+      if bytes[index...].starts(with: "!--".utf8) {
+        index += 3
+        // Two forms of a comment that ends where it begins.
+        if bytes[index...].starts(with: ">".utf8) || bytes[index...].starts(with: "->".utf8) { continue }
+        skip(past: "-->")
+      } else if index < bytes.count, bytes[index] == UInt8(ascii: "/") {
+        index += 1
+        let name = self.name()
+        skipTag()
+        if let place = open.lastIndex(of: name) { open.remove(at: place) }
+      } else if index < bytes.count, Self.isLetter(bytes[index]) {
+        let name = self.name()
+        let isClosed = skipTag()
+        let isForeign = open.contains { Self.foreign.contains($0) }
+        if isForeign ? isClosed : Self.uncounted.contains(name) { continue }
+        if !isForeign, Self.raw.contains(name) {
+          skip(past: "</" + String(decoding: name, as: UTF8.self))
+          skipTag()
+          continue
+        }
+        open.append(name)
+        if open.count > limit { return true }
+      }
+    }
+    return false
+  }
+
+  /// Elements that hold no others, or whose next one ends them.
+  private static let uncounted = names(
+    "area base br col embed hr img input link meta param source track wbr p li td th tr thead tbody tfoot colgroup dt dd option"
+  )
+  /// Elements whose content is text.
+  private static let raw = names("script style title textarea xmp iframe noembed noframes")
+  /// Elements in which tags follow other rules.
+  private static let foreign = names("svg math")
+
+  private static func names(_ list: String) -> Set<[UInt8]> {
+    Set(list.split(separator: " ").map { Array($0.utf8) })
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+
+  /// The name that begins here, in lower case.
+  private mutating func name() -> [UInt8] {
+    var name: [UInt8] = []
+    while index < bytes.count, ![0x20, 0x09, 0x0A, 0x0C, 0x0D, 0x2F, 0x3E].contains(bytes[index]) {
+      name.append(Self.isLetter(bytes[index]) ? bytes[index] | 0x20 : bytes[index])
+      index += 1
+    }
+    return name
+  }
+
+  /// Skips the rest of a tag with its quoted values; says whether it ends with "/>".
+  @discardableResult private mutating func skipTag() -> Bool {
+    var last: UInt8 = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == UInt8(ascii: ">") { return last == UInt8(ascii: "/") }
+      // A quotation mark begins a value only behind an equals sign.
+      if last == UInt8(ascii: "="), byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        index = (bytes[index...].firstIndex(of: byte) ?? bytes.count - 1) + 1
+        last = byte
+      } else if byte != 0x20, byte != 0x09, byte != 0x0A, byte != 0x0C, byte != 0x0D {
+        last = byte
+      }
+    }
+    return false
+  }
+
+  private mutating func skip(past mark: String) {
+    let mark = Array(mark.utf8)
+    while index + mark.count <= bytes.count {
+      if zip(bytes[index...], mark).allSatisfy({ $0 == $1 || Self.isLetter($0) && $0 | 0x20 == $1 }) {
+        index += mark.count
+        return
+      }
+      index += 1
+    }
+    index = bytes.count
+  }
+}

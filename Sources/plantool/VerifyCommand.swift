@@ -1,0 +1,119 @@
+import ArgumentParser
+import PlanLang
+import Render
+
+/// `plantool verify`: reads a printed file back and names everything in it that is no longer the plan's.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Đối chiếu tệp đã in với kế hoạch. / Holds a printed file against its plan.",
+    discussion: """
+      Đọc ngược tệp DOCX, HTML hoặc Markdown, kể cả khi đã sửa tay và lưu lại, rồi chỉ ra từng ô, hàng, dòng không còn như \
+      kế hoạch. Số, ngày, người ký điền vào chỗ trống không tính là khác. Mã kết thúc: 0 không khác; 1 có chỗ khác; 2 không \
+      đối chiếu được.
+      Reads a DOCX, HTML or Markdown file back and names each cell, row and line that is no longer the plan's. Exit status: \
+      0 nothing differs, 1 something does, 2 the file or the plan cannot be used.
+      """)
+
+  /// How the findings are printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(help: ArgumentHelp("Tệp đã in. / Printed file.", valueName: "file"))
+  var file: String
+
+  @Argument(help: ArgumentHelp("Tệp kế hoạch. / Plan file.", valueName: "plan"))
+  var path: String
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "text hoặc json. / text or json.")
+  var format: Format = .text
+
+  func run() throws {
+    let workspace = try Workspace(settings: common.config)
+    let printed = try workspace.printedFile(file)
+    let compilation = try workspace.compile(path)
+    let settings = try workspace.project(of: path).settings
+    let plan = try Self.plan(of: compilation)
+    let builder = DocumentBuilder(
+      plan.wording(settings.deadlines), provenance: workspace.provenance(of: compilation))
+    let templates = try workspace.templates(for: path)
+    let verification = try Verifier(builder).verify(printed) { document throws(UsageError) in
+      try PrintFormat(printed.format).printedAnew(document, templates)
+    }
+    guard let verification else { throw foreign(printed) }
+    let report = VerificationReport(verification, file: file, plan: path)
+    switch format {
+    case .text: try OutputFile.print(report.text(common.lang ?? settings.language ?? .vi))
+    case .json: try OutputFile.print(report.json)
+    }
+    if !verification.differences.isEmpty { throw ExitCode(ExitStatus.findings) }
+  }
+
+  /// The plan, where it can be printed: one with errors says nothing that a file could be held against.
+  private static func plan(of compilation: Compilation) throws(UsageError) -> ResolvedPlan {
+    let name = compilation.file.name
+    let errors = compilation.diagnostics.count { $0.severity == .error }
+    guard errors == 0 else {
+      throw UsageError(
+        vi: "“\(name)” còn \(errors) lỗi nên chưa đối chiếu được; xem bằng: plantool lint \(name)",
+        en: "“\(name)” has \(errors) errors, so nothing can be held against it; see: plantool lint \(name)")
+    }
+    guard let plan = compilation.plan else {
+      throw UsageError(
+        vi: "“\(name)” là danh mục dùng chung, không phải kế hoạch", en: "“\(name)” is a registry, not a plan")
+    }
+    return plan
+  }
+
+  private func foreign(_ printed: PrintedFile) -> UsageError {
+    if printed.version != nil || printed.sources != nil {
+      return UsageError(
+        vi: "“\(file)” do plantool in, nhưng từ kế hoạch khác: không bảng hay dòng nào là của “\(path)”",
+        en:
+          "“\(file)” was printed by plantool, but from another plan: none of its tables and lines are those of “\(path)”"
+      )
+    }
+    return UsageError(
+      vi: "“\(file)” không phải bản in của “\(path)”: không bảng hay dòng nào là của kế hoạch này",
+      en: "“\(file)” is no print of “\(path)”: none of its tables and lines are the plan's")
+  }
+}
+
+extension PrintFormat {
+  /// The form that a file was read back in.
+  init(_ format: PrintedFile.Format) {
+    self = PrintFormat(rawValue: format.rawValue) ?? .html
+  }
+
+  /// A document as a file of this form reads when it is printed now.
+  fileprivate func printedAnew(_ document: RenderedDocument, _ templates: TemplateStore) throws(UsageError)
+    -> PrintedFile
+  {
+    let bytes = try bytes(of: document, templates)
+    do throws(ReadBackError) {
+      return try PrintedFile(reading: bytes)
+    } catch {
+      throw UsageError(error.message)
+    }
+  }
+}
+
+extension Workspace {
+  /// Reads a printed file back.
+  fileprivate func printedFile(_ path: String) throws(UsageError) -> PrintedFile {
+    let bytes: [UInt8]
+    do throws(SourceLoadError) {
+      bytes = try files.contents(of: path)
+    } catch {
+      throw .cannotRead(error, path)
+    }
+    do throws(ReadBackError) {
+      return try PrintedFile(reading: bytes)
+    } catch {
+      throw UsageError(vi: "“\(path)”: \(error.message.vi)", en: "“\(path)”: \(error.message.en)")
+    }
+  }
+}
