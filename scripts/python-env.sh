@@ -9,6 +9,8 @@ python_env() {
   trap 'rm -f "$log"' EXIT
   rm -rf "$2"
   if { python3 -m venv "$2" && "$python" -m pip install --quiet --retries 2 --timeout 20 -r "$4"; } >"$log" 2>&1; then
+    rm -f "$log"
+    trap - EXIT
     return
   fi
   cat "$log" >&2

@@ -188,6 +188,13 @@ struct DOCXFile {
     #expect(places.dropFirst().dropLast().allSatisfy { body[$0]["w:pPr"]?["w:sectPr"] != nil })
   }
 
+  @Test func titlesDoNotEndWithTheYearAlone() throws {
+    let file = try file()
+    #expect(file.paragraphs(.subject).map(\.words) == ["Chuyển đổi số phường Hải Dương năm\u{A0}2027"])
+    #expect(file.paragraphs(.appendixTitle).allSatisfy { $0.words.hasSuffix("NĂM\u{A0}2027") })
+    #expect(FirmBlanks.betweenYears(in: "năm\n2027 và 2028 năm 20270") == "năm\n2027 và 2028 năm 20270")
+  }
+
   @Test func propertiesNameProgramAndSources() throws {
     let file = try file()
     let core = try file.part("docProps/core.xml")

@@ -1,12 +1,16 @@
 """Opens Word files as another program does (python-docx) and looks at what the decree and an office need of them.
 
-    check.py FILE...
+    check.py FOLDER
 
-Nothing here knows how plantool writes the files: page sizes, margins, sections, headings of tables, styles and
+and holds them against the schemas of the standard (openxml-audit), since Word calls a file unreadable whose elements stand
+in another order. Nothing here knows how plantool writes the files: page sizes, margins, sections, headings of tables, styles and
 properties are asked of python-docx. Prints each fault with its file; exits with 1 where there is one.
 """
 
+import json
+import subprocess
 import sys
+from pathlib import Path
 
 import docx
 from docx.enum.section import WD_ORIENT
@@ -71,11 +75,32 @@ def check(file):
     check_tables(file, document)
 
 
+# Parts that Word writes and does not need: themes, and a table of fonts.
+OPTIONAL = ("relationships/theme' is missing", "relationships/fontTable' is missing")
+
+
+def check_schemas(folder):
+    audit = Path(sys.executable).parent / "openxml-audit"
+    call = [audit, "--format", "microsoft365", "--recursive", "--max-errors", "20", "--output", "json", folder]
+    reports = json.loads(subprocess.run(call, capture_output=True, text=True).stdout)
+    for report in reports:
+        for error in report["errors"]:
+            expect(
+                any(words in error["description"] for words in OPTIONAL),
+                report["file"],
+                f"{error['part_uri']}{error['path']}: {error['description']}",
+            )
+    return len(reports)
+
+
 if __name__ == "__main__":
-    for path in sys.argv[1:]:
+    files = sorted(str(path) for path in Path(sys.argv[1]).rglob("*.docx"))
+    for path in files:
         try:
             check(path)
         except Exception as error:  # a file that cannot be opened is a fault like any other
             faults.append(f"{path}: cannot be opened: {error!r}")
-    print("\n".join(faults) if faults else f"check-docx: {len(sys.argv) - 1} files, no faults")
+    if not files or check_schemas(sys.argv[1]) != len(files):
+        faults.append(f"{sys.argv[1]}: not every file was held against the schemas")
+    print("\n".join(faults) if faults else f"check-docx: {len(files)} files, no faults")
     sys.exit(1 if faults else 0)

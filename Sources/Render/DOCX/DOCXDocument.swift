@@ -107,7 +107,7 @@ struct DOCXDocument {
   /// Number, title, the document it belongs to, a rule; its table and closing line (D28-D30, D44).
   private func appendix(_ page: AppendixPage, _ section: DOCXSection) -> [DOCXBlock] {
     var blocks = [DOCXBlock.paragraph(.appendixNumber, page.numberLine)]
-    if !page.title.isEmpty { blocks.append(.paragraph(.appendixTitle, page.printedTitle)) }
+    if !page.title.isEmpty { blocks.append(.paragraph(.appendixTitle, FirmBlanks.betweenYears(in: page.printedTitle))) }
     let rule = PrintMeasures.points(PrintMeasures.appendixRule)
     blocks += [
       .paragraph(.attachment, page.attachment),

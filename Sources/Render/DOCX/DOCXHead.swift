@@ -23,7 +23,8 @@ struct DOCXHead {
     var blocks: [DOCXBlock] = [.frame(frame), .paragraph(.type, head.type)]
     if !head.subject.isEmpty {
       blocks += [
-        .paragraph(.subject, head.subject), .paragraph(.rule(length: head.subjectRule, within: width, after: 14)),
+        .paragraph(.subject, FirmBlanks.betweenYears(in: head.subject)),
+        .paragraph(.rule(length: head.subjectRule, within: width, after: 14)),
       ]
     }
     return blocks + head.bases.map { .paragraph(.basis, $0) }

@@ -10,4 +10,17 @@ enum FirmBlanks {
     }
     return String(scalars)
   }
+  /// "năm" and its year are not parted in a title, whose last line would be the year alone.
+  static func betweenYears(in title: String) -> String {
+    var words: [Substring] = []
+    for word in title.split(separator: " ", omittingEmptySubsequences: false) {
+      let isYear = word.utf8.count == 4 && word.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+      if isYear, let last = words.last, last.lowercased() == "năm" {
+        words[words.count - 1] = last + "\u{A0}" + word
+      } else {
+        words.append(word)
+      }
+    }
+    return words.joined(separator: " ")
+  }
 }
