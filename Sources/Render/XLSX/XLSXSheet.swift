@@ -128,6 +128,8 @@ struct XLSXSheet {
   private mutating func add(_ cells: [XLSXCell], height: Int, isJoined: Bool = false) {
     let first = rows.count + 1
     let count = max(1, (height + XLSXMeasures.highestRow - 1) / XLSXMeasures.highestRow)
+    // In the middle of a cell over several pages nobody would look for the words.
+    let cells = count > 1 ? cells.map(\.atTop) : cells
     for index in 0..<count {
       rows.append(
         Row(
