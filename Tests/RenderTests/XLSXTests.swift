@@ -90,7 +90,7 @@ import Testing
     #expect(names.add("") == "Bảng")
     #expect(names.add("???") == "Bảng (2)")
     let long = String(repeating: "Nhiệm vụ ", count: 9)
-    #expect(names.add(long) == "Nhiệm vụ Nhiệm vụ Nhiệm vụ Nhiệ")
+    #expect(names.add(long) == "Nhiệm vụ Nhiệm vụ Nhiệm vụ")
     #expect(names.add(long) == "Nhiệm vụ Nhiệm vụ Nhiệm vụ (2)")
     #expect(names.add(String(repeating: "🏛", count: 40)).utf16.count == 30)
   }
