@@ -80,6 +80,17 @@ import Testing
     return document
   }
 
+  /// A heading has no more than the highest row either.
+  @Test func highHeadingsAreNoHigherThanARow() throws {
+    var document = document(cell: "x")
+    let label = DocumentTable.Cell(String(repeating: "Nhiệm vụ ", count: 1_000))
+    document.appendices[0].table?.headings = [[.init(label: label, columns: 0..<1, storeys: 0..<1)]]
+    let heights = try sheet(document).components(separatedBy: " ht=\"").dropFirst().compactMap {
+      Int($0.prefix { $0.isNumber })
+    }
+    #expect(heights.max() == 400)
+  }
+
   @Test func sheetNamesAreAllowedAndDifferent() {
     var names = XLSXSheetNames()
     #expect(names.add("Phụ lục I") == "Phụ lục I")
