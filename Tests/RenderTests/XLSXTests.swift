@@ -80,6 +80,17 @@ import Testing
     return document
   }
 
+  /// A heading has no more than the highest row either.
+  @Test func highHeadingsAreNoHigherThanARow() throws {
+    var document = document(cell: "x")
+    let label = DocumentTable.Cell(String(repeating: "Nhiệm vụ ", count: 1_000))
+    document.appendices[0].table?.headings = [[.init(label: label, columns: 0..<1, storeys: 0..<1)]]
+    let heights = try sheet(document).components(separatedBy: " ht=\"").dropFirst().compactMap {
+      Int($0.prefix { $0.isNumber })
+    }
+    #expect(heights.max() == 400)
+  }
+
   @Test func sheetNamesAreAllowedAndDifferent() {
     var names = XLSXSheetNames()
     #expect(names.add("Phụ lục I") == "Phụ lục I")
@@ -90,7 +101,7 @@ import Testing
     #expect(names.add("") == "Bảng")
     #expect(names.add("???") == "Bảng (2)")
     let long = String(repeating: "Nhiệm vụ ", count: 9)
-    #expect(names.add(long) == "Nhiệm vụ Nhiệm vụ Nhiệm vụ Nhiệ")
+    #expect(names.add(long) == "Nhiệm vụ Nhiệm vụ Nhiệm vụ")
     #expect(names.add(long) == "Nhiệm vụ Nhiệm vụ Nhiệm vụ (2)")
     #expect(names.add(String(repeating: "🏛", count: 40)).utf16.count == 30)
   }

@@ -14,6 +14,17 @@ enum XLSXCell {
     }
   }
 
+  /// The cell with its text at the top.
+  var atTop: XLSXCell {
+    var style = style
+    style.isAtTop = true
+    switch self {
+    case .empty: return .empty(style)
+    case .text(let text, _): return .text(text, style)
+    case .value(let value, let text, _): return .value(value, text: text, style)
+    }
+  }
+
   /// What the file says for the cell.
   struct Content {
     let style: Int

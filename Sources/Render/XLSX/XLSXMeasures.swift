@@ -59,8 +59,8 @@ struct XLSXMeasures {
     max(10, Double(widths[columns].reduce(0, +) * pixels) * 0.0071 - 5)
   }
 
-  /// Bold letters are the widest; other fonts have some room left.
+  /// Letters of the other fonts are about 4 % narrower than bold ones.
   private static func width(of text: String, _ font: XLSXStyle.Font) -> Double {
-    BoldTextWidth.points(of: text, size: Double(font.size))
+    BoldTextWidth.points(of: text, size: Double(font.size)) * (font.isBold ? 1 : 0.96)
   }
 }

@@ -36,10 +36,7 @@ struct XLSXSheet {
     for row in table.rows {
       switch row {
       case .span(let cell): addLine(text(cell), .group)
-      case .group(let cells):
-        add(
-          zip(cells, table.columns).map { .text(text($0), .item($1.alignment, font: .bold)) },
-          height: height(of: cells.map(text), .bold))
+      case .group(let cells): addItem(cells, .bold)
       case .item(let cells): addItem(cells)
       }
     }
@@ -67,7 +64,8 @@ struct XLSXSheet {
       // A heading of several storeys needs the height of all of them; the last one's row gives it.
       let height = storey.filter { $0.storeys.count == 1 }.map(self.height).max() ?? 0
       add(
-        Array(repeating: .empty(.heading), count: width), height: max(XLSXMeasures.lowestRow, height))
+        Array(repeating: .empty(.heading), count: width),
+        height: min(max(XLSXMeasures.lowestRow, height), XLSXMeasures.highestRow))
     }
     for heading in table.headings.joined() {
       rows[first - 1 + heading.storeys.lowerBound].cells[heading.columns.lowerBound] = .text(
@@ -75,7 +73,8 @@ struct XLSXSheet {
       let storeys = first + heading.storeys.lowerBound...first + heading.storeys.upperBound - 1
       merge(columns: heading.columns.lowerBound + 1...heading.columns.upperBound, rows: storeys)
       let missing = height(of: heading) - storeys.reduce(0) { $0 + rows[$1 - 1].height }
-      if missing > 0 { rows[storeys.upperBound - 1].height += missing }
+      let last = storeys.upperBound - 1
+      if missing > 0 { rows[last].height = min(rows[last].height + missing, XLSXMeasures.highestRow) }
     }
     headingRows = first...max(first, rows.count)
   }
@@ -89,18 +88,18 @@ struct XLSXSheet {
   }
 
   /// A row of cells. A text that is longer than a cell may be goes on in the next row, so that nothing is lost.
-  private mutating func addItem(_ cells: [DocumentTable.Cell]) {
+  private mutating func addItem(_ cells: [DocumentTable.Cell], _ font: XLSXStyle.Font = .regular) {
     let parts = cells.map { XLSXStrings.parts(of: text($0)) }
     for index in 0..<(parts.map(\.count).max() ?? 0) {
       let texts = parts.map { index < $0.count ? $0[index] : "" }
       let row = cells.indices.map { column -> XLSXCell in
-        let style = XLSXStyle.item(table.columns[column].alignment)
+        let style = XLSXStyle.item(table.columns[column].alignment, font: font)
         if index == 0, let value = shown(cells[column].value, texts[column], column) {
           return .value(value, text: texts[column], style)
         }
         return .text(texts[column], style)
       }
-      add(row, height: height(of: texts, .regular))
+      add(row, height: height(of: texts, font))
     }
   }
 
@@ -128,6 +127,8 @@ struct XLSXSheet {
   private mutating func add(_ cells: [XLSXCell], height: Int, isJoined: Bool = false) {
     let first = rows.count + 1
     let count = max(1, (height + XLSXMeasures.highestRow - 1) / XLSXMeasures.highestRow)
+    // In the middle of a cell over several pages nobody would look for the words.
+    let cells = count > 1 ? cells.map(\.atTop) : cells
     for index in 0..<count {
       rows.append(
         Row(

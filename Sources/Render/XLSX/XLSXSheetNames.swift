@@ -24,13 +24,16 @@ struct XLSXSheetNames {
   /// In UTF-16 units.
   private static let longest = 31
 
-  /// The beginning of a text, not cut inside a scalar, without spaces and apostrophes around it.
+  /// The beginning of a text, cut between words where there are any, without spaces and apostrophes around it.
   private static func cut(_ text: String, to length: Int) -> String {
     var result = String.UnicodeScalarView()
     var rest = length
     for scalar in text.unicodeScalars {
       rest -= UTF16.width(scalar)
-      guard rest >= 0 else { break }
+      guard rest >= 0 else {
+        if scalar != " ", let space = result.lastIndex(of: " ") { result = .init(result[..<space]) }
+        break
+      }
       result.append(scalar)
     }
     let isEdge: (Unicode.Scalar) -> Bool = { $0 == " " || $0 == "'" }

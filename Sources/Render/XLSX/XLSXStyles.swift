@@ -15,6 +15,8 @@ struct XLSXStyle: Hashable {
   var isBordered = false
   /// The form of its number; nil for text.
   var form: String?
+  /// Whether its text begins at the top, where others have it in the middle.
+  var isAtTop = false
   /// Whether it says that its text is text, even when it is edited.
   var isQuoted = false
 
@@ -125,7 +127,8 @@ struct XLSXStyles {
         "applyAlignment": "1",
       ]
     ) { xml in
-      xml.element("alignment", ["horizontal": horizontal, "vertical": "center", "wrapText": "1"])
+      xml.element(
+        "alignment", ["horizontal": horizontal, "vertical": style.isAtTop ? "top" : "center", "wrapText": "1"])
     }
   }
 
