@@ -59,6 +59,7 @@ public struct HTMLFormat: DocumentFormat {
     if !signature.recipients.isEmpty {
       values["recipients"] = signature.recipients.joined(separator: "\n")
     }
+    if !signature.receiver.isEmpty { values["receiver"] = signature.receiver.joined(separator: "\n") }
     return values
   }
 
@@ -85,7 +86,8 @@ extension TemplateVocabulary {
         texts: ["parent", "issuer", "nation", "motto", "number", "dateline", "type", "subject"], markup: ["body"],
         lists: [
           "bases": TemplateVocabulary(texts: ["basis"], markup: [], lists: [:]),
-          "signature": TemplateVocabulary(texts: ["authority", "name", "recipients"], markup: [], lists: [:]),
+          "signature": TemplateVocabulary(
+            texts: ["authority", "name", "receiver", "recipients"], markup: [], lists: [:]),
         ]),
       "appendices": TemplateVocabulary(
         texts: ["id", "numberLine", "title", "attachment", "orientation", "total"], markup: ["table"], lists: [:]),

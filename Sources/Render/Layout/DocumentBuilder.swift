@@ -33,6 +33,15 @@ public struct DocumentBuilder: Sendable {
     return document
   }
 
+  /// What is handed to one unit: the work that it leads, supports and follows up, with deadlines.
+  ///
+  /// - Parameter unit: a unit of the plan (`ResolvedPlan.findUnit`).
+  /// - Returns: nil where the plan asks nothing of the unit.
+  public func slip(for unit: Symbol) -> RenderedDocument? {
+    let share = plan.share(of: unit)
+    return share.isEmpty ? nil : SlipLayout(plan, share).document(of: title, provenance: provenance)
+  }
+
   /// Kind and subject: "Kế hoạch Chuyển đổi số phường Hải Dương năm 2027"; nil without a subject.
   private var title: String? {
     let document = plan.plan.document
