@@ -5,7 +5,7 @@ import Render
 
 /// The forms that a document can be printed in.
 enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
-  case md, html, pdf
+  case md, html, docx, pdf
 
   /// Their names, for messages.
   static let list = allCases.map(\.rawValue).joined(separator: ", ")
@@ -14,7 +14,7 @@ enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
   var needsConverter: Bool {
     switch self {
     case .pdf: true
-    case .md, .html: false
+    case .md, .html, .docx: false
     }
   }
 
@@ -22,26 +22,23 @@ enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
   var isText: Bool {
     switch self {
     case .md, .html: true
-    case .pdf: false
+    case .docx, .pdf: false
     }
   }
 
   /// The document's bytes.
   func bytes(of document: RenderedDocument, _ means: PrintMeans) throws(UsageError) -> [UInt8] {
-    switch self {
-    case .md: try Self.bytes { () throws(RenderError) in try MarkdownFormat().render(document) }
-    case .html:
-      try Self.bytes { () throws(RenderError) in try HTMLFormat(templates: means.templates).render(document) }
-    case .pdf: try means.pdfPrinter().bytes(of: document, means.templates)
-    }
-  }
-
-  private static func bytes(_ render: () throws(RenderError) -> [UInt8]) throws(UsageError) -> [UInt8] {
     do throws(RenderError) {
-      return try render()
+      switch self {
+      case .md: return try MarkdownFormat().render(document)
+      case .html: return try HTMLFormat(templates: means.templates).render(document)
+      case .docx: return try DOCXFormat().render(document)
+      case .pdf: break
+      }
     } catch {
       throw UsageError(error)
     }
+    return try means.pdfPrinter().bytes(of: document, means.templates)
   }
 
   /// The format of this name, in capital or small letters.

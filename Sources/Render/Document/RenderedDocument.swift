@@ -27,6 +27,8 @@ public struct Provenance: Hashable, Sendable {
 public struct RenderedDocument: Hashable, Sendable {
   /// Its title, for the window, the properties and the index of a file.
   public var title: String
+  /// The issuing body's full name, for the properties of a file; empty where the plan names none.
+  public var author: String
   /// Where it comes from.
   public var provenance: Provenance
   /// What stands over the text; nil where appendices alone are printed.
@@ -40,10 +42,11 @@ public struct RenderedDocument: Hashable, Sendable {
 
   /// Makes a document of these parts.
   public init(
-    title: String, provenance: Provenance, head: DocumentHead? = nil, body: [BodyBlock] = [],
+    title: String, author: String = "", provenance: Provenance, head: DocumentHead? = nil, body: [BodyBlock] = [],
     signature: SignatureBlock? = nil, appendices: [AppendixPage] = []
   ) {
     self.title = title
+    self.author = author
     self.provenance = provenance
     self.head = head
     self.body = body

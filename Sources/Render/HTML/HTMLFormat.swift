@@ -70,8 +70,9 @@ public struct HTMLFormat: DocumentFormat {
       "orientation": page.orientation.rawValue,
     ]
     if !page.title.isEmpty { values["title"] = TextLines.split(page.printedTitle).joined(separator: "\n") }
-    let label = page.title.isEmpty ? page.numberLine : TextLines.split(page.title).joined(separator: " ")
-    if let table = page.table, !table.columns.isEmpty { values["table"] = HTMLTable(table: table, label: label).html }
+    if let table = page.table, !table.columns.isEmpty {
+      values["table"] = HTMLTable(table: table, label: page.caption).html
+    }
     if let total = page.totalLine { values["total"] = total }
     return values
   }

@@ -20,7 +20,8 @@ public struct DocumentBuilder: Sendable {
     let all = plan.plan.appendices.indices
     let chosen = only.map { positions in all.filter(positions.contains) } ?? Array(all)
     let pages = chosen.map { AppendixLayout(plan).page(of: $0) }
-    return RenderedDocument(title: title ?? pages.first?.title ?? "", provenance: provenance, appendices: pages)
+    return RenderedDocument(
+      title: title ?? pages.first?.title ?? "", author: author, provenance: provenance, appendices: pages)
   }
 
   /// The whole document: head, text, signature, and every appendix.
@@ -39,7 +40,14 @@ public struct DocumentBuilder: Sendable {
   /// - Returns: nil where the plan asks nothing of the unit.
   public func slip(for unit: Symbol) -> RenderedDocument? {
     let share = plan.share(of: unit)
-    return share.isEmpty ? nil : SlipLayout(plan, share).document(of: title, provenance: provenance)
+    guard !share.isEmpty else { return nil }
+    var document = SlipLayout(plan, share).document(of: title, provenance: provenance)
+    document.author = author
+    return document
+  }
+
+  private var author: String {
+    plan.plan.document.issuer.map { IssuingBody($0, in: plan).name } ?? ""
   }
 
   /// Kind and subject: "Kế hoạch Chuyển đổi số phường Hải Dương năm 2027"; nil without a subject.

@@ -21,7 +21,7 @@ struct PDFConverter {
     var source: PrintFormat {
       switch self {
       case .chromium, .weasyprint: .html
-      case .libreoffice: .html
+      case .libreoffice: .docx
       }
     }
   }
