@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif lint-plans format check-format generate golden clean bench
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx lint-plans format check-format generate golden clean bench
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -28,7 +28,7 @@ run: build ## soát và in mọi kế hoạch trong plans/ ra out/ / check and p
 	@echo "Xem kết quả / open the result: out/*/ke-hoach.html, out/*/phu-luc.html (trình duyệt / browser), out/*/*.md"
 
 test: deps ## chạy mọi kiểm thử / run all tests
-	$(MAKE) check-schema check-sarif
+	$(MAKE) check-schema check-sarif check-docx
 	$(SWIFT) test
 
 python-deps:
@@ -39,6 +39,10 @@ python-deps:
 check-schema: deps python-deps ## đối chiếu JSON Schema với chương trình / hold the JSON Schema against the program
 	$(SWIFT) build --product plantool
 	sh scripts/check-schema.sh .build/debug/plantool
+
+check-docx: deps python-deps ## mở mọi tệp Word in ra bằng python-docx / open every printed Word file with python-docx
+	$(SWIFT) build --product plantool
+	sh scripts/check-docx.sh .build/debug/plantool
 
 check-sarif: deps python-deps ## đối chiếu báo cáo SARIF với chuẩn / hold SARIF reports against the standard
 	$(SWIFT) build --product plantool
@@ -63,4 +67,4 @@ bench: build ## đo tốc độ / measure the speed
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif out
+	rm -rf .build .venv .venv-sarif .venv-docx out

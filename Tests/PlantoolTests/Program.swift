@@ -88,6 +88,11 @@ final class Folder {
     try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)
   }
 
+  /// What a file holds.
+  func bytes(_ name: String) throws -> Data {
+    try Data(contentsOf: url.appendingPathComponent(name))
+  }
+
   /// Every file and folder below, sorted.
   func names() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: url.path).sorted()

@@ -11,18 +11,23 @@ import Testing
 
   private static let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
 
-  private func document(isWhole: Bool = true) throws -> RenderedDocument {
-    let text = try String(contentsOf: Self.folder.appendingPathComponent("ke-hoach.yml"), encoding: .utf8)
+  /// The golden plan, printed.
+  static func document(isWhole: Bool = true) throws -> RenderedDocument {
+    let text = try String(contentsOf: folder.appendingPathComponent("ke-hoach.yml"), encoding: .utf8)
     let provenance = Provenance(version: "1.2.3", sources: SourceHash.sha256(of: [Array(text.utf8)]))
     let builder = DocumentBuilder(try compiledPlan(text), provenance: provenance)
     return isWhole ? builder.whole() : builder.appendices()
   }
 
   private func compare(_ format: some DocumentFormat, isWhole: Bool) throws {
-    let bytes = try format.render(try document(isWhole: isWhole))
-    #expect(try format.render(try document(isWhole: isWhole)) == bytes)
+    let bytes = try format.render(try Self.document(isWhole: isWhole))
+    #expect(try format.render(try Self.document(isWhole: isWhole)) == bytes)
     let name = isWhole ? "ke-hoach" : "phu-luc"
-    let file = Self.folder.appendingPathComponent("\(name).\(type(of: format).fileExtension)")
+    try compare(bytes, "\(name).\(type(of: format).fileExtension)")
+  }
+
+  private func compare(_ bytes: [UInt8], _ name: String) throws {
+    let file = Self.folder.appendingPathComponent(name)
     if Self.isUpdating { try Data(bytes).write(to: file) }
     let golden = String(decoding: try Data(contentsOf: file), as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
@@ -42,8 +47,21 @@ import Testing
     try compare(HTMLFormat(), isWhole: isWhole)
   }
 
+  /// Every part of the package in its order, a tag a line.
+  @Test(arguments: [true, false]) func docxIsAsBefore(isWhole: Bool) throws {
+    let bytes = try DOCXFormat().render(try Self.document(isWhole: isWhole))
+    #expect(try DOCXFormat().render(try Self.document(isWhole: isWhole)) == bytes)
+    let reader = try ZipReader(bytes)
+    var text = ""
+    for name in reader.names {
+      let part = String(decoding: try #require(try reader.bytes(of: name)), as: UTF8.self)
+      text += "=== \(name)\n" + part.replacing("><", with: ">\n<") + "\n"
+    }
+    try compare(Array(text.utf8), isWhole ? "ke-hoach.docx.txt" : "phu-luc.docx.txt")
+  }
+
   @Test func htmlNeedsNoOtherFile() throws {
-    let page = try html(try document())
+    let page = try html(try Self.document())
     for word in ["http:", "https:", "url(", "@import", "<script", "<link", "src="] {
       #expect(!page.contains(word), "\(word)")
     }

@@ -33,4 +33,7 @@ public struct AppendixPage: Hashable, Sendable {
 
   /// The title as the page shows it: in capitals (D29).
   public var printedTitle: String { title.uppercased() }
+
+  /// What its table shows, in one line, for those who hear the page: the title, or the number where there is none.
+  public var caption: String { title.isEmpty ? numberLine : TextLines.split(title).joined(separator: " ") }
 }

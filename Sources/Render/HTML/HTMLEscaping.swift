@@ -4,17 +4,14 @@ import Mustache
 enum HTMLEscaping {
   /// Byte by byte: taken as Characters, a quotation mark with a combining accent after it is no quotation mark, would not
   /// be escaped, and would end an attribute.
-  ///
-  /// A comparison sign and its number are not parted at the end of a line: the blank after ≥ and ≤ is a hard one.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { entity($0) != nil || $0 == 0xE2 }) else { return text }
+    let text = FirmBlanks.applied(to: text)
+    guard text.utf8.contains(where: { entity($0) != nil }) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count + 32)
     for byte in text.utf8 {
       if let entity = entity(byte) {
         bytes += entity.utf8
-      } else if byte == 0x20, bytes.suffix(3) == [0xE2, 0x89, 0xA5] || bytes.suffix(3) == [0xE2, 0x89, 0xA4] {
-        bytes += [0xC2, 0xA0]
       } else {
         bytes.append(byte)
       }

@@ -59,6 +59,7 @@ public struct HTMLFormat: DocumentFormat {
     if !signature.recipients.isEmpty {
       values["recipients"] = signature.recipients.joined(separator: "\n")
     }
+    if !signature.receiver.isEmpty { values["receiver"] = signature.receiver.joined(separator: "\n") }
     return values
   }
 
@@ -69,8 +70,9 @@ public struct HTMLFormat: DocumentFormat {
       "orientation": page.orientation.rawValue,
     ]
     if !page.title.isEmpty { values["title"] = TextLines.split(page.printedTitle).joined(separator: "\n") }
-    let label = page.title.isEmpty ? page.numberLine : TextLines.split(page.title).joined(separator: " ")
-    if let table = page.table, !table.columns.isEmpty { values["table"] = HTMLTable(table: table, label: label).html }
+    if let table = page.table, !table.columns.isEmpty {
+      values["table"] = HTMLTable(table: table, label: page.caption).html
+    }
     if let total = page.totalLine { values["total"] = total }
     return values
   }
@@ -85,7 +87,8 @@ extension TemplateVocabulary {
         texts: ["parent", "issuer", "nation", "motto", "number", "dateline", "type", "subject"], markup: ["body"],
         lists: [
           "bases": TemplateVocabulary(texts: ["basis"], markup: [], lists: [:]),
-          "signature": TemplateVocabulary(texts: ["authority", "name", "recipients"], markup: [], lists: [:]),
+          "signature": TemplateVocabulary(
+            texts: ["authority", "name", "receiver", "recipients"], markup: [], lists: [:]),
         ]),
       "appendices": TemplateVocabulary(
         texts: ["id", "numberLine", "title", "attachment", "orientation", "total"], markup: ["table"], lists: [:]),

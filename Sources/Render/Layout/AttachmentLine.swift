@@ -5,13 +5,5 @@ import PlanLang
 struct AttachmentLine {
   let plan: ResolvedPlan
 
-  var text: String {
-    let identity = DocumentIdentity(plan: plan)
-    var words = ["Kèm theo", identity.type, "số", identity.number, identity.date]
-    if let issuer = plan.plan.document.issuer {
-      let name = IssuingBody(issuer, in: plan).name
-      if !name.isEmpty { words += ["của", name] }
-    }
-    return "(" + words.joined(separator: " ") + ")"
-  }
+  var text: String { "(Kèm theo \(DocumentIdentity(plan: plan).citation))" }
 }

@@ -86,13 +86,14 @@ public struct MarkdownFormat: DocumentFormat {
   /// Recipients beside the signature.
   private func add(_ signature: SignatureBlock, to blocks: inout [String]) {
     guard !signature.recipients.isEmpty || !signature.authority.isEmpty else { return }
-    let recipients = ["***Nơi nhận:***"] + signature.recipients.map(inline)
+    let recipients = signature.recipients.isEmpty ? [] : ["***Nơi nhận:***"] + signature.recipients.map(inline)
+    let left = recipients + signature.receiver.map(emphasised)
     let name = signature.name.isEmpty ? [] : ["", emphasised(signature.name)]
     blocks.append(
       [
         line(["", ""]), line(["---", ":---:"]),
         line([
-          (signature.recipients.isEmpty ? [] : recipients).joined(separator: "<br>"),
+          left.joined(separator: "<br>"),
           (signature.authority.map(emphasised) + name).joined(separator: "<br>"),
         ]),
       ].joined(separator: "\n"))

@@ -11,26 +11,19 @@ struct XMLWriter {
     bytes = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
   }
 
-  /// An element with what `content` writes between its tags; without content, an empty one.
+  /// An empty element.
   ///
   /// - Parameter name: a name that XML takes as it is.
-  mutating func element(
-    _ name: String, _ attributes: Attributes = [:], _ content: ((inout XMLWriter) -> Void)? = nil
-  ) {
-    bytes.append(UInt8(ascii: "<"))
-    bytes += name.utf8
-    for (key, value) in attributes {
-      guard let value else { continue }
-      bytes.append(UInt8(ascii: " "))
-      bytes += key.utf8
-      bytes += "=\"".utf8
-      append(value, isAttribute: true)
-      bytes.append(UInt8(ascii: "\""))
-    }
-    guard let content else {
-      bytes += "/>".utf8
-      return
-    }
+  mutating func element(_ name: String, _ attributes: Attributes = [:]) {
+    begin(name, attributes)
+    bytes += "/>".utf8
+  }
+
+  /// An element with what `content` writes between its tags.
+  ///
+  /// - Parameter name: a name that XML takes as it is.
+  mutating func element(_ name: String, _ attributes: Attributes = [:], _ content: (inout XMLWriter) -> Void) {
+    begin(name, attributes)
     bytes.append(UInt8(ascii: ">"))
     content(&self)
     bytes += "</".utf8
@@ -46,6 +39,19 @@ struct XMLWriter {
   /// Text between tags.
   mutating func text(_ text: String) {
     append(text, isAttribute: false)
+  }
+
+  private mutating func begin(_ name: String, _ attributes: Attributes) {
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.utf8
+    for (key, value) in attributes {
+      guard let value else { continue }
+      bytes.append(UInt8(ascii: " "))
+      bytes += key.utf8
+      bytes += "=\"".utf8
+      append(value, isAttribute: true)
+      bytes.append(UInt8(ascii: "\""))
+    }
   }
 
   /// Scalar by scalar: to Swift, a quotation mark with a combining accent behind it is another Character. What XML cannot
