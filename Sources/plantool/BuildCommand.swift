@@ -16,6 +16,14 @@ struct BuildCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Thư mục kết quả. / Folder of the output.", valueName: "dir"))
   var output: String = "out"
 
+  @Option(
+    help: ArgumentHelp(
+      "Các dạng tệp: \(PrintFormat.list). / Formats; where left out, those that people read and use and that need no other program.",
+      valueName: "format,..."))
+  var to: [String] = []
+
+  @OptionGroup var pdf: PDFOptions
+
   @Option(help: "Không in kế hoạch có chỗ sai từ mức này. / Do not print plans with findings from this level.")
   var failOn: Severity = .error
 
@@ -28,6 +36,9 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let baselines = try BaselineFiles(read: baseline, write: nil)
     let workspace = try Workspace(settings: common.config)
+    let formats = try formats(workspace)
+    // A converter that is not there is said before the work, not after it.
+    let printer = formats.contains(where: \.needsConverter) ? try PDFPrinter(with: pdf.pdfWith) : nil
     let files = try workspace.planFiles(paths)
     let compilations = try workspace.compile(files.map(workspace.given)[...])
     let language = try common.lang ?? workspace.project(of: paths[0]).settings.language ?? .vi
@@ -40,6 +51,7 @@ struct BuildCommand: ParsableCommand {
     try OutputFile.print(Terminal.report(run, language))
     let targets = OutputFolders(files, in: output)
     var printed = 0
+    var written = 0
     var refused = 0
     for (path, compilation) in zip(files, compilations) {
       guard compilation.registry == nil else { continue }
@@ -49,37 +61,56 @@ struct BuildCommand: ParsableCommand {
         Terminal.say(language == .vi ? "chưa in \(path): còn lỗi" : "not printed: \(path) has errors")
         continue
       }
-      try write(plan, compilation, workspace, to: targets.folder(of: path))
+      let means = PrintMeans(templates: try workspace.templates(for: path), pdf: printer)
+      written += try write(plan, compilation, workspace, formats, means, to: targets.folder(of: path))
       printed += 1
     }
+    let kinds = formats.map(\.rawValue).joined(separator: ", ")
     Terminal.say(
       language == .vi
-        ? "đã in \(printed) kế hoạch vào \(output)/" + (refused > 0 ? ", chưa in \(refused)" : "")
-        : "printed \(printed) plans to \(output)/" + (refused > 0 ? ", refused \(refused)" : ""))
+        ? "đã in \(printed) kế hoạch (\(written) tệp \(kinds)) vào \(output)/"
+          + (refused > 0 ? ", chưa in \(refused)" : "")
+        : "printed \(printed) plans (\(written) files: \(kinds)) to \(output)/"
+          + (refused > 0 ? ", refused \(refused)" : ""))
     if refused > 0 || run.reaches(failOn) { throw ExitCode(ExitStatus.findings) }
   }
 
-  private func write(_ plan: ResolvedPlan, _ compilation: Compilation, _ workspace: Workspace, to folder: String)
-    throws(UsageError)
-  {
+  /// What the call says, else the settings, else what people read and use and needs no other program.
+  private func formats(_ workspace: Workspace) throws(UsageError) -> [PrintFormat] {
+    let written = try to.isEmpty ? workspace.project(of: paths[0]).settings.outputs.map(\.string) : to
+    if written.isEmpty { return PrintFormat.allCases.filter(\.isUsual) }
+    let formats = try PrintFormat.formats(written)
+    guard formats.isEmpty else { return formats }
+    let list = PrintFormat.list
+    throw UsageError(vi: "--to cần ít nhất một dạng: \(list)", en: "--to needs a format: \(list)")
+  }
+
+  /// Prints a plan's documents and returns how many files they are. All of them are made before the first is written.
+  private func write(
+    _ plan: ResolvedPlan, _ compilation: Compilation, _ workspace: Workspace, _ formats: [PrintFormat],
+    _ means: PrintMeans, to folder: String
+  ) throws(UsageError) -> Int {
     let path = compilation.file.name
     let builder = DocumentBuilder(
       plan.wording(try workspace.project(of: path).settings.deadlines),
       provenance: workspace.provenance(of: compilation), labels: try workspace.labels(for: path))
     var documents = [(name: OutputName.whole(of: path), document: builder.whole())]
     if !plan.plan.appendices.isEmpty { documents.append((OutputName.appendices(of: path), builder.appendices())) }
-    let templates = try workspace.templates(for: path)
-    try OutputFile.makeFolder(folder)
+    var files: [(target: String, bytes: [UInt8])] = []
     for (name, document) in documents {
-      for format in PrintFormat.allCases where format.isUsual && format.canShow(document) {
+      for format in formats where format.canShow(document) {
         if format.isOfWholePlan, document.head == nil { continue }
         for (name, document) in format.files(of: document, named: name, path) {
-          let target = FilePath.join(folder, name)
-          try OutputFile.write(format.bytes(of: document, templates), to: target)
-          Terminal.say("  \(target)")
+          files.append((FilePath.join(folder, name), try format.bytes(of: document, means)))
         }
       }
     }
+    try OutputFile.makeFolder(folder)
+    for (target, bytes) in files {
+      try OutputFile.write(bytes, to: target)
+      Terminal.say("  \(target)")
+    }
+    return files.count
   }
 }
 

@@ -29,7 +29,30 @@ enum OutputFile {
     _ bytes: [UInt8], to path: String, mode: mode_t?, named name: String? = nil
   ) throws(UsageError) {
     let name = name ?? path
+    if let descriptor = try device(at: path, named: name) {
+      defer { close(descriptor) }
+      return try write(bytes, to: descriptor, name: name)
+    }
+    // A signal that ends the program waits until the file is whole, or gone.
+    try Interruption.heldBack { () throws(UsageError) in try replace(path, by: bytes, mode: mode, named: name) }
+  }
+
+  /// Opens what is no file and cannot be replaced by one: `/dev/stdout`, a pipe, a device. Nil for a file, a folder, and
+  /// where there is nothing yet.
+  private static func device(at path: String, named name: String) throws(UsageError) -> Int32? {
+    var status = stat()
+    guard stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { return nil }
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotWrite(name, FileSystem.reason()) }
+    return descriptor
+  }
+
+  private static func replace(
+    _ path: String, by bytes: [UInt8], mode: mode_t?, named name: String
+  ) throws(UsageError) {
     let temporary = "\(path).\(getpid()).plantool-tmp"
+    // What bears this process's number is left from one that was killed.
+    unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .cannotWrite(name, FileSystem.reason()) }
     do throws(UsageError) {

@@ -31,6 +31,8 @@ struct Plantool: ParsableCommand {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // A file that outgrows its limit is an error of the write, not the end of the program.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       try checkCommand()
       var command = try parsed()

@@ -5,34 +5,69 @@ import Render
 
 /// The forms that a document can be printed in.
 enum PrintFormat: String, CaseIterable, ExpressibleByArgument {
-  case md, html, docx, xlsx, csv, ics, json
+  case md, html, docx, pdf, xlsx, csv, ics, json
 
   /// Their names, for messages.
   static let list = allCases.map(\.rawValue).joined(separator: ", ")
+
+  /// Whether another program of the machine makes its files: `build` prints them only where it is asked to.
+  var needsConverter: Bool {
+    switch self {
+    case .pdf: true
+    case .md, .html, .docx, .xlsx, .csv, .ics, .json: false
+    }
+  }
 
   /// Whether its files are text, which a terminal can show.
   var isText: Bool {
     switch self {
     case .md, .html, .csv, .ics, .json: true
-    case .docx, .xlsx: false
+    case .docx, .pdf, .xlsx: false
     }
   }
 
   /// The document's bytes.
-  func bytes(of document: RenderedDocument, _ templates: TemplateStore) throws(UsageError) -> [UInt8] {
+  func bytes(of document: RenderedDocument, _ means: PrintMeans) throws(UsageError) -> [UInt8] {
     do throws(RenderError) {
       switch self {
-      case .md: return try MarkdownFormat(templates: templates).render(document)
-      case .html: return try HTMLFormat(templates: templates).render(document)
+      case .md: return try MarkdownFormat(templates: means.templates).render(document)
+      case .html: return try HTMLFormat(templates: means.templates).render(document)
       case .docx: return try DOCXFormat().render(document)
       case .xlsx: return try XLSXFormat().render(document)
       case .csv: return try CSVFormat().render(document)
       case .ics: return try ICSFormat().render(document)
       case .json: return try JSONFormat().render(document)
+      case .pdf: break
       }
     } catch {
       throw UsageError(error)
     }
+    return try means.pdfPrinter().bytes(of: document, means.templates)
+  }
+
+  /// The format of this name, in capital or small letters.
+  init?(named name: String) {
+    self.init(rawValue: name.lowercased())
+  }
+
+  /// What is said of a name that is no format's.
+  static func unknown(_ name: String) -> Message {
+    let nearest = NearestName.nearest(to: name, among: allCases.map(\.rawValue))
+    return Message(
+      vi: "không in được ra “\(name)”" + (nearest.map { "; có phải ý bạn là “\($0)”?" } ?? "; chỉ có: \(list)"),
+      en: "there is no format “\(name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "; there are: \(list)"))
+  }
+
+  /// The formats of `--to`: each word one or several with commas between, each format once, in the order of the list.
+  ///
+  /// - Throws: `UsageError` for a word that is none, with the one that was probably meant.
+  static func formats(_ words: [String]) throws(UsageError) -> [PrintFormat] {
+    var chosen: Set<PrintFormat> = []
+    for word in words.flatMap({ $0.split(whereSeparator: { ",; ".contains($0) }) }).map(String.init) {
+      guard let format = PrintFormat(named: word) else { throw UsageError(unknown(word)) }
+      chosen.insert(format)
+    }
+    return allCases.filter(chosen.contains)
   }
 }
 
@@ -40,8 +75,8 @@ extension PrintFormat {
   /// Whether `build` prints it without being asked: what people read and use, not what is made for other programs.
   var isUsual: Bool {
     switch self {
-    case .md, .html, .xlsx, .ics: true
-    case .csv, .json: false
+    case .md, .html, .docx, .xlsx, .ics: true
+    case .pdf, .csv, .json: false
     }
   }
 
@@ -50,7 +85,7 @@ extension PrintFormat {
   var isOfWholePlan: Bool {
     switch self {
     case .xlsx, .ics: true
-    case .md, .html, .csv, .json: false
+    case .md, .html, .docx, .pdf, .csv, .json: false
     }
   }
 
@@ -59,7 +94,7 @@ extension PrintFormat {
     switch self {
     case .xlsx, .csv: !document.tables.isEmpty
     case .ics: !document.agenda.entries.isEmpty
-    case .md, .html, .json: true
+    case .md, .html, .docx, .pdf, .json: true
     }
   }
 
@@ -71,6 +106,19 @@ extension PrintFormat {
   func files(of document: RenderedDocument, named name: String, _ path: String) -> [(name: String, RenderedDocument)] {
     guard self == .csv else { return [("\(name).\(rawValue)", document)] }
     return document.singleTables.map { ("\(OutputName.table($0.id, of: path)).\(rawValue)", $0.document) }
+  }
+}
+
+/// What printing needs besides the document.
+struct PrintMeans {
+  /// The project's templates.
+  let templates: TemplateStore
+  /// What makes PDF files; nil looks for it when it is needed.
+  let pdf: PDFPrinter?
+
+  fileprivate func pdfPrinter() throws(UsageError) -> PDFPrinter {
+    if let pdf { return pdf }
+    return try PDFPrinter(with: nil)
   }
 }
 
@@ -112,7 +160,9 @@ extension Workspace {
   /// What a printed file says of its making: the program, and a hash over the plan and the registries it includes.
   func provenance(of compilation: Compilation) -> Provenance {
     let files = [compilation.file] + compilation.registries.map(\.registry.file)
-    return Provenance(version: Version.current, sources: SourceHash.sha256(of: files.map(\.bytes)))
+    return Provenance(
+      version: Version.current, sources: SourceHash.sha256(of: files.map(\.bytes)),
+      day: compilation.plan?.plan.document.date?.value)
   }
 
   /// The words that the program prints by itself, as the project of a plan has them.

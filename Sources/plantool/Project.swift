@@ -28,7 +28,8 @@ struct Project {
     let file = sources.add(name: path, path: path, bytes: bytes)
     let (settings, diagnostics) = Settings.read(file)
     let folder = FilePath.folder(of: path)
-    let all = diagnostics + Configuration.problems(in: settings) + paths(in: settings, folder, files)
+    let all =
+      diagnostics + Configuration.problems(in: settings) + paths(in: settings, folder, files) + formats(in: settings)
     if !all.isEmpty { throw UsageError(all, in: file) }
     return Project(folder: folder, root: files.canonicalPath(folder), settings: settings)
   }
@@ -36,6 +37,13 @@ struct Project {
   /// A path in a settings file at which there is nothing.
   static func notThere(_ path: Text) -> Diagnostic {
     Diagnostic(Code(13), .error, at: path.range, .notThere(path.string), help: .pathsStartHere)
+  }
+
+  /// The formats that no document can be printed in.
+  private static func formats(in settings: Settings) -> [Diagnostic] {
+    settings.outputs.filter { PrintFormat(named: $0.string) == nil }.map { word in
+      Diagnostic(Code(13), .error, at: word.range, PrintFormat.unknown(word.string))
+    }
   }
 
   /// What is wrong with the paths of the folders that the settings speak of. The plans that they name must only be there

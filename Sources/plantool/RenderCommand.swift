@@ -6,7 +6,9 @@ import Render
 /// `plantool render`: one or all appendices of a plan, or the whole document.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render", abstract: "In phụ lục, hoặc cả văn bản. / Prints a plan's appendices, or the whole document."
+    commandName: "render",
+    abstract:
+      "In phụ lục, cả văn bản, hoặc phiếu giao nhiệm vụ. / Prints a plan's appendices, the whole document, or a unit's slip."
   )
 
   @Argument(help: ArgumentHelp("Tệp kế hoạch. / Plan file.", valueName: "plan"))
@@ -23,8 +25,17 @@ struct RenderCommand: ParsableCommand {
   var whole = false
 
   @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "Phiếu giao nhiệm vụ cho đơn vị (mã hoặc tên); \(SlipChoice.all) là mọi đơn vị. / A unit's slip; \(SlipChoice.all) for every unit.",
+      valueName: "unit"))
+  var units: [String] = []
+
+  @Option(
     help: "\(PrintFormat.list); theo đuôi tệp của -o nếu không nói. / By the ending of -o where left out.")
   var to: PrintFormat?
+
+  @OptionGroup var pdf: PDFOptions
 
   @Option(
     name: .shortAndLong,
@@ -41,26 +52,39 @@ struct RenderCommand: ParsableCommand {
       provenance: workspace.provenance(of: compilation), labels: try workspace.labels(for: path))
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
     let format = try format(isFolder: isFolder)
-    if output == "-", !format.isText, isatty(STDOUT_FILENO) != 0 {
-      throw UsageError(
-        vi: "tệp \(format.rawValue) không hiện được trên màn hình: thêm -o TỆP, ví dụ -o phu-luc.\(format.rawValue)",
-        en:
-          "a \(format.rawValue) file cannot be shown on a terminal: add -o FILE, such as -o phu-luc.\(format.rawValue)")
-    }
-    let isWhole = whole || format == .ics && appendix.isEmpty
-    let document = isWhole ? builder.whole() : builder.appendices(only: try chosenAppendices(of: plan))
-    if format == .csv { try checkTables(of: document, isFolder: isFolder) }
-    let name = isWhole ? OutputName.whole(of: path) : OutputName.appendices(of: path)
-    let files = isFolder ? format.files(of: document, named: name, path) : [(output, document)]
-    let templates = try workspace.templates(for: path)
-    let printed = try files.map { name, document throws(UsageError) in
-      (isFolder ? FilePath.join(output, name) : name, try format.bytes(of: document, templates))
+    let documents = try documents(of: plan, builder, format)
+    if documents.count > 1, !isFolder { throw UsageError(.oneFileForSlips(documents.count)) }
+    if format == .csv { for (_, document) in documents { try checkTables(of: document, isFolder: isFolder) } }
+    let means = PrintMeans(
+      templates: try workspace.templates(for: path),
+      pdf: format.needsConverter ? try PDFPrinter(with: pdf.pdfWith) : nil)
+    // Everything is made before anything is written: where something fails, the old output stays as it was.
+    var printed: [(target: String, bytes: [UInt8])] = []
+    for (name, document) in documents {
+      let files = isFolder ? format.files(of: document, named: name, path) : [(output, document)]
+      for (name, document) in files {
+        printed.append((isFolder ? FilePath.join(output, name) : name, try format.bytes(of: document, means)))
+      }
     }
     if isFolder { try OutputFile.makeFolder(output) }
     for (target, bytes) in printed {
       try OutputFile.write(bytes, to: target)
       if target != "-" { Terminal.say(common.language == .vi ? "đã in \(target)" : "printed \(target)") }
     }
+  }
+
+  /// What is printed, with the names of the files in a folder, without endings.
+  private func documents(
+    of plan: ResolvedPlan, _ builder: DocumentBuilder, _ format: PrintFormat
+  ) throws(UsageError) -> [(name: String, document: RenderedDocument)] {
+    if !units.isEmpty {
+      return try SlipChoice.slips(for: units, of: plan, path: path, builder).map { slip in
+        (OutputName.slip(for: slip.unit.id.string, of: path), slip.document)
+      }
+    }
+    // A calendar of appendices by themselves would lack the deadlines of other tasks.
+    if whole || format == .ics && appendix.isEmpty { return [(OutputName.whole(of: path), builder.whole())] }
+    return [(OutputName.appendices(of: path), builder.appendices(only: try chosenAppendices(of: plan)))]
   }
 
   /// A CSV file holds one table.
@@ -81,7 +105,15 @@ struct RenderCommand: ParsableCommand {
 
   /// What `--to` says, else what the file's ending says; the two must not disagree.
   private func format(isFolder: Bool) throws(UsageError) -> PrintFormat {
-    guard output != "-", !isFolder else { return to ?? .md }
+    guard output != "-", !isFolder else {
+      let format = to ?? .md
+      guard output == "-", !format.isText, isatty(STDOUT_FILENO) == 1 else { return format }
+      throw UsageError(
+        vi: "tệp \(format.rawValue) không hiện được trên màn hình: thêm -o TỆP, ví dụ -o phu-luc.\(format.rawValue)",
+        en:
+          "a \(format.rawValue) file cannot be shown on a terminal: add -o FILE, such as -o phu-luc.\(format.rawValue)"
+      )
+    }
     let ending = OutputName.ending(of: output)
     let known = PrintFormat(rawValue: ending)
     let all = PrintFormat.list
@@ -100,8 +132,15 @@ struct RenderCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard whole, !appendix.isEmpty else { return }
-    throw ValidationError("--whole in cả văn bản, không đi với --appendix / --whole prints everything; drop --appendix")
+    if whole, !appendix.isEmpty {
+      throw ValidationError(
+        "--whole in cả văn bản, không đi với --appendix / --whole prints everything; drop --appendix")
+    }
+    if !units.isEmpty, whole || !appendix.isEmpty {
+      throw ValidationError(
+        "--for in phiếu của đơn vị, không đi với --whole, --appendix / --for prints a unit's slip; drop --whole and --appendix"
+      )
+    }
   }
 
   private func chosenAppendices(of plan: ResolvedPlan) throws(UsageError) -> [Int]? {
@@ -125,35 +164,19 @@ struct RenderCommand: ParsableCommand {
   }
 }
 
-/// Names of printed files.
-enum OutputName {
-  /// Of all appendices of a plan, without an ending: `phu-luc`, or with the plan's own name where it is not plan.yml.
-  static func appendices(of path: String) -> String {
-    let stem = stem(of: path)
-    return stem == "plan" ? "phu-luc" : "\(stem)-phu-luc"
-  }
+/// How PDF files are made.
+struct PDFOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Đổi ra PDF bằng chromium, weasyprint, libreoffice, hoặc đường dẫn một chương trình. / The converter for PDF files.",
+      valueName: "name"))
+  var pdfWith: String?
+}
 
-  /// Of the whole document: `ke-hoach`, or the plan's own name where it is not plan.yml.
-  static func whole(of path: String) -> String {
-    let stem = stem(of: path)
-    return stem == "plan" ? "ke-hoach" : stem
-  }
-
-  /// Of one table of a plan: its id, with the plan's own name before it where it is not plan.yml.
-  static func table(_ id: String, of path: String) -> String {
-    let stem = stem(of: path)
-    return stem == "plan" ? id : "\(stem)-\(id)"
-  }
-
-  /// The ending of a file's name, without its point; empty where it has none.
-  static func ending(of path: String) -> String {
-    let name = FilePath.name(of: path)
-    return name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]).lowercased() } ?? ""
-  }
-
-  /// A file's name without its ending.
-  static func stem(of path: String) -> String {
-    let name = FilePath.name(of: path)
-    return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+extension Message {
+  fileprivate static func oneFileForSlips(_ count: Int) -> Message {
+    Message(
+      vi: "có \(count) phiếu, mỗi phiếu một tệp: viết -o THƯ-MỤC/, ví dụ -o phieu/",
+      en: "there are \(count) slips, each a file of its own: write -o FOLDER/, such as -o phieu/")
   }
 }

@@ -46,7 +46,9 @@ struct UsageError: Error {
   private static let vietnamese = [
     "No such file or directory": "không có thư mục này", "Is a directory": "đây là một thư mục",
     "Not a directory": "trên đường dẫn có tệp không phải thư mục", "Permission denied": "không có quyền ghi",
-    "No space left on device": "đĩa đã đầy", "Read-only file system": "ổ đĩa chỉ cho đọc",
+    "No space left on device": "đĩa đã đầy",
+    "File too large": "tệp lớn hơn mức hệ thống cho phép", "Disk quota exceeded": "đã dùng hết dung lượng được cấp",
+    "Read-only file system": "ổ đĩa chỉ cho đọc",
   ]
 
   static func cannotRead(_ error: SourceLoadError, _ name: String) -> UsageError {

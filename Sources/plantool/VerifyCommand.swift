@@ -39,9 +39,10 @@ struct VerifyCommand: ParsableCommand {
     let plan = try Self.plan(of: compilation)
     let builder = DocumentBuilder(
       plan.wording(settings.deadlines), provenance: workspace.provenance(of: compilation))
-    let templates = try workspace.templates(for: path)
-    let verification = try Verifier(builder).verify(printed) { document throws(UsageError) in
-      try PrintFormat(printed.format).printedAnew(document, templates)
+    let means = PrintMeans(templates: try workspace.templates(for: path), pdf: nil)
+    let slips = plan.unitsWithWork.compactMap(builder.slip)
+    let verification = try Verifier(builder, slips: slips).verify(printed) { document throws(UsageError) in
+      try PrintFormat(printed.format).printedAnew(document, means)
     }
     guard let verification else { throw foreign(printed) }
     let report = VerificationReport(verification, file: file, plan: path)
@@ -85,14 +86,18 @@ struct VerifyCommand: ParsableCommand {
 extension PrintFormat {
   /// The form that a file was read back in.
   init(_ format: PrintedFile.Format) {
-    self = PrintFormat(rawValue: format.rawValue) ?? .html
+    switch format {
+    case .docx: self = .docx
+    case .html: self = .html
+    case .md: self = .md
+    }
   }
 
   /// A document as a file of this form reads when it is printed now.
-  fileprivate func printedAnew(_ document: RenderedDocument, _ templates: TemplateStore) throws(UsageError)
+  fileprivate func printedAnew(_ document: RenderedDocument, _ means: PrintMeans) throws(UsageError)
     -> PrintedFile
   {
-    let bytes = try bytes(of: document, templates)
+    let bytes = try bytes(of: document, means)
     do throws(ReadBackError) {
       return try PrintedFile(reading: bytes)
     } catch {

@@ -32,7 +32,7 @@ import Testing
     #expect(
       result.output.contains(
         """
-        Phụ lục, hàng 1 “Nâng cấp mạng nội bộ của trụ sở”, cột “Thời hạn”: ô khác kế hoạch
+        Phụ lục, hàng 1 “Nâng cấp mạng nội bộ của trụ sở”, cột “Thời gian hoàn thành”: ô khác kế hoạch
           kế hoạch: Quý ⟦III/2027⟧
           tệp:      Quý ⟦IV/2027⟧
         """), "\(result.output)")

@@ -14,6 +14,8 @@ public struct Settings: Sendable {
   public var language: Language?
   /// Folder of templates, relative to the file.
   public var templates: Text?
+  /// The formats that `build` prints, by their names; empty where nothing is said.
+  public var outputs: [Text] = []
   /// How deadlines print.
   public var deadlines = DeadlineWording.written
   /// How far the plans are, and the rules' levels.
@@ -40,6 +42,7 @@ public struct Settings: Sendable {
     settings.plans = record.texts(.plans)
     settings.language = record.choice(.lang, Language.self)
     settings.templates = record.text(.templates)
+    settings.outputs = record.texts(.outputs)
     settings.deadlines = record.choice(.deadlines, DeadlineWording.self) ?? .written
     settings.check = CheckSettings(record)
     settings.folders = record.records(.folders, .folderSettings).compactMap(FolderSettings.init)

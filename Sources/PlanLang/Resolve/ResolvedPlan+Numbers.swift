@@ -13,10 +13,13 @@ extension ResolvedPlan {
 
   /// The number that each task has in the first appendix that prints it, else in the first table of the text, without a
   /// point; nil where none does. Linear in the number of rows.
-  public var taskNumbers: [String?] {
-    var numbers = [String?](repeating: nil, count: plan.tasks.count)
+  public var taskNumbers: [String?] { printedNumbers(of: .tasks) }
+
+  /// The numbers of the entries that tables of a kind print, likewise.
+  func printedNumbers(of kind: TableKind) -> [String?] {
+    var numbers = [String?](repeating: nil, count: plan.count(of: kind))
     func add(_ table: ResolvedTable?) {
-      guard let table, table.kind == .tasks else { return }
+      guard let table, table.kind == kind else { return }
       for row in table.items where numbers[row.index] == nil {
         let number = table.printedNumber(row)
         numbers[row.index] = number.hasSuffix(".") ? String(number.dropLast()) : number
@@ -31,5 +34,18 @@ extension ResolvedPlan {
     appendixTables.forEach(add)
     if numbers.contains(nil) { visit(outline) }
     return numbers
+  }
+}
+
+extension Plan {
+  /// How many entries a table of a kind can have.
+  fileprivate func count(of kind: TableKind) -> Int {
+    switch kind {
+    case .tasks: tasks.count
+    case .objectives: objectives.count
+    case .phases: phases.count
+    case .budget: budget.count
+    case .own(let index): tables[index].rows.count
+    }
   }
 }

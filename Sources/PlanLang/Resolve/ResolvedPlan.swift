@@ -64,7 +64,8 @@ public struct ResolvedPlan: Sendable {
 
   // Each reaches for its own list: the declarations as a whole are not copied.
 
-  func unit(_ symbol: Symbol) -> Unit {
+  /// The unit that a symbol of this plan stands for.
+  public func unit(_ symbol: Symbol) -> Unit {
     symbol.scope == 0
       ? plan.declarations.units[symbol.index]
       : registries[symbol.scope - 1].registry.declarations.units[symbol.index]

@@ -73,6 +73,10 @@ extension RecordSchema {
         .templates, "mau", .text, examples: ["../templates"],
         vi: "Thư mục chứa khung in và mẫu bảng của cơ quan, đường dẫn tính từ tệp này.",
         en: "The folder of the office's own templates and layouts, starting at this file."),
+      Field(
+        .outputs, "dang_in", .list(.name), examples: ["[html, pdf]"],
+        vi: "Các dạng tệp mà lệnh build in ra; không viết thì in mọi dạng không cần chương trình khác.",
+        en: "The formats that build prints; where left out, all that need no other program."),
       stage,
       Field(
         .deadlines, "thoi_han", .choice(DeadlineWording.allCases.map(\.rawValue)), standard: "written",

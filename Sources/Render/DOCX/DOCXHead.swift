@@ -38,10 +38,12 @@ struct DOCXHead {
       ? []
       : [DOCXParagraph(.recipientsTitle, signature.recipientsTitle)]
         + signature.recipients.map { DOCXParagraph(.recipients, $0) }
+    // A second signature on the left stands at the height of the first.
+    let receiver = signature.receiver.map { DOCXParagraph(.authority, $0) }
     let signer =
       signature.authority.map { DOCXParagraph(.authority, $0) } + [DOCXParagraph(.signer, signature.name)]
     let left = section.textWidth / 2
     return .frame(
-      DOCXFrame(widths: [left, section.textWidth - left], rows: [[recipients, signer]], topMargin: 12))
+      DOCXFrame(widths: [left, section.textWidth - left], rows: [[recipients + receiver, signer]], topMargin: 12))
   }
 }

@@ -27,6 +27,8 @@ public struct SignatureBlock: Hashable, Sendable {
   public var recipientsTitle: String
   /// Recipients and archive line, each with its dash and mark.
   public var recipients: [String]
+  /// In whose name a second signature is given on the left, in capitals, line by line; empty where one side alone signs.
+  public var receiver: [String] = []
   /// Authority and post in capitals, line by line: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH".
   public var authority: [String]
   /// The signer's name; empty until it is signed.

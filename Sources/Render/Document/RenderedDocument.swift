@@ -1,16 +1,22 @@
+import PlanLang
+
 /// Where a document comes from, printed into every file so that a signed one can be traced to its plan.
 public struct Provenance: Hashable, Sendable {
   /// Version of the program.
   public var version: String
   /// SHA-256 of the plan and its registries, in hexadecimal.
   public var sources: String
+  /// The document's day, for properties that must hold one; nil while it is not signed.
+  public var day: CalendarDate?
 
   /// - Parameters:
   ///   - version: version of the program.
   ///   - sources: SHA-256 of the sources (``SourceHash``).
-  public init(version: String, sources: String) {
+  ///   - day: the document's day.
+  public init(version: String, sources: String, day: CalendarDate? = nil) {
     self.version = version
     self.sources = sources
+    self.day = day
   }
 
   /// The program's name and version, as `meta generator` and document properties hold it.

@@ -6,13 +6,5 @@ struct AttachmentLine {
   let plan: ResolvedPlan
   let labels: DocumentLabels
 
-  var text: String {
-    let identity = DocumentIdentity(plan: plan)
-    var words = [labels[.attachment], identity.type, "số", identity.number, identity.date]
-    if let issuer = plan.plan.document.issuer {
-      let name = IssuingBody(issuer, in: plan).name
-      if !name.isEmpty { words += ["của", name] }
-    }
-    return "(" + words.joined(separator: " ") + ")"
-  }
+  var text: String { "(\(labels[.attachment]) \(DocumentIdentity(plan: plan).citation))" }
 }

@@ -39,6 +39,19 @@ public struct DocumentBuilder: Sendable {
     return document
   }
 
+  /// What is handed to one unit: the work that it leads, supports and follows up, with deadlines.
+  ///
+  /// - Parameter unit: a unit of the plan (`ResolvedPlan.findUnit`).
+  /// - Returns: nil where the plan asks nothing of the unit.
+  public func slip(for unit: Symbol) -> RenderedDocument? {
+    let share = plan.share(of: unit)
+    guard !share.isEmpty else { return nil }
+    var document = SlipLayout(plan, share, labels).document(of: plan.title, provenance: provenance)
+    document.author = author
+    document.agenda = AgendaLayout(plan).agenda(of: Set(share.led + share.supported + share.monitored).sorted())
+    return document
+  }
+
   private var author: String {
     plan.plan.document.issuer.map { IssuingBody($0, in: plan).name } ?? ""
   }

@@ -10,11 +10,24 @@ struct DocumentIdentity {
 
   /// "ngày 05 tháng 01 năm 2027" (decree clause D14).
   var date: String {
-    let document = plan.plan.document
-    if let date = document.date { return date.value.vietnameseLong }
+    plan.plan.document.date?.value.vietnameseLong ?? openDate
+  }
+
+  /// "ngày … tháng … năm 2027": a day that is still to be filled in.
+  var openDate: String {
     // A plan's year is not always the year it is signed in, but the gap for a day of a one-year plan is filled in there.
-    let year = document.year.map { String($0.value) } ?? Self.gap
+    let year = plan.plan.document.year.map { String($0.value) } ?? Self.gap
     return "ngày \(Self.gap) tháng \(Self.gap) năm \(year)"
+  }
+
+  /// "Kế hoạch số 04/KH-UBND ngày 05 tháng 01 năm 2027 của Ủy ban nhân dân phường Hải Dương".
+  var citation: String {
+    var words = [type, "số", number, date]
+    if let issuer = plan.plan.document.issuer {
+      let name = IssuingBody(issuer, in: plan).name
+      if !name.isEmpty { words += ["của", name] }
+    }
+    return words.joined(separator: " ")
   }
 
   /// Number and symbol: two digits at least (D12); `04/KH-UBND`, and `04-KH/ĐU` for a Party body.

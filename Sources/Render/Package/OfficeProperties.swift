@@ -50,6 +50,8 @@ struct OfficeProperties {
       xml.element("dc:title", text: title)
       xml.element("dc:creator", text: author)
       xml.element("dc:language", text: Self.language)
+      // The only property through which a PDF file that LibreOffice makes of this one says where it is from.
+      xml.element("cp:keywords", text: provenance.generator)
     }
     return xml.bytes
   }

@@ -40,6 +40,7 @@ struct DocumentValues {
     values["authority"] = Self.text(signature.authority)
     values["name"] = Self.text(signature.name)
     values["recipients"] = Self.text(signature.recipients)
+    values["receiver"] = Self.text(signature.receiver)
     return values
   }
 
@@ -73,7 +74,7 @@ extension TemplateVocabulary {
         lists: [
           "bases": TemplateVocabulary(texts: ["basis"], markup: [], lists: [:]),
           "signature": TemplateVocabulary(
-            texts: ["authority", "name", "recipients", "recipientsTitle"], markup: [], lists: [:]),
+            texts: ["authority", "name", "receiver", "recipients", "recipientsTitle"], markup: [], lists: [:]),
         ]),
       "appendices": TemplateVocabulary(
         texts: ["id", "numberLine", "title", "attachment", "orientation", "total", "end"], markup: ["table"], lists: [:]

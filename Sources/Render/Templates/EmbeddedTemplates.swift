@@ -74,7 +74,7 @@ body { margin: 0; color: #000; background: #fff; font: 13pt/1.25 "Times New Roma
 .signature p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .recipients-title { font-size: 12pt; font-weight: bold; font-style: italic; }
 .recipients { font-size: 11pt; line-height: 1.2; }
-.signer { text-align: center; font-weight: bold; }
+.signer, .receiver { text-align: center; font-weight: bold; }
 .signer .name { margin-top: 72pt; min-height: 1.3em; }
 
 /* Chừa nửa nét kẻ ở hai bên, để máy in không cắt mất khung. */
@@ -159,6 +159,9 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 <p class="recipients-title">{{recipientsTitle}}</p>
 <p class="recipients">{{recipients}}</p>
 {{/recipients}}
+{{#receiver}}
+<p class="receiver">{{receiver}}</p>
+{{/receiver}}
 </div>
 <div class="signer">
 <p>{{authority}}</p>

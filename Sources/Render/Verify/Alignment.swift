@@ -81,7 +81,7 @@ enum Alignment {
   /// Where the ranges are too long for that (their product over a quarter of a million), entries are paired by position.
   ///
   /// - Parameters:
-  ///   - joined: how many entries of one list may belong to one of the other.
+  ///   - joined: how many entries of one list may belong to one of the other; in long ranges twelve, in longer ones one.
   ///   - least: the likeness under which entries do not belong together.
   /// - Returns: every entry of both ranges, once, from top to bottom.
   static func similar(
@@ -94,7 +94,7 @@ enum Alignment {
         Pair(plan: part(plan, offset, 1), file: part(file, offset, 1))
       }
     }
-    let joined = rows * columns <= 2_500 ? joined : 1
+    let joined = rows * columns <= 100 ? joined : rows * columns <= 2_500 ? min(joined, 12) : 1
     var scores = Array(repeating: Array(repeating: 0.0, count: columns + 1), count: rows + 1)
     var steps = Array(repeating: Array(repeating: (plan: 1, file: 0), count: columns + 1), count: rows + 1)
     for i in (0...rows).reversed() {

@@ -29,8 +29,10 @@ struct DocumentParts {
     }
     self.headings = headings
     self.body = body
-    signature = Set((document.signature.map { $0.recipients + $0.authority + [$0.name] } ?? []).map(plain))
-      .subtracting([""])
+    signature = Set(
+      (document.signature.map { $0.recipients + $0.receiver + $0.authority + [$0.name] } ?? []).map(plain)
+    )
+    .subtracting([""])
     authority = Set((document.signature?.authority ?? []).map(plain))
   }
 

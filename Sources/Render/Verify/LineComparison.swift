@@ -38,7 +38,7 @@ struct LineComparison {
     let (left, right) = (plan.map { numbers.number(of: $0.text) }, file.map { numbers.number(of: $0.text) })
     let (leftWords, rightWords) = (plan.map { numbers.words(of: $0.text) }, file.map { numbers.words(of: $0.text) })
     let (mine, theirs) = (self.plan, self.file)
-    let pairs = Alignment.pairs(left, right, joined: 12, least: 0.4) { rows, places in
+    let pairs = Alignment.pairs(left, right, joined: 60, least: 0.4) { rows, places in
       // A line may have become several, or several one: line breaks are not always kept.
       if rows.count + places.count > 2 {
         let (one, other) = (Self.joined(mine[rows].map(\.text)), Self.joined(theirs[places].map(\.text)))

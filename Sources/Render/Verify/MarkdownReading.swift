@@ -149,7 +149,7 @@ enum MarkdownText {
 
   private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {
     guard let scalar else { return false }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// Length of `<br>`, `<br/>` or `<br />`.

@@ -11,8 +11,8 @@ struct TableMatch {
     let views = file.blocks.compactMap { block in if case .table(let table) = block { table } else { nil } }
     var numbers = TextNumbers()
     func entries(_ table: TableTexts) -> [Int] {
-      // Short cells ("1", "Quý I") stand in every table.
-      (table.rows.joined().filter { $0.utf8.count > 8 } + table.headings).map { numbers.number(of: $0) }.sorted()
+      // Short words ("1", "Quý I", "STT") stand in every table.
+      (table.rows.joined() + table.headings).filter { $0.utf8.count > 8 }.map { numbers.number(of: $0) }.sorted()
     }
     let texts = views.map { $0.view(storeys: 1) }
     let (left, right) = (plan.map(entries), texts.map(entries))

@@ -30,7 +30,7 @@ public struct Verifier: Sendable {
     let match = TableMatch(tables.map(\.table), file)
     let lines = LineComparison(
       plan: Self.lines(of: try reprint(document), document, tables.map(\.table)),
-      file: match.otherLines(of: file), openSigners: document.signature.map { $0.name.isEmpty ? 1 : 0 } ?? 0)
+      file: match.otherLines(of: file), openSigners: document.signature?.openSigners ?? 0)
     let provenance = document.provenance
     let origin: Verification.Origin =
       switch file.sources {
@@ -38,10 +38,11 @@ public struct Verifier: Sendable {
       case provenance.sources: .same
       case _: .other
       }
-    // One line that all documents have is no sign that the file is this plan's.
-    guard origin == .same || match.pairs.contains(where: { $0 != nil }) || lines.equal * 5 >= lines.plan.count else {
-      return nil
+    // All documents have some lines in common, and all tables some words: titles of rows are the plan's own.
+    let isKnown = tables.indices.contains { index in
+      match.pairs[index].map { tables[index].table.hasTitles(of: match.views[$0].view(storeys: 1)) } ?? false
     }
+    guard origin == .same || isKnown || lines.equal * 3 >= lines.plan.count else { return nil }
     var differences = lines.differences
     var rows = 0
     for (index, (table, _, part)) in tables.enumerated() {
@@ -135,6 +136,22 @@ public struct Verifier: Sendable {
     for (table, _, _) in tables(of: document) { own.formUnion(table.rows.joined()) }
     guard !own.isEmpty || !texts.isEmpty else { return 0 }
     return 2 * Double(own.intersection(texts).count) / Double(own.count + texts.count)
+  }
+}
+
+extension SignatureBlock {
+  /// How many names are to be written into it.
+  fileprivate var openSigners: Int { (name.isEmpty ? 1 : 0) + (receiver.isEmpty ? 0 : 1) }
+}
+
+extension TableTexts {
+  /// Whether one row in five at least has the title of a row in `other`.
+  fileprivate func hasTitles(of other: TableTexts) -> Bool {
+    func titles(_ table: TableTexts) -> Set<String> {
+      let names = RowNames(table)
+      return Set(table.rows.map { names.name(of: $0).title })
+    }
+    return titles(self).intersection(titles(other)).count * 5 >= max(rows.count, 1)
   }
 }
 

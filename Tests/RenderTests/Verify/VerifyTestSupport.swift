@@ -33,6 +33,25 @@ struct PrintedPlan {
     return try verification(of: Array(text.utf8), format, sourceLocation: sourceLocation)
   }
 
+  /// What is found when the text of the printed Word file has every `before` replaced by its `after`.
+  func verificationOfWord(
+    _ edits: [(before: String, after: String)], sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws -> Verification {
+    let format = DOCXFormat()
+    let archive = try ZipReader(format.render(isWhole ? builder.whole() : builder.appendices()))
+    let entries = try archive.names.map { name -> (name: String, bytes: [UInt8]) in
+      let bytes = try #require(try archive.bytes(of: name))
+      guard name == "word/document.xml" else { return (name, bytes) }
+      var text = String(decoding: bytes, as: UTF8.self)
+      for (before, after) in edits {
+        #expect(text.contains(before), "\(before)", sourceLocation: sourceLocation)
+        text = text.replacing(before, with: after)
+      }
+      return (name, Array(text.utf8))
+    }
+    return try verification(of: ZipWriter.archive(entries), format, sourceLocation: sourceLocation)
+  }
+
   /// What is found in a file.
   func verification(
     of bytes: [UInt8], _ format: any DocumentFormat, sourceLocation: Testing.SourceLocation = #_sourceLocation
@@ -59,8 +78,8 @@ struct PrintedPlan {
       vhxh: {name: Phòng Văn hóa - Xã hội}
       vp: {name: Văn phòng HĐND&UBND xã}
     groups:
-      ha-tang: {title: Phát triển hạ tầng số}
-      du-lieu: {title: Phát triển dữ liệu số}
+      - {id: ha-tang, title: Phát triển hạ tầng số}
+      - {id: du-lieu, title: Phát triển dữ liệu số}
     objectives:
       - {id: o1, name: Tỷ lệ hồ sơ trực tuyến, target: ≥ 85%, lead: vhxh}
       - {id: o2, name: Tỷ lệ cán bộ được tập huấn, target: 100%, lead: vp}
