@@ -65,7 +65,7 @@ import Testing
     #expect(document.signature?.recipientsTitle == "Gửi <b>:")
     #expect(document.signature?.recipients == ["- Phòng A;", "- Giữ: VT."])
     let text = try markdown(document)
-    for words in ["Việc đứng đầu", "Việc giúp", "hạn: Quý I/2027; kết quả: Kho", "người đứng đầu: Phòng B"] {
+    for words in ["Việc đứng đầu", "Việc giúp", "hạn: quý I/2027; kết quả: Kho", "người đứng đầu: Phòng B"] {
       #expect(text.contains(words), "\(words) in \(text)")
     }
     #expect(text.contains("**2 việc \\| cả năm./.**"))
