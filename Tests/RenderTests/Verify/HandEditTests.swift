@@ -172,7 +172,7 @@ import Testing
         ])
     }
     #expect(
-      try found(MarkdownFormat(), [("\n- Gạch thứ hai./.\n", "\nLời thêm vào bằng tay.\n\n- Gạch thứ hai./.\n")]) == [
+      try found(MarkdownFormat(), [("\n- Gạch thứ hai./.\n", "\n\nLời thêm vào bằng tay.\n\n- Gạch thứ hai./.\n")]) == [
         "line-added / Mục “II. TỔ CHỨC THỰC HIỆN” / - / Lời thêm vào bằng tay."
       ])
   }
