@@ -45,6 +45,8 @@ enum Abbreviations {
           letters += 1
         } else {
           isPlain = false
+          position = bytes.plainLettersEnd(from: position + next.length)
+          continue
         }
       } else if let from = start {
         if isPlain, 2...10 ~= letters { body(from..<position) }
@@ -52,5 +54,24 @@ enum Abbreviations {
       }
       position += next.length
     }
+  }
+}
+
+extension UnsafeBufferPointer where Element == UInt8 {
+  /// Where the letters and digits end that need no look at their scalars: ASCII and Vietnamese ones.
+  fileprivate func plainLettersEnd(from start: Int) -> Int {
+    var position = start
+    while position < count {
+      let byte = self[position]
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: position += 1
+      case 0xC4...0xC6: position += 2
+      // Not the signs × and ÷.
+      case 0xC3 where position + 1 < count && self[position + 1] & 0xDF != 0x97: position += 2
+      case 0xE1: position += 3
+      default: return Swift.min(position, count)
+      }
+    }
+    return Swift.min(position, count)
   }
 }

@@ -80,8 +80,12 @@ extension AreaLevel {
     }
   }
 
+  /// The keys of the words that `at` looks for.
+  static let lastWords = KeySet(["xã", "thôn", "tỉnh", "phường", "phố"].map { WordFilter.key($0.utf8) })
+
   private static let tails = allCases.map { Array($0.bytes.dropFirst()) }
-  private var tail: [UInt8] { Self.tails[position] }
+  /// Its bytes behind the first letter, which may be a capital.
+  var tail: [UInt8] { Self.tails[position] }
 
   /// The first letter.
   private var initial: UInt8 { bytes[0] }

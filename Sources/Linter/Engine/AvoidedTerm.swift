@@ -19,6 +19,13 @@ struct AvoidedTerm: Sendable {
   /// The clause of the decree's appendix II that asks for other capitals; nil for a slip or a glossary's word.
   let clause: String?
 
+  /// Up to three words in a row of which one is not written as in the right form.
+  var wrongWords: ArraySlice<Substring> {
+    let (wrong, right) = (avoid.split(separator: " "), write.split(separator: " "))
+    let first = wrong.indices.first { !right.indices.contains($0) || wrong[$0] != right[$0] } ?? 0
+    return wrong[max(0, min(first - 1, wrong.count - 3))...].prefix(3)
+  }
+
   /// The wrong form as UTF-8.
   var bytes: [UInt8] { Array(avoid.utf8) }
   /// The wrong form, folded.

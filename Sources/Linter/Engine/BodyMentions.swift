@@ -4,7 +4,7 @@ import PlanLang
 ///
 /// Words that `${...}` filled in are right by themselves and are left out; so is what is written exactly as a declared
 /// name or the plan's own place.
-struct BodyMentions {
+final class BodyMentions {
   /// Words in a text.
   struct Place {
     let text: Text
@@ -77,7 +77,7 @@ struct BodyMentions {
   init(_ context: LintContext) {
     let plan = context.plan
     let declarations = plan.plan.declarations
-    own = BodyNames(units: declarations.units, former: declarations.former)
+    own = BodyNames(units: context.ownUnits, former: declarations.former)
     ownUnits = context.ownUnits
     registries = context.registries
     area = context.ownPlace
@@ -88,7 +88,16 @@ struct BodyMentions {
     case .ward, .zone: scan = NameScan(tells: (UInt8(ascii: "x"), 0xB4, 0x89))
     default: scan = NameScan(tells: (0x90, 0x90, 0x90))
     }
-    for text in context.texts.printed { read(text.text, text.role) }
+    context.texts.visitNamePlaces { printed, starts in
+      printed.text.withUTF8 { bytes in
+        var end = 0
+        scan.visit(bytes, starts) { start in
+          if start >= end { end = max(end, readName(printed.text, printed.role, bytes, start)) }
+        } tell: { offset in
+          readAreaWord(printed.text, printed.role, bytes, offset)
+        }
+      }
+    }
     plan.plan.visitUnitReferences { reference in
       if reference.target == nil, reference.form == .words { read(reference.text, nil) }
     }
@@ -105,7 +114,7 @@ struct BodyMentions {
     if let place = plan.plan.document.place { read(place, nil) }
   }
 
-  private mutating func read(_ text: Text, _ role: PrintedText.Role?) {
+  private func read(_ text: Text, _ role: PrintedText.Role?) {
     text.withUTF8 { bytes in
       var end = 0
       let scan = scan
@@ -118,11 +127,12 @@ struct BodyMentions {
   }
 
   /// Looks at the capital at byte `start`; returns where the name ends that begins there, or `start`.
-  private mutating func readName(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) -> Int {
+  private func readName(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) -> Int {
     readPlace(text, role, bytes, start)
     let initial = OwnName.bit(bytes, start)
     if initials & initial != 0 { readSpelling(text, role, bytes, start, initial) }
-    if let post = PostForm.find(bytes, start), !text.isFilledIn(start..<post.end) {
+    let first = bytes[start]
+    if first == UInt8(ascii: "P"), let post = PostForm.find(bytes, start), !text.isFilledIn(start..<post.end) {
       // Recipients are written short.
       if role != .recipient {
         posts.append(Post(place: Place(text: text, role: role, range: start..<post.end), post: post.form))
@@ -132,10 +142,8 @@ struct BodyMentions {
     let key = BodyNames.key(bytes, start)
     let isOwn = own.mayBegin(key)
     let isShared = registries.bodyNames.mayBegin(key)
-    let isCommittee =
-      bytes[start] == 0xE1 || bytes.starts(Self.committee, at: start)
-      || bytes.starts(Self.council, at: start) || bytes.starts(Self.committeeOldTone, at: start)
-    let isDepartment = bytes[start] == UInt8(ascii: "P") && bytes.startsWhole(Self.department, at: start)
+    let isCommittee = isCommittee(bytes, start, first)
+    let isDepartment = first == UInt8(ascii: "P") && bytes.startsWhole(Self.department, at: start)
     guard isOwn || isShared || isCommittee || isDepartment, !text.isFilledIn(start..<start + 1) else { return start }
     if isOwn, let found = own.exact(bytes, start, key), found.former < 0 { return found.end }
     let shared = isShared ? registries.bodyNames.exact(bytes, start, key) : nil
@@ -151,6 +159,17 @@ struct BodyMentions {
     return start
   }
 
+  /// "Ủy ban", "UBND", "HĐND".
+  @inline(__always)
+  private func isCommittee(_ bytes: UTF8Bytes, _ start: Int, _ first: UInt8) -> Bool {
+    switch first {
+    case 0xE1: true
+    case UInt8(ascii: "U"): bytes.starts(Self.committee, at: start) || bytes.starts(Self.committeeOldTone, at: start)
+    case UInt8(ascii: "H"): bytes.starts(Self.council, at: start)
+    default: false
+    }
+  }
+
   private static let committee = Array("UBND".utf8)
   private static let committeeOldTone = Array("Uỷ".utf8)
   private static let council = Array("HĐND".utf8)
@@ -159,7 +178,7 @@ struct BodyMentions {
   private static let about = Array("về".utf8)
 
   /// A name in other words or signs than it is declared with; returns where it ends.
-  private mutating func readWords(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) -> Int? {
+  private func readWords(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) -> Int? {
     // Most that begin like a name go on with another word than it.
     var reader = TextWordReader(bytes, from: start)
     guard let first = reader.next(),
@@ -201,7 +220,7 @@ struct BodyMentions {
     return registries.bodyWords.spellings(of: core)
   }
 
-  private mutating func addGone(
+  private func addGone(
     _ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ range: Range<Int>, _ unit: FormerUnit
   ) -> Int {
     let end = bytes.capitalsEnd(after: range.upperBound)
@@ -214,7 +233,7 @@ struct BodyMentions {
   // MARK: Areas and names
 
   /// The place at byte `start`, where a word for an area stands before it.
-  private mutating func readPlace(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) {
+  private func readPlace(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int) {
     guard let area, let level = AreaLevel.ending(bytes, before: start) else { return }
     let isOwn =
       level == area.commune.level && bytes.starts(area.commune.name, at: start)
@@ -227,14 +246,14 @@ struct BodyMentions {
   }
 
   /// A word for an area at a telltale byte.
-  private mutating func readAreaWord(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ offset: Int) {
+  private func readAreaWord(_ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ offset: Int) {
     guard let (level, start) = AreaLevel.at(bytes, offset) else { return }
     let range = start..<start + level.bytes.count
     guard !bytes.isCapital(at: range.upperBound + 1), !text.isFilledIn(range) else { return }
     areas.append(Area(place: Place(text: text, role: role, range: range), level: level, name: nil))
   }
 
-  private mutating func readSpelling(
+  private func readSpelling(
     _ text: Text, _ role: PrintedText.Role?, _ bytes: UTF8Bytes, _ start: Int, _ initial: UInt32
   ) {
     for name in names where name.initialBit == initial {

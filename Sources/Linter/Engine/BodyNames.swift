@@ -8,7 +8,7 @@ struct BodyNames: Sendable {
   /// Units whose names share what they are, before level and place.
   struct Core: Sendable {
     /// Every name, short name and alias.
-    var names: [Text]
+    var names: [UnitWords.Name]
     /// The first unit.
     let unit: Unit
   }
@@ -31,9 +31,9 @@ struct BodyNames: Sendable {
   /// The bodies that no longer exist.
   let former: [FormerUnit]
 
-  init(units: [Unit], former: [FormerUnit]) {
+  init(units: [UnitWords], former: [FormerUnit]) {
     self.former = former
-    for unit in units { for name in unit.names { add(name, -1) } }
+    for unit in units { for name in unit.names { add(name.text, -1) } }
     for (index, body) in former.enumerated() { for name in body.names { add(name, index) } }
   }
 
@@ -76,25 +76,23 @@ struct BodyNames: Sendable {
 }
 
 /// Names of bodies by the words that count in them.
-struct BodyWords: Sendable {
-  private var trie = WordTrie()
-  private(set) var cores: [BodyNames.Core] = []
+final class BodyWords: Sendable {
+  private let trie: WordTrie
+  let cores: [BodyNames.Core]
   /// Values of the trie from this on are former bodies.
   private static let firstFormer = 1 << 20
 
   init(units: [UnitWords], former: [FormerUnit]) {
+    var trie = WordTrie(capacity: units.reduce(former.count * 6) { $0 + $1.names.count * 6 })
+    var cores: [BodyNames.Core] = []
     for unit in units where !unit.unit.isCollective {
       for name in unit.names {
-        let words = name.words
-        let core = name.form.core
-        guard let length = (1...max(1, words.count)).first(where: { TitleWord.hash(of: words.prefix($0)) == core }),
-          length > 1
-        else { continue }
-        let position = trie.insert(words.prefix(length), cores.count)
+        guard let length = Self.length(of: name.form.core, in: name.words), length > 1 else { continue }
+        let position = trie.insert(name.words.prefix(length), cores.count)
         if position == cores.count {
-          cores.append(BodyNames.Core(names: unit.unit.names, unit: unit.unit))
+          cores.append(BodyNames.Core(names: unit.names, unit: unit.unit))
         } else if cores.indices.contains(position) {
-          cores[position].names += unit.unit.names
+          cores[position].names += unit.names
         }
       }
     }
@@ -104,6 +102,17 @@ struct BodyWords: Sendable {
         if words.count > 1 { trie.insert(words, Self.firstFormer + index) }
       }
     }
+    (self.trie, self.cores) = (trie, cores)
+  }
+
+  /// How many words of a name say what the unit is; nil where these do not stand together at its beginning.
+  private static func length(of core: UInt64, in words: [TitleWord]) -> Int? {
+    var hash: UInt64 = 0
+    for (index, word) in words.enumerated() {
+      hash = TitleWord.mixed(hash, word.hash)
+      if hash == core { return index + 1 }
+    }
+    return nil
   }
 
   /// Whether a name may begin with this word.
@@ -119,9 +128,9 @@ struct BodyWords: Sendable {
   /// The part of each name of a core that says what the unit is, as it is written.
   func spellings(of core: Int) -> [(name: Text, range: Range<Int>)] {
     cores[core].names.compactMap { name in
-      name.withUTF8 { bytes in
+      name.text.withUTF8 { bytes in
         guard let found = trie.longest(in: bytes, from: 0), found.value == core else { return nil }
-        return (name, 0..<found.end)
+        return (name.text, 0..<found.end)
       }
     }
   }

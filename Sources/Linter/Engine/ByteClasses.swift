@@ -46,7 +46,7 @@ struct ByteTables {
 
   private static func kind(of byte: UInt8) -> UInt8 {
     switch byte {
-    case 0x20: ByteClass.space
+    case 0x20, 0x09, 0x0D: ByteClass.space
     case 0x0A: ByteClass.newline
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"): ByteClass.point
     case UInt8(ascii: "."): ByteClass.dot

@@ -9,6 +9,11 @@ struct KeySet: Sendable {
     slots = [UInt64](repeating: 0, count: size)
   }
 
+  init(_ keys: [UInt64]) {
+    self.init(count: keys.count)
+    for key in keys { insert(key) }
+  }
+
   mutating func insert(_ key: UInt64) {
     guard key != 0, !contains(key) else { return }
     if (count + 1) * 2 > slots.count { grow() }
@@ -25,15 +30,17 @@ struct KeySet: Sendable {
   }
 
   func contains(_ key: UInt64) -> Bool {
-    var slot = Self.hash(key) & (slots.count - 1)
-    while slots[slot] != 0 {
-      if slots[slot] == key { return true }
-      slot = (slot + 1) & (slots.count - 1)
+    slots.withUnsafeBufferPointer { slots in
+      var slot = Self.hash(key) & (slots.count &- 1)
+      while slots[slot] != 0 {
+        if slots[slot] == key { return true }
+        slot = (slot &+ 1) & (slots.count &- 1)
+      }
+      return false
     }
-    return false
   }
 
   private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 40)
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
 }

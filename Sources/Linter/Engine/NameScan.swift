@@ -11,6 +11,38 @@ struct NameScan {
     self.tells = tells
   }
 
+  /// The same in a text whose words have been looked at: `starts` are those that may matter.
+  @inline(__always)
+  func visit(_ bytes: UTF8Bytes, _ starts: ArraySlice<UInt32>, name: (Int) -> Void, tell: (Int) -> Void) {
+    for start in starts {
+      let start = Int(start)
+      if bytes[start] &- 0x41 < 26 || Self.isOtherCapital(bytes, start) { name(start) }
+      // No word for an area begins with another letter.
+      switch bytes[start] | 0x20 {
+      case UInt8(ascii: "x"), UInt8(ascii: "t"), UInt8(ascii: "p"):
+        var position = start
+        while position < bytes.count, bytes.isWordByte(at: position) {
+          if isTell(bytes[position]) { tell(position) }
+          position &+= 1
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Whether Đ or Ủ begins at byte `start`: the capitals beyond ASCII with which names of bodies begin.
+  @inline(__always)
+  static func isOtherCapital(_ bytes: UTF8Bytes, _ start: Int) -> Bool {
+    switch bytes[start] {
+    case 0xC4: start + 1 < bytes.count && bytes[start + 1] == 0x90
+    case 0xE1: start + 2 < bytes.count && bytes[start + 1] == 0xBB && bytes[start + 2] == 0xA6
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private func isTell(_ byte: UInt8) -> Bool { byte == tells.0 || byte == tells.1 || byte == tells.2 }
+
   /// Calls `name` at every capital that begins a word, and `tell` at every telltale byte.
   @inline(__always)
   func visit(_ bytes: UTF8Bytes, name: (Int) -> Void, tell: (Int) -> Void) {
@@ -58,6 +90,15 @@ struct NameScan {
         name(offset - 2)
       }
     }
-    if byte == tells.0 || byte == tells.1 || byte == tells.2 { tell(offset) }
+    if isTell(byte) { tell(offset) }
   }
+}
+
+/// Where in texts the words stand at which a name or a word for an area may begin, noted while the texts are looked at.
+final class NameStarts {
+  /// Byte offsets, text after text.
+  private(set) var offsets: [UInt32] = []
+
+  @inline(never)
+  func add(_ start: Int) { offsets.append(UInt32(truncatingIfNeeded: start)) }
 }

@@ -101,13 +101,18 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  /// The hash of the word at byte `start` (FNV-1a, the same in every run), and where the word ends.
+  /// The hash of the word at byte `start`, the same in every run, and where the word ends.
+  @inline(__always)
   private static func word(in bytes: UTF8Bytes, at start: Int) -> (hash: UInt64, end: Int) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash: UInt64 = 0
     var position = start
-    while position < bytes.count, bytes[position] != 0x20 {
-      hash = (hash ^ UInt64(bytes[position])) &* 0x100_0000_01b3
-      position += 1
+    while position < bytes.count {
+      let chunk = ByteChunk(bytes, at: position)
+      let length = chunk.lengthToBlank
+      guard length > 0 else { break }
+      hash = TitleWord.mixed(hash, chunk.first(length))
+      position &+= length
+      if length < 8 { break }
     }
     return (hash, position)
   }

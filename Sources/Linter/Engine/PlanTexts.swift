@@ -12,17 +12,32 @@ struct PlanTexts {
   let saidCount: Int
   /// What any of them holds: a rule whose marks are not among these has nothing to look at.
   let marks: TextMarks
+  /// What each of them holds: a rule turns nearly all of them away, and need not fetch their texts to do so.
+  private let marksOfEach: [TextMarks]
+  /// Where in the texts names may begin, one text after the other, and where those of each text end.
+  private let nameStarts: [UInt32]
+  private let nameEnds: [Int]
 
   init(_ plan: Plan, _ filter: WordFilter) {
+    self = filter.withMemo { PlanTexts(plan, filter, $0) }
+  }
+
+  private init(_ plan: Plan, _ filter: WordFilter, _ memo: WordMemo.Table) {
     var texts: [PrintedText] = []
+    var marksOfEach: [TextMarks] = []
     var marks: TextMarks = []
-    var memo = WordMemo(filter)
+    let names = NameStarts()
+    var nameEnds: [Int] = []
     func add(_ text: Text, _ role: PrintedText.Role) {
-      let found = text.withUTF8 { TextMarks(of: $0, &memo) }
+      let found = text.withUTF8 { TextMarks(of: $0, filter, memo, names) }
+      nameEnds.append(names.offsets.count)
       marks.formUnion(found)
+      marksOfEach.append(found)
       texts.append(PrintedText(text: text, role: role, marks: found))
     }
     texts.reserveCapacity(256 + plan.tasks.count * 6)
+    marksOfEach.reserveCapacity(256 + plan.tasks.count * 6)
+    nameEnds.reserveCapacity(256 + plan.tasks.count * 6)
     plan.visitRunningTexts(add)
     runningCount = texts.count
     plan.visitTableTexts(add)
@@ -32,6 +47,8 @@ struct PlanTexts {
     plan.visitNames(add)
     all = texts
     self.marks = marks
+    self.marksOfEach = marksOfEach
+    (nameStarts, self.nameEnds) = (names.offsets, nameEnds)
   }
 
   /// What the document prints as it stands.
@@ -46,16 +63,31 @@ struct PlanTexts {
   /// Whether some text holds one of `wanted` and meets a condition.
   func holds(_ wanted: TextMarks, where condition: (PrintedText) -> Bool) -> Bool {
     guard !marks.isDisjoint(with: wanted) else { return false }
-    for text in all where !text.marks.isDisjoint(with: wanted) {
-      if condition(text) { return true }
+    for index in marksOfEach.indices where !marksOfEach[index].isDisjoint(with: wanted) {
+      if condition(all[index]) { return true }
     }
     return false
   }
 
+  /// Hands over what the document prints, each with the places in it where a name or a word for an area may begin.
+  func visitNamePlaces(_ body: (PrintedText, ArraySlice<UInt32>) -> Void) {
+    var start = 0
+    for index in 0..<printedCount {
+      let end = nameEnds[index]
+      if start < end { body(all[index], nameStarts[start..<end]) }
+      start = end
+    }
+  }
+
   /// The texts that hold one of `wanted`, in order.
-  func visit(_ wanted: TextMarks, _ body: (PrintedText) -> Void) {
+  func visit(_ wanted: TextMarks, _ body: (PrintedText) -> Void) { visit(wanted, 0..<all.count, body) }
+
+  /// Those of them that the document prints.
+  func visitPrinted(_ wanted: TextMarks, _ body: (PrintedText) -> Void) { visit(wanted, 0..<printedCount, body) }
+
+  private func visit(_ wanted: TextMarks, _ range: Range<Int>, _ body: (PrintedText) -> Void) {
     guard !marks.isDisjoint(with: wanted) else { return }
-    for text in all where !text.marks.isDisjoint(with: wanted) { body(text) }
+    for index in range where !marksOfEach[index].isDisjoint(with: wanted) { body(all[index]) }
   }
 }
 

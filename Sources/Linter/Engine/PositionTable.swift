@@ -43,6 +43,10 @@ struct PositionTable: Sendable {
 
   /// Whether two of these keys are the same.
   static func holdsTwice(_ keys: [UInt64?]) -> Bool {
+    // For a few, looking at each pair costs less than a table.
+    if keys.count <= 8 {
+      return keys.indices.contains { index in keys[index] != nil && keys[..<index].contains(keys[index]) }
+    }
     var table = PositionTable(capacity: keys.count)
     for case let key? in keys where table.insert(0, under: key) != nil { return true }
     return false
@@ -56,9 +60,12 @@ struct PositionTable: Sendable {
   }
 
   /// The slot that holds a key, or the free one where it belongs.
+  @inline(__always)
   private func slot(of key: UInt64) -> Int {
-    var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> shift)
-    while slots[slot].position >= 0, slots[slot].key != key { slot = (slot + 1) & (slots.count - 1) }
-    return slot
+    slots.withUnsafeBufferPointer { slots in
+      var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) &>> shift)
+      while slots[slot].position >= 0, slots[slot].key != key { slot = (slot &+ 1) & (slots.count &- 1) }
+      return slot
+    }
   }
 }

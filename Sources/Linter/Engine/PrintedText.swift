@@ -18,9 +18,8 @@ public struct PrintedText: Sendable {
   /// What it holds that rules of writing look at.
   let marks: TextMarks
 
-  /// Whether an appendix or a list may be named in it. Combining marks, and signs that do not print, may stand between
-  /// letters.
-  var mayNameAppendix: Bool { !marks.isDisjoint(with: [.appendix, .combining, .invisible, .foreign]) }
+  /// Whether an appendix or a list may be named in it.
+  var mayNameAppendix: Bool { !marks.isDisjoint(with: TextMarks.ofAppendices) }
 }
 
 extension Plan {

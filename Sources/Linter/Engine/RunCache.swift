@@ -80,7 +80,7 @@ final class RegistryReadings: Sendable {
     faultyMentions = mentions.compactMap { Faulty($0, CitationFaults.of($0.mention)) }
     statements = CitationStatements(citations, mentions)
     conflicts = CitationConflict.all(in: statements)
-    bodyNames = BodyNames(units: declared, former: registries.flatMap { $0.registry.declarations.former })
+    bodyNames = BodyNames(units: unitWords, former: registries.flatMap { $0.registry.declarations.former })
     bodyWords = BodyWords(units: unitWords, former: bodyNames.former)
     words = registries.reduce(WordFilter.usual) { $0.adding($1.registry.declarations) }
   }

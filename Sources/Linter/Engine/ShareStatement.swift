@@ -28,10 +28,7 @@ struct ShareStatement {
 
 extension ShareStatement {
   /// One value for the words of the name that count, and how many these are.
-  var key: (hash: UInt64, wordCount: Int) {
-    let counting = ShareWords.counting(name)
-    return (TitleWord.hash(of: counting), counting.count)
-  }
+  var key: (hash: UInt64, wordCount: Int) { ShareWords.key(name) }
 
   /// What the objectives of a plan set for its own years.
   static func ofObjectives(in context: LintContext) -> [ShareStatement] {

@@ -7,6 +7,9 @@ enum ShareWords {
     TitleWords(name).words.filter { !ignored.contains($0.hash) }
   }
 
+  /// One value for these words in order, and how many they are.
+  static func key(_ name: FoldedText) -> (hash: UInt64, wordCount: Int) { TitleWords.key(name, without: ignored) }
+
   /// A name without what stands in brackets; `folded` is the whole of it, where it is known already.
   static func withoutBrackets(_ bytes: UTF8Bytes, _ folded: FoldedText?) -> FoldedText {
     guard let open = bytes.firstOffset(of: UInt8(ascii: "(")) else { return folded ?? FoldedText(bytes, .name) }
@@ -78,12 +81,11 @@ enum ShareWords {
   private static func folded(_ words: [String]) -> [[UInt8]] { words.map { FoldedText($0, .name).bytes } }
 
   /// They stand in one wording of an indicator and not in the next.
-  private static let ignored = Set(
+  private static let ignored = KeySet(
     [
       "tỷ", "tỉ", "lệ", "của", "trên", "địa", "bàn", "xã", "phường", "các", "được", "và", "có", "đạt", "thuộc", "tổng",
       "mức", "độ",
-    ]
-    .map { TitleWord.hash(ofWord: $0) })
+    ].map { TitleWord.hash(ofWord: $0) })
   /// Before a figure, the last words first.
   private static let leadsUp = folded([
     "đạt", "đạt tối thiểu", "tối thiểu", "ít nhất", "đạt ít nhất", "là", "trên", "từ", "đạt trên", "đạt từ", "đạt mức",

@@ -147,31 +147,38 @@ struct TaskTitleWords {
   private static let whither = Set(TitleWord.split("về sang đến lên ra vào xuống thành").map(\.hash))
 }
 
-/// Phrases by their first words.
+/// Phrases as a tree of their words.
 private struct FillerPhrases: Sendable {
-  /// Positions in `phrases` by the first word's hash.
-  private(set) var positions: PositionTable
-  /// The phrases that begin with one word, the longest first, each as the hashes of its words.
-  private(set) var phrases: [[[UInt64]]] = []
+  private var branches: WordBranches
+  /// Whether a phrase ends at a node.
+  private var ends = [false]
 
   init(_ all: [String]) {
-    positions = PositionTable(capacity: all.count)
-    let split = all.map { TitleWord.split($0).map(\.hash) }.sorted { $0.count > $1.count }
-    for phrase in split {
-      if let position = positions.insert(phrases.count, under: phrase[0]) {
-        phrases[position].append(phrase)
-      } else {
-        phrases.append([phrase])
+    branches = WordBranches(capacity: all.count * 3)
+    for phrase in all {
+      var node: Int32 = 0
+      for word in TitleWord.split(phrase) {
+        var next = branches.next(word.hash, after: node)
+        if next < 0 {
+          next = Int32(ends.count)
+          branches.insert(word.hash, after: node, next: next)
+          ends.append(false)
+        }
+        node = next
       }
+      ends[Int(node)] = true
     }
   }
 
   /// The length of the longest phrase that begins at `index`; nil where none does.
   func length(in words: [TitleWord], _ index: Int) -> Int? {
-    guard let position = positions.position(of: words[index].hash) else { return nil }
-    for phrase in phrases[position] where index + phrase.count <= words.count {
-      if phrase.indices.allSatisfy({ words[index + $0].hash == phrase[$0] }) { return phrase.count }
+    var found: Int?
+    var node: Int32 = 0
+    for position in index..<words.count {
+      node = branches.next(words[position].hash, after: node)
+      guard node >= 0 else { break }
+      if ends[Int(node)] { found = position - index + 1 }
     }
-    return nil
+    return found
   }
 }

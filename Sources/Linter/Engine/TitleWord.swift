@@ -77,21 +77,26 @@ struct TitleWordScan {
     guard position < bytes.count else { return nil }
     let start = position
     var hash: UInt64 = 0
-    var chunk: UInt64 = 0
     var hasDigit = false
-    while position < bytes.count, bytes[position] != 0x20 {
-      let byte = bytes[position]
-      chunk = chunk << 8 | UInt64(byte)
-      if byte &- 0x30 < 10 { hasDigit = true }
-      position += 1
-      if (position - start) & 7 == 0 {
-        hash = TitleWord.mixed(hash, chunk)
-        chunk = 0
+    while true {
+      guard position < bytes.count else {
+        hash = TitleWord.mixed(hash, 0)
+        break
       }
+      let chunk = ByteChunk(bytes, at: position)
+      let length = chunk.lengthToBlank
+      guard length > 0 else {
+        hash = TitleWord.mixed(hash, 0)
+        break
+      }
+      hash = TitleWord.mixed(hash, chunk.first(length))
+      hasDigit = hasDigit || chunk.holdsDigit(length)
+      position &+= length
+      if length < 8 { break }
     }
     let word = TitleWord(
-      hash: TitleWord.mixed(hash, chunk), range: Int32(start)..<Int32(position), hasDigit: hasDigit)
-    position += 1
+      hash: hash, range: Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: position), hasDigit: hasDigit)
+    position &+= 1
     return word
   }
 }

@@ -21,28 +21,54 @@ struct TitleWords: Sendable {
 
   private mutating func read(_ bytes: UTF8Bytes) {
     words.reserveCapacity(bytes.count / 4 + 4)
+    Self.visit(bytes) { words.append($0) }
+  }
+
+  /// Hands over the words of a folded text that count, in order: for a look that keeps none.
+  @inline(__always)
+  private static func visit(_ bytes: UTF8Bytes, _ body: (TitleWord) -> Void) {
     let list = Self.list
     var scan = TitleWordScan(bytes)
     while let word = scan.next() {
       guard let special = list.positions.position(of: word.hash) else {
-        words.append(word)
+        body(word)
         continue
       }
       switch list.entries[special] {
       case .nothing: continue
-      case .words(let expansion): words += expansion
+      case .words(let expansion): expansion.forEach(body)
       case .pair(let second, let expansion):
         var following = scan
         var next = following.next()
         if next?.hash == Self.and { next = following.next() }
         if next?.hash == second {
-          words += expansion
+          expansion.forEach(body)
           scan = following
         } else {
-          words.append(word)
+          body(word)
         }
       }
     }
+  }
+
+  /// One value for the words of a folded text in order, without those of `ignored`, and how many they are.
+  static func key(_ folded: FoldedText, without ignored: KeySet? = nil) -> (hash: UInt64, wordCount: Int) {
+    folded.bytes.withUnsafeBufferPointer { key($0, ignored) }
+  }
+
+  private static func key(_ folded: UTF8Bytes, _ ignored: KeySet?) -> (hash: UInt64, wordCount: Int) {
+    var (hash, count): (UInt64, Int) = (0, 0)
+    visit(folded) { word in
+      if let ignored, ignored.contains(word.hash) { return }
+      hash = TitleWord.mixed(hash, word.hash)
+      count += 1
+    }
+    return (hash, count)
+  }
+
+  /// One value for the words of a text in order.
+  static func hash(of text: Text) -> UInt64 {
+    text.withUTF8 { bytes in FoldedText.withName(of: bytes) { key($0, nil).hash } }
   }
 
   /// The bytes of a word of this text.

@@ -1,9 +1,9 @@
 import PlanLang
 
-/// A unit with the words of its names, read once for all that compares them.
-struct UnitWords: Sendable {
+/// A unit with the words of its names, read once for all that compares them; a reference, since many lists hold it.
+final class UnitWords: Sendable {
   /// One of its names.
-  struct Name: Sendable {
+  final class Name: Sendable {
     let text: Text
     /// The name folded.
     let folded: FoldedText

@@ -15,6 +15,9 @@ final class WordFilter: Sendable {
   /// Those of slips and glossaries, and those of capitals.
   private let slipAnchors: KeySet
   private let capitalAnchors: KeySet
+  /// Two or three words of capitals, one of them wrong, as they are written: the right spelling has the same hash in lower
+  /// case, and stands in every plan.
+  private let capitalSpellings: KeySet
   /// Words of `CapitalsBeforeNames` that stand before a number or a name; and the words for areas.
   private let beforeNames: KeySet
   private let areaAnchors: KeySet
@@ -24,6 +27,8 @@ final class WordFilter: Sendable {
   /// Abbreviations of one plan, and their keys: few, so that all else can be shared.
   private let own: [[UInt8]]
   private let ownKeys: [UInt64]
+  /// What has been learnt of words by all that can be shared.
+  private let memos: WordMemos
 
   /// One of the terms that share a hash, and the next.
   private struct Link {
@@ -46,6 +51,7 @@ final class WordFilter: Sendable {
     var termAnchors = PositionTable(capacity: terms.count * 5)
     var links: [Link] = []
     var (slipAnchors, capitalAnchors) = (KeySet(count: terms.count * 2), KeySet(count: 128))
+    var capitalSpellings = KeySet(count: 128)
     for (index, term) in terms.enumerated() {
       Self.visitHashes(of: term.avoid, from: term.anchor, isExact: term.clause != nil) { hash in
         bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
@@ -57,7 +63,15 @@ final class WordFilter: Sendable {
         if term.clause == nil { slipAnchors.insert(hash) } else { capitalAnchors.insert(hash) }
       }
     }
+    for term in terms where term.clause != nil {
+      let words = term.wrongWords.map { Self.written($0.utf8) }
+      capitalSpellings.insert(words.dropFirst().reduce(words[0]) { Self.hash($1, $0) })
+      let pair = term.wrongWords.suffix(2).map { Self.key($0.utf8) }
+      let hash = Self.hash(pair[pair.count - 1], pair.count > 1 ? pair[0] : 0)
+      bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+    }
     (self.slipAnchors, self.capitalAnchors) = (slipAnchors, capitalAnchors)
+    self.capitalSpellings = capitalSpellings
     var placeholderAnchors = KeySet(count: 16)
     for phrase in Self.placeholders {
       Self.visitHashes(of: phrase, from: 0) { hash in
@@ -77,6 +91,7 @@ final class WordFilter: Sendable {
     (self.termAnchors, self.links) = (termAnchors, links)
     self.placeholderAnchors = placeholderAnchors
     (own, ownKeys) = ([], [])
+    memos = WordMemos()
   }
 
   /// Another filter with a few abbreviations more.
@@ -88,6 +103,8 @@ final class WordFilter: Sendable {
     placeholderAnchors = base.placeholderAnchors
     (termAnchors, links) = (base.termAnchors, base.links)
     (slipAnchors, capitalAnchors) = (base.slipAnchors, base.capitalAnchors)
+    capitalSpellings = base.capitalSpellings
+    memos = base.memos
     (beforeNames, areaAnchors) = (base.beforeNames, base.areaAnchors)
     self.own = base.own + own
     ownKeys = self.own.map { Self.key($0) }
@@ -132,7 +149,7 @@ final class WordFilter: Sendable {
     let first = Self.key(bytes.slice(words[index]))
     let second = index + 1 < words.count ? Self.key(bytes.slice(words[index + 1])) : 0
     let wanted = ofCapitals ? TextMarks.capital : .term
-    guard (marks(of: second, after: first) | marks(of: first)) & wanted.rawValue != 0 else { return nil }
+    guard (marks(ofHash: Self.hash(second, first)) | marks(of: first)) & wanted.rawValue != 0 else { return nil }
     var found: (term: AvoidedTerm, start: Int)?
     for term in terms(at: Self.hash(second, first)) + terms(at: Self.hash(first, 0)) {
       let start = index - term.anchor
@@ -188,8 +205,16 @@ final class WordFilter: Sendable {
     return false
   }
 
-  @inline(__always)
-  func isKnown(_ word: UInt64) -> Bool { knownKeys.contains(word) || ownKeys.contains(word) }
+  /// Whether an abbreviation needs no words beside it in any plan.
+  func isKnown(_ word: UInt64) -> Bool { knownKeys.contains(word) }
+
+  /// Whether it is one of this plan's own.
+  func isOwn(_ word: UInt64) -> Bool { ownKeys.contains(word) }
+
+  /// Looks at texts with a memo of what is known of words.
+  func withMemo<Result>(_ body: (WordMemo.Table) -> Result) -> Result {
+    memos.lend { $0.withTable(self, body) }
+  }
 
   /// What a word begins by itself: a term, a placeholder, a word whose capitals are looked at.
   func marks(of word: UInt64) -> UInt32 {
@@ -197,16 +222,23 @@ final class WordFilter: Sendable {
     return marks(ofHash: single) | (areaAnchors.contains(single) ? TextMarks.neighbours.rawValue : 0)
   }
 
-  /// What a word and the one before it begin.
+  /// What a word and the one before it begin; `written` are that one and the one before it as they are written.
   @inline(__always)
-  func marks(of word: UInt64, after previous: UInt64) -> UInt32 {
-    bits.withUnsafeBufferPointer { bits in
-      let pair = Self.hash(word, previous)
-      return bits[Int(pair >> 54)] >> (pair >> 48 & 63) & 1 == 0 ? 0 : marks(ofHash: pair)
-    }
+  func marks(of word: WordMemo.Word, after previous: UInt64, written: (UInt64, UInt64)) -> UInt32 {
+    let pair = Self.hash(word.lower, previous)
+    let isNone = bits.withUnsafeBufferPointer { $0[Int(pair >> 54)] >> (pair >> 48 & 63) & 1 == 0 }
+    return isNone ? 0 : marks(ofPair: pair, written: word.written, written)
   }
 
   @inline(never)
+  private func marks(ofPair pair: UInt64, written word: UInt64, _ previous: (UInt64, UInt64)) -> UInt32 {
+    let others = marks(ofHash: pair) & ~TextMarks.capital.rawValue
+    let isCapital =
+      capitalSpellings.contains(Self.hash(word, previous.0))
+      || capitalSpellings.contains(Self.hash(word, Self.hash(previous.0, previous.1)))
+    return isCapital ? others | TextMarks.capital.rawValue : others
+  }
+
   private func marks(ofHash hash: UInt64) -> UInt32 {
     var marks: UInt32 = 0
     if slipAnchors.contains(hash) { marks |= TextMarks.term.rawValue }
@@ -264,6 +296,9 @@ final class WordFilter: Sendable {
   static func key(_ word: some Sequence<UInt8>) -> UInt64 {
     word.reduce(0) { $0 << 8 | UInt64($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
   }
+
+  /// The same in the letters' own case.
+  private static func written(_ word: some Sequence<UInt8>) -> UInt64 { word.reduce(0) { $0 << 8 | UInt64($1) } }
 
   /// Words with two capitals that are no abbreviations, met in every plan.
   private static let numerals = ["II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "VNeID"]

@@ -2,9 +2,15 @@ import PlanLang
 
 /// Names as words that count (`TitleWords`), found at a place of a text without folding more of it than needed.
 struct WordTrie: Sendable {
-  private var branches = WordBranches(capacity: 32)
+  private var branches: WordBranches
   /// The value of the name that ends at a node; -1 where none does.
   private var values: [Int32] = [-1]
+
+  /// Room for so many words without growing.
+  init(capacity: Int = 32) {
+    branches = WordBranches(capacity: capacity)
+    values.reserveCapacity(capacity)
+  }
 
   /// Adds a name; one that is there keeps its value. Returns the value that it has.
   @discardableResult

@@ -53,7 +53,8 @@ struct WrittenCitation: Sendable {
     func add(_ reference: Reference?, _ place: Place) {
       if let reference, reference.form == .words { add(reference.text, place) }
     }
-    for text in texts.printed where text.marks.contains(.digit) { add(text.text, .printed(text.role)) }
+    // What names a document by its number has a slash or dash behind a digit.
+    texts.visitPrinted(.joint) { add($0.text, .printed($0.role)) }
     for basis in plan.document.basis { add(basis.cite, .printed(.basis)) }
     for index in plan.tasks.indices {
       for cite in plan.tasks[index].cites { add(cite, .cell) }

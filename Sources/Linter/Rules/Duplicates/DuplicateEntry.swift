@@ -111,24 +111,24 @@ enum DuplicateEntry: Rule {
     let plan = context.plan.plan
     let list = EntryList(context)
     for index in plan.tasks.indices {
-      list.check(plan.tasks[index].lead, .lead, { context.name(ofTask: index) }, &findings)
-      list.check(plan.tasks[index].monitor, .monitor, { context.name(ofTask: index) }, &findings)
-      list.check(plan.tasks[index].support, .support, { context.name(ofTask: index) }, &findings)
-      list.check(plan.tasks[index].person, .person, { context.name(ofTask: index) }, &findings)
-      list.check(plan.tasks[index].objectives, .objectives, { context.name(ofTask: index) }, &findings)
-      list.check(plan.tasks[index].cites, .cites, { context.name(ofTask: index) }, &findings)
+      list.check(plan.tasks[index].lead, .lead, .task(index), &findings)
+      list.check(plan.tasks[index].monitor, .monitor, .task(index), &findings)
+      list.check(plan.tasks[index].support, .support, .task(index), &findings)
+      list.check(plan.tasks[index].person, .person, .task(index), &findings)
+      list.check(plan.tasks[index].objectives, .objectives, .task(index), &findings)
+      list.check(plan.tasks[index].cites, .cites, .task(index), &findings)
     }
     for index in plan.objectives.indices {
-      list.check(plan.objectives[index].lead, .lead, { context.name(ofObjective: index) }, &findings)
+      list.check(plan.objectives[index].lead, .lead, .objective(index), &findings)
     }
     for phase in plan.phases {
-      list.check(phase.lead, .lead, { .phase(phase.title) }, &findings)
+      list.check(phase.lead, .lead, .phase(phase.title), &findings)
     }
     let recipients = plan.document.recipients
     // A second purpose is for a person to move to the first.
     let places = recipients.map { $0.purpose == nil ? $0.range : $0.to.range }
-    list.check(recipients.map(\.to), .recipients, { nil }, in: places, &findings)
-    list.check(plan.document.basis.compactMap(\.cite), .basis, { nil }, &findings)
+    list.check(recipients.map(\.to), .recipients, .document, in: places, &findings)
+    list.check(plan.document.basis.compactMap(\.cite), .basis, .document, &findings)
   }
 }
 
@@ -160,6 +160,20 @@ private struct EntryList {
     self.context = context
   }
 
+  /// Whose list it is.
+  enum Owner {
+    case task(Int), objective(Int), phase(Text?), document
+  }
+
+  private func name(of owner: Owner) -> Message? {
+    switch owner {
+    case .task(let index): context.name(ofTask: index)
+    case .objective(let index): context.name(ofObjective: index)
+    case .phase(let title): .phase(title)
+    case .document: nil
+    }
+  }
+
   private enum Key: Hashable {
     case symbol(Symbol, note: FoldedText?)
     case words(UInt64, note: FoldedText?)
@@ -167,9 +181,10 @@ private struct EntryList {
 
   /// - Parameter places: the whole entries, where they hold more than the references.
   func check(
-    _ entries: [Reference], _ role: ListRole, _ owner: () -> Message?, in places: [SourceRange]? = nil,
+    _ entries: [Reference], _ role: ListRole, _ owner: Owner, in places: [SourceRange]? = nil,
     _ findings: inout Findings
   ) {
+    guard !entries.isEmpty else { return }
     let listsBodies = role.namesUnits && entries.contains { isList($0) || $0.form == .words && entries.count > 1 }
     guard listsBodies || entries.count > 1 && mayRepeat(entries) else { return }
     let places = places ?? entries.map(\.range)
@@ -192,7 +207,7 @@ private struct EntryList {
         continue
       }
       findings.add(
-        at: place.range(of: place.whole), .twice(context.plan.label(entry), role.name, owner()),
+        at: place.range(of: place.whole), .twice(context.plan.label(entry), role.name, name(of: owner)),
         help: role.namesUnits ? .deleteUnit : .deleteEntry, related: [RelatedPlace(first, .firstHere)],
         fixes: index > 0 ? fix(removing: places[index], after: places[index - 1]) : [])
     }
@@ -212,7 +227,7 @@ private struct EntryList {
 
   /// The bodies that free words list: "Công an phường; Trạm Y tế; công an phường".
   private func checkBodies(
-    of entry: Reference, _ role: ListRole, _ owner: () -> Message?, _ seen: inout [Key: SourceRange],
+    of entry: Reference, _ role: ListRole, _ owner: Owner, _ seen: inout [Key: SourceRange],
     _ findings: inout Findings
   ) {
     for item in context.unitNames.items(in: entry.text) {
@@ -226,7 +241,8 @@ private struct EntryList {
       }
       let said = entry.text.withUTF8 { $0.string(item.range) }
       findings.add(
-        at: place, .twice(said, role.name, owner()), help: .deleteUnit, related: [RelatedPlace(first, .firstHere)])
+        at: place, .twice(said, role.name, self.name(of: owner)), help: .deleteUnit,
+        related: [RelatedPlace(first, .firstHere)])
     }
   }
 
@@ -235,7 +251,7 @@ private struct EntryList {
     PositionTable.holdsTwice(
       entries.indices.map { index -> UInt64? in
         if let target = entries[index].target { return UInt64(target.scope) << 32 | UInt64(target.index) }
-        return entries[index].form == .open ? nil : TitleWords(entries[index].text).hash
+        return entries[index].form == .open ? nil : TitleWords.hash(of: entries[index].text)
       })
   }
 

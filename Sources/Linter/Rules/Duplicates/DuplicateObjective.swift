@@ -98,8 +98,8 @@ enum DuplicateObjective: Rule {
 
   /// One value for a name's words; nil where it has none.
   private static func key(_ name: FoldedText) -> UInt64? {
-    let words = TitleWords(name).words
-    return words.isEmpty ? nil : TitleWord.hash(of: words)
+    let key = TitleWords.key(name)
+    return key.wordCount > 0 ? key.hash : nil
   }
 
   /// Another unit of measure is another indicator; so is another target under another heading.

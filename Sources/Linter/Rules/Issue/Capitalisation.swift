@@ -21,9 +21,7 @@ enum Capitalisation: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let scan = CapitalScan(context)
     let names = CapitalsBeforeNames(places: [context.ownPlace?.commune, context.ownPlace?.city].compactMap { $0 })
-    let texts = context.texts
-    for index in 0..<texts.printedCount where !texts.all[index].marks.isDisjoint(with: Self.wanted) {
-      let printed = texts.all[index]
+    context.texts.visitPrinted(Self.wanted) { printed in
       let text = printed.text
       // What `${cite}` fills in is spelt by its declaration.
       let cites =

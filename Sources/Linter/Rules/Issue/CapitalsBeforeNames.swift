@@ -120,7 +120,7 @@ struct CapitalsBeforeNames {
     while let found = bytes.firstOffset(of: word[tell], from: position) {
       position = found + 1
       let start = found - tell
-      guard start >= 0, bytes[start] | 0x20 == word[0] | 0x20, bytes.starts(Array(word.dropFirst()), at: start + 1),
+      guard start >= 0, bytes[start] | 0x20 == word[0] | 0x20, bytes.starts(place.level.tail, at: start + 1),
         bytes.isWordStart(at: start)
       else { continue }
       let name = start + word.count + 1
@@ -143,7 +143,7 @@ struct CapitalsBeforeNames {
   // MARK: Posts, laws, departments
 
   /// A word in small letters before a name with a capital.
-  private struct NamedKind {
+  private final class NamedKind: Sendable {
     let word: [UInt8]
     let right: String
     let clause: String

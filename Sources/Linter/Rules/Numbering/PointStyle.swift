@@ -107,7 +107,7 @@ enum PointStyle: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    for text in context.texts.printed where text.marks.contains(.bracket) {
+    context.texts.visitPrinted(.bracket) { text in
       text.text.withUTF8 { bytes in
         InlineNumber.visit(bytes) { number, before in
           let sign = number.range.upperBound..<number.range.upperBound + 1

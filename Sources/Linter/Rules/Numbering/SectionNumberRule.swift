@@ -137,7 +137,7 @@ enum SectionNumberRule: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     check(context.plan.plan.sections, at: nil, context, &findings)
-    for text in context.texts.printed where text.marks.contains(.bracket) {
+    context.texts.visitPrinted(.bracket) { text in
       text.text.withUTF8 { bytes in
         InlineNumber.visit(bytes) { number, before in
           guard let before, number.breaks(before), !text.text.isFilledIn(number.range) else { return }

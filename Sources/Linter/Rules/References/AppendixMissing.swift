@@ -31,7 +31,7 @@ enum AppendixMissing: Rule {
         report(missing, text, context, &findings)
       }
     }
-    for text in context.texts.printed where text.mayNameAppendix {
+    context.texts.visitPrinted(TextMarks.ofAppendices) { text in
       switch text.role {
       case .heading, .paragraph, .taskTitle, .taskNote, .taskOutput, .objectiveNote: look(text.text)
       default: break

@@ -121,7 +121,8 @@ enum PercentMissing: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    for text in context.texts.printed where text.marks.contains(.digit) && text.role != .table {
+    context.texts.visitPrinted(.digit) { text in
+      if text.role == .table { return }
       text.text.withUTF8 { bytes in
         BareShare.visit(bytes) { number in
           guard !text.text.isFilledIn(number) else { return }

@@ -102,7 +102,7 @@ enum TargetBelowBaseline: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
-    for text in context.texts.printed where text.marks.contains(.digit) {
+    context.texts.visitPrinted(.digit) { text in
       text.text.withUTF8 { bytes in
         StatedChange.visit(bytes) { change in
           guard change.contradictsItself, !text.text.isFilledIn(change.range) else { return }

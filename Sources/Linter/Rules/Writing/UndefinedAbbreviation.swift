@@ -183,7 +183,13 @@ private enum AbbreviationToken {
     var ranges: [Range<Int>] = []
     Abbreviations.visitWords(in: bytes) { ranges.append($0) }
     guard !ranges.isEmpty, !isInCapitals(bytes) else { return [] }
-    let numbers = DocumentNumber.find(in: bytes).map(\.range)
+    var numbers: [Range<Int>]?
+    /// Asked last, since it reads the whole text.
+    func isOfNumber(_ token: Range<Int>) -> Bool {
+      let known = numbers ?? DocumentNumber.find(in: bytes).map(\.range)
+      numbers = known
+      return known.contains { $0.overlaps(token) }
+    }
     var tokens: [Range<Int>] = []
     var index = 0
     while index < ranges.count {
@@ -199,7 +205,7 @@ private enum AbbreviationToken {
       }
       index = next
       guard isUnknown, !isJoined(token, bytes), !isNameOfThing(token, bytes), !standsAmongCapitals(token, bytes),
-        !numbers.contains(where: { $0.overlaps(token) })
+        !isOfNumber(token)
       else { continue }
       tokens.append(token)
     }
