@@ -229,7 +229,7 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 
 | | |
 | --- | :---: |
-| {{#recipients}}***{{recipientsTitle}}***<br>{{recipients}}{{/recipients}} | {{#authority}}**{{authority}}**{{/authority}}{{#name}}<br><br>**{{name}}**{{/name}} |
+| {{#recipients}}***{{recipientsTitle}}***<br>{{recipients}}{{/recipients}}{{#receiver}}**{{receiver}}**{{/receiver}} | {{#authority}}**{{authority}}**{{/authority}}{{#name}}<br><br>**{{name}}**{{/name}} |
 {{/signature}}
 {{/main}}
 {{#appendices}}
