@@ -51,7 +51,7 @@ public struct Compiler: Sendable {
   }
 
   private enum Decoded {
-    case plan(Decoder)
+    case plan(Plan?, Decoder)
     case registry(YAMLTree)
     case neither(Compilation)
   }
@@ -68,8 +68,7 @@ public struct Compiler: Sendable {
       switch FileKind(tree) {
       case .plan:
         let decoder = Decoder(tree)
-        decoder.plan = decoder.record(tree.root, .plan).map(Plan.init)
-        return .plan(decoder)
+        return .plan(decoder.record(tree.root, .plan).map(Plan.init), decoder)
       case .registry: return .registry(tree)
       case nil: return .neither(Compilation(file: tree.file, tree: tree, diagnostics: [FileKind.unknown(tree)]))
       }
@@ -80,14 +79,14 @@ public struct Compiler: Sendable {
     switch decoded {
     case .neither(let compilation): compilation
     case .registry(let tree): compileRegistry(tree)
-    case .plan(let decoder): resolve(decoder)
+    case .plan(let plan, let decoder): resolve(plan, decoder)
     }
   }
 
-  private func resolve(_ decoder: Decoder) -> Compilation {
+  private func resolve(_ plan: Plan?, _ decoder: Decoder) -> Compilation {
     let tree = decoder.tree
     var diagnostics = decoder.diagnostics
-    guard let plan = decoder.plan.take() else {
+    guard let plan else {
       return Compilation(file: tree.file, tree: tree, diagnostics: diagnostics)
     }
     let path = tree.file.path
@@ -96,7 +95,7 @@ public struct Compiler: Sendable {
     var all = LoadedRegistry.flattened(direct)
     let scope = Scope(plan)
     if layouts.areNeeded(by: plan, scope, all) { all += layouts.load(into: &diagnostics) }
-    let resolved = Resolver.resolve(consume plan, scope, interpolated: decoder.interpolated, registries: all)
+    let resolved = Resolver.resolve(plan, scope, interpolated: decoder.interpolated, registries: all)
     return Compilation(
       file: tree.file, tree: tree, plan: resolved.plan,
       diagnostics: diagnostics + resolved.diagnostics + HiddenWords.find(in: tree))
@@ -146,9 +145,6 @@ extension Compilation {
   /// What the linter looks at: the plan, or for a registry a plan that says nothing and includes it.
   public var lintable: ResolvedPlan? {
     guard let registry else { return plan }
-    let empty = Plan(
-      file: file, includes: [], document: DocumentHeader(nil), declarations: Declarations(), groups: [], objectives: [],
-      tasks: [], phases: [], budget: [], tables: [], sections: [], appendices: [])
-    return ResolvedPlan(plan: empty, registries: [registry] + registry.includes)
+    return ResolvedPlan(plan: Plan(file: file), registries: [registry] + registry.includes)
   }
 }

@@ -45,7 +45,8 @@ final class FileSystem: SourceLoader {
     return FilePath.join(folder, name)
   }
 
-  private func canonicalFolder(_ path: String) -> String? {
+  /// The same for a folder; it is asked for once.
+  func canonicalFolder(_ path: String) -> String? {
     if let known = folders.withLock({ $0[path] }) { return known }
     let canonical = path == "." || path == "/" ? resolved(path) : canonicalPath(path)
     if let canonical { folders.withLock { $0[path] = canonical } }

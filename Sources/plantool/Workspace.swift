@@ -56,8 +56,17 @@ final class Workspace {
   /// The project that a path lies in: that of the nearest plantool.yml at it or above.
   func project(of path: String) throws(UsageError) -> Project {
     if let fixedProject { return fixedProject }
-    let folder = files.kind(of: path) == .folder ? path : FilePath.folder(of: path)
-    guard let canonical = files.canonicalPath(folder) else { return .none }
+    return try project(around: files.kind(of: path) == .folder ? path : FilePath.folder(of: path))
+  }
+
+  /// The same for what is known to be a file: the system need not be asked, which takes as long as many rules.
+  private func project(ofFile path: String) throws(UsageError) -> Project {
+    if let fixedProject { return fixedProject }
+    return try project(around: FilePath.folder(of: path))
+  }
+
+  private func project(around folder: String) throws(UsageError) -> Project {
+    guard let canonical = files.canonicalFolder(folder) else { return .none }
     return try project(ofFolder: canonical, shown: folder)
   }
 
@@ -174,13 +183,13 @@ final class Workspace {
     var result: [Compilation] = []
     var rest = given
     while let first = rest.first {
-      let root = try project(of: first.path).root
+      let root = try project(ofFile: first.path).root
       var batch: [SourceFile] = []
-      while let next = rest.first, try project(of: next.path).root == root {
+      while let next = rest.first, try project(ofFile: next.path).root == root {
         batch.append(try source(next))
         rest.removeFirst()
       }
-      result += try compiler(for: first.path).compile(batch)
+      result += try compiler(of: project(ofFile: first.path)).compile(batch)
     }
     return result
   }
@@ -229,7 +238,10 @@ final class Workspace {
 
   /// The compiler of the project that a path lies in.
   func compiler(for path: String) throws(UsageError) -> Compiler {
-    let project = try project(of: path)
+    try compiler(of: project(of: path))
+  }
+
+  private func compiler(of project: Project) throws(UsageError) -> Compiler {
     let key = project.root ?? ""
     if let known = compilers[key] { return known }
     let templates = try TemplateStore(project, files)

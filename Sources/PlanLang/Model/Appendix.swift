@@ -26,55 +26,69 @@ public enum Total: Sendable {
 }
 
 /// A table that is printed somewhere: what it shows, and how.
-public struct TableUse: Sendable {
+public final class TableUse: @unchecked Sendable {
   /// `tasks`, `objectives`, `phases`, `budget`, or the id of one of `tables`.
-  public var table: Reference?
+  public internal(set) var table: Reference?
   /// The named layout.
-  public var layoutName: Reference?
+  public internal(set) var layoutName: Reference?
   /// What the place says itself, over the named layout.
-  public var layout: TableLayout
+  public let layout: TableLayout
   /// Which rows.
-  public var filter: RowFilter
+  public internal(set) var filter = RowFilter()
   /// The line under the table.
-  public var total: Total
+  public let total: Total
+
+  init(layout: TableLayout, total: Total) {
+    self.layout = layout
+    self.total = total
+  }
 }
 
 /// An appendix (key `appendices`).
-public struct Appendix: Sendable {
+public final class Appendix: @unchecked Sendable {
   /// The whole entry.
-  public var range: SourceRange
+  public let range: SourceRange
   /// Its id.
-  public var id: Text?
+  public internal(set) var id: Text?
   /// The Roman number, where it is fixed from outside.
-  public var number: Text?
+  public internal(set) var number: Text?
   /// Its title.
-  public var title: Text?
+  public internal(set) var title: Text?
   /// Its table.
-  public var use: TableUse
+  public let use: TableUse
+
+  init(range: SourceRange, use: TableUse) {
+    self.range = range
+    self.use = use
+  }
 }
 
 /// A part of the plan's text (key `sections`).
-public struct Section: Sendable {
+public final class Section: @unchecked Sendable {
   /// The whole entry.
-  public var range: SourceRange
+  public let range: SourceRange
   /// Its id.
-  public var id: Text?
+  public internal(set) var id: Text?
   /// The heading.
-  public var title: Text?
+  public internal(set) var title: Text?
   /// Whether it is a main part: Phần I, Phần II (decree clause D21).
-  public var isPart: Bool
+  public internal(set) var isPart = false
   /// Its paragraphs.
-  public var text: [Text]
+  public internal(set) var text: [Text] = []
   /// Dashed lines after them.
-  public var items: [Text]
+  public internal(set) var items: [Text] = []
   /// A table in it.
-  public var use: TableUse?
+  public internal(set) var use: TableUse?
   /// Where looks of a table begin that the section does not have.
-  public var looksWithoutTable: SourceRange?
+  public internal(set) var looksWithoutTable: SourceRange?
   /// Whether the table's tasks are printed as text, and in which order.
-  public var order: WorkOrder?
+  public internal(set) var order: WorkOrder?
   /// Its parts.
-  public var sections: [Section]
+  public internal(set) var sections: [Section] = []
+
+  init(range: SourceRange) {
+    self.range = range
+  }
 }
 
 /// A table of one's own (key `tables`).

@@ -1,21 +1,26 @@
 /// A document that a plan cites.
-public struct Citation: Sendable {
+public final class Citation: @unchecked Sendable {
   /// The whole declaration.
-  public var range: SourceRange
+  public let range: SourceRange
   /// Its id.
-  public var id: Text
+  public let id: Text
   /// Kind of document: Nghị quyết, Kế hoạch ...
-  public var type: Text?
+  public internal(set) var type: Text?
   /// Number and symbol, as written.
-  public var number: Text?
+  public internal(set) var number: Text?
   /// The number taken apart; nil where it has another form.
-  public var documentNumber: DocumentNumber?
+  public internal(set) var documentNumber: DocumentNumber?
   /// Day of issue.
-  public var date: Located<CalendarDate>?
+  public internal(set) var date: Located<CalendarDate>?
   /// Who issued it.
-  public var issuer: Text?
+  public internal(set) var issuer: Text?
   /// What it is about, beginning with "về" or "ban hành" as a rule.
-  public var subject: Text?
+  public internal(set) var subject: Text?
+
+  init(range: SourceRange, id: Text) {
+    self.range = range
+    self.id = id
+  }
 
   /// The form of a first mention: kind, number, date, issuer and subject (decree clauses D17, D19). A law without a number
   /// is cited by its name.

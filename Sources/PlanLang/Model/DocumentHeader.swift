@@ -1,37 +1,41 @@
 /// What stands around a plan's text: kind, number, date, issuer, signer, recipients (key `document`).
-public struct DocumentHeader: Sendable {
+public final class DocumentHeader: @unchecked Sendable {
   /// The whole block; nil where the plan has none.
-  public var range: SourceRange?
+  public let range: SourceRange?
   /// Kind of document, "Kế hoạch" where left out.
-  public var type: Text?
+  public internal(set) var type: Text?
   /// Number; nil until it is registered.
-  public var number: Text?
+  public internal(set) var number: Text?
   /// Symbol such as KH-UBND.
-  public var symbol: Text?
+  public internal(set) var symbol: Text?
   /// Day of issue; nil until it is signed.
-  public var date: Located<CalendarDate>?
+  public internal(set) var date: Located<CalendarDate>?
   /// Place name of the dateline.
-  public var place: Text?
+  public internal(set) var place: Text?
   /// The issuing body.
-  public var issuer: Reference?
+  public internal(set) var issuer: Reference?
   /// The plan's year.
-  public var year: Located<Int>?
+  public internal(set) var year: Located<Int>?
   /// The plan's period, where it covers several years.
-  public var period: Located<YearSpan>?
+  public internal(set) var period: Located<YearSpan>?
   /// Whether a year or period is written that cannot be read: it has been reported, and is not missing as well.
-  var hasUnreadableYear: Bool
+  var hasUnreadableYear = false
   /// Subject line.
-  public var subject: Text?
+  public internal(set) var subject: Text?
   /// Legal bases, in order.
-  public var basis: [LegalBasis]
+  public internal(set) var basis: [LegalBasis] = []
   /// Who signs.
-  public var signer: Signer?
+  public internal(set) var signer: Signer?
   /// Recipients, without the archive line.
-  public var recipients: [Recipient]
+  public internal(set) var recipients: [Recipient] = []
   /// What follows "Lưu:".
-  public var archive: [Text]
+  public internal(set) var archive: [Text] = []
   /// What is still to be written before it is issued.
-  public var gaps: [DocumentGap]
+  public internal(set) var gaps: [DocumentGap] = []
+
+  init(range: SourceRange?) {
+    self.range = range
+  }
 
   /// The years the plan covers.
   public var span: YearSpan? {

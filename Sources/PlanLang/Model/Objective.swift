@@ -22,29 +22,33 @@ public struct Figure: Sendable {
 }
 
 /// An indicator with a target (key `objectives`).
-public struct Objective: Sendable {
+public final class Objective: @unchecked Sendable {
   /// The whole entry.
-  public var range: SourceRange
+  public let range: SourceRange
   /// Its id.
-  public var id: Text?
+  public internal(set) var id: Text?
   /// The number, where it is fixed from outside.
-  public var number: Text?
+  public internal(set) var number: Text?
   /// The group's title, or the id of one of `groups`.
-  public var group: Reference?
+  public internal(set) var group: Reference?
   /// What is measured.
-  public var name: Text?
+  public internal(set) var name: Text?
   /// Unit of measure.
-  public var unit: Text?
+  public internal(set) var unit: Text?
   /// What was reached before.
-  public var baseline: Figure?
+  public internal(set) var baseline: Figure?
   /// What is to be reached.
-  public var target: Figure?
+  public internal(set) var target: Figure?
   /// Leading units.
-  public var lead: [Reference]
+  public internal(set) var lead: [Reference] = []
   /// Note.
-  public var note: Text?
+  public internal(set) var note: Text?
   /// Columns of one's own.
-  public var extra: [ExtraCell]
+  public internal(set) var extra: [ExtraCell] = []
+
+  init(range: SourceRange) {
+    self.range = range
+  }
 }
 
 /// A cell of a column that the language does not know: `extra: {nguon-von: ...}`.

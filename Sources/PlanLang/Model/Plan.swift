@@ -28,29 +28,37 @@ public struct Registry: Sendable {
 }
 
 /// A plan file as it is written; `ResolvedPlan` binds its names.
-public struct Plan: Sendable {
+///
+/// A plan and what it declares are classes: rules walk through them again and again, and structs of their size would be
+/// copied field by field at each step. They are filled in by the stages up to `Resolver`, before anyone else has them,
+/// and never change after that: therefore they may be called Sendable.
+public final class Plan: @unchecked Sendable {
   /// Its file.
   public let file: SourceFile
   /// The registries that it includes.
-  public var includes: [Text]
+  public internal(set) var includes: [Text] = []
   /// Header, bases, signer, recipients.
-  public var document: DocumentHeader
+  public internal(set) var document = DocumentHeader(range: nil)
   /// What it declares itself.
-  public var declarations: Declarations
+  public internal(set) var declarations = Declarations()
   /// Groups of tasks and objectives.
-  public var groups: [TaskGroup]
+  public internal(set) var groups: [TaskGroup] = []
   /// Indicators and targets.
-  public var objectives: [Objective]
+  public internal(set) var objectives: [Objective] = []
   /// Tasks.
-  public var tasks: [PlanTask]
+  public internal(set) var tasks: [PlanTask] = []
   /// Phases of the road map.
-  public var phases: [Phase]
+  public internal(set) var phases: [Phase] = []
   /// Lines of the budget.
-  public var budget: [BudgetLine]
+  public internal(set) var budget: [BudgetLine] = []
   /// Tables of one's own.
-  public var tables: [OwnTable]
+  public internal(set) var tables: [OwnTable] = []
   /// The text.
-  public var sections: [Section]
+  public internal(set) var sections: [Section] = []
   /// Appendices.
-  public var appendices: [Appendix]
+  public internal(set) var appendices: [Appendix] = []
+
+  init(file: SourceFile) {
+    self.file = file
+  }
 }

@@ -11,91 +11,107 @@ public struct Due: Sendable {
 }
 
 /// A task (key `tasks`).
-public struct PlanTask: Sendable {
+public final class PlanTask: @unchecked Sendable {
   /// The whole entry.
-  public var range: SourceRange
+  public let range: SourceRange
   /// Its id.
-  public var id: Text?
+  public internal(set) var id: Text?
   /// The number, where it is fixed from outside; printed as written.
-  public var number: Text?
+  public internal(set) var number: Text?
   /// Its group.
-  public var group: Reference?
+  public internal(set) var group: Reference?
   /// What is to be done.
-  public var title: Text?
+  public internal(set) var title: Text?
   /// Leading units.
-  public var lead: [Reference]
+  public internal(set) var lead: [Reference] = []
   /// Units that follow up and remind.
-  public var monitor: [Reference]
+  public internal(set) var monitor: [Reference] = []
   /// Supporting units.
-  public var support: [Reference]
+  public internal(set) var support: [Reference] = []
   /// Answerable persons.
-  public var person: [Reference]
+  public internal(set) var person: [Reference] = []
   /// The deadline.
-  public var due: Due?
+  public internal(set) var due: Due?
   /// What comes out of it.
-  public var output: [Text]
+  public internal(set) var output: [Text] = []
   /// The objectives that it serves.
-  public var objectives: [Reference]
+  public internal(set) var objectives: [Reference] = []
   /// Documents that it carries out.
-  public var cites: [Reference]
+  public internal(set) var cites: [Reference] = []
   /// Money.
-  public var budget: Text?
+  public internal(set) var budget: Text?
   /// Note.
-  public var note: Text?
+  public internal(set) var note: Text?
   /// Columns of one's own.
-  public var extra: [ExtraCell]
+  public internal(set) var extra: [ExtraCell] = []
+
+  init(range: SourceRange) {
+    self.range = range
+  }
 }
 
 /// A group of tasks or objectives (key `groups`).
-public struct TaskGroup: Sendable {
+public final class TaskGroup: @unchecked Sendable {
   /// The whole entry.
-  public var range: SourceRange
+  public let range: SourceRange
   /// Its id.
-  public var id: Text?
+  public internal(set) var id: Text?
   /// The number, where it is fixed from outside.
-  public var number: Text?
+  public internal(set) var number: Text?
   /// Its title.
-  public var title: Text?
+  public internal(set) var title: Text?
+
+  init(range: SourceRange) {
+    self.range = range
+  }
 }
 
 /// A phase of the road map (key `phases`).
-public struct Phase: Sendable {
+public final class Phase: @unchecked Sendable {
   /// The whole entry.
-  public var range: SourceRange
+  public let range: SourceRange
   /// Its id.
-  public var id: Text?
+  public internal(set) var id: Text?
   /// The number, where it is fixed from outside.
-  public var number: Text?
+  public internal(set) var number: Text?
   /// Its title.
-  public var title: Text?
+  public internal(set) var title: Text?
   /// When it ends.
-  public var due: Due?
+  public internal(set) var due: Due?
   /// What it is about.
-  public var focus: Text?
+  public internal(set) var focus: Text?
   /// What comes out of it.
-  public var outputs: [Text]
+  public internal(set) var outputs: [Text] = []
   /// Leading units.
-  public var lead: [Reference]
+  public internal(set) var lead: [Reference] = []
   /// Columns of one's own.
-  public var extra: [ExtraCell]
+  public internal(set) var extra: [ExtraCell] = []
+
+  init(range: SourceRange) {
+    self.range = range
+  }
 }
 
 /// A line of the budget (key `budget`).
-public struct BudgetLine: Sendable {
+public final class BudgetLine: @unchecked Sendable {
   /// The whole entry.
-  public var range: SourceRange
+  public let range: SourceRange
   /// The number, where it is fixed from outside.
-  public var number: Text?
+  public internal(set) var number: Text?
   /// What is paid for.
-  public var item: Text?
+  public internal(set) var item: Text?
   /// What is done with it.
-  public var content: Text?
+  public internal(set) var content: Text?
   /// Estimated cost.
-  public var estimate: Text?
+  public internal(set) var estimate: Text?
   /// Where the money comes from.
-  public var source: Text?
+  public internal(set) var source: Text?
   /// Note.
-  public var note: Text?
+  public internal(set) var note: Text?
   /// Columns of one's own.
-  public var extra: [ExtraCell]
+  public internal(set) var extra: [ExtraCell] = []
+
+  init(range: SourceRange) {
+    self.range = range
+  }
 }

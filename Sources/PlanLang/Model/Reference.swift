@@ -7,17 +7,22 @@ public enum SymbolKind: UInt8, CaseIterable, Sendable {
 public struct Symbol: Hashable, Sendable {
   /// What it is.
   public let kind: SymbolKind
-  /// 0: the plan itself; else 1 + the position of the registry in `ResolvedPlan.registries`.
-  public let scope: Int
-  /// Position in that scope's list of its kind.
-  public let index: Int
+  // Half the size of an Int: there is one in every reference.
+  private let shortScope: Int32
+  private let shortIndex: Int32
 
   /// The declaration at `index` of its kind in `scope`.
   public init(kind: SymbolKind, scope: Int, index: Int) {
     self.kind = kind
-    self.scope = scope
-    self.index = index
+    shortScope = Int32(scope)
+    shortIndex = Int32(index)
   }
+
+  /// 0: the plan itself; else 1 + the position of the registry in `ResolvedPlan.registries`.
+  public var scope: Int { Int(shortScope) }
+
+  /// Position in that scope's list of its kind.
+  public var index: Int { Int(shortIndex) }
 }
 
 /// A place where a unit, person, citation ... is expected.

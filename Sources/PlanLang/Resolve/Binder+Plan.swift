@@ -1,25 +1,22 @@
 extension Binder {
   /// Binds every reference of a plan.
-  mutating func bind(_ plan: inout Plan) {
-    bind(&plan.document.issuer, .unit)
-    bind(&plan.document.signer)
-    for index in plan.document.basis.indices { bind(&plan.document.basis[index].cite, .citation) }
-    for index in plan.document.recipients.indices {
-      var to: Reference? = plan.document.recipients[index].to
-      bindIfKnown(&to, .unit)
-      if let to { plan.document.recipients[index].to = to }
+  mutating func bind(_ plan: Plan) {
+    let document = plan.document
+    bind(&document.issuer, .unit)
+    bind(&document.signer)
+    for index in document.basis.indices { bind(&document.basis[index].cite, .citation) }
+    for index in document.recipients.indices { bindIfKnown(&document.recipients[index].to, .unit) }
+    for unit in plan.declarations.units { bindIfKnown(&unit.parent, .unit) }
+    for former in plan.declarations.former { bind(&former.successors, .unit) }
+    for objective in plan.objectives {
+      bindIfKnown(&objective.group, .group)
+      bind(&objective.lead, .unit)
     }
-    for index in plan.declarations.units.indices { bindIfKnown(&plan.declarations.units[index].parent, .unit) }
-    for index in plan.declarations.former.indices { bind(&plan.declarations.former[index].successors, .unit) }
-    for index in plan.objectives.indices {
-      bindIfKnown(&plan.objectives[index].group, .group)
-      bind(&plan.objectives[index].lead, .unit)
-    }
-    for index in plan.tasks.indices { bind(&plan.tasks[index]) }
-    for index in plan.phases.indices { bind(&plan.phases[index].lead, .unit) }
+    for task in plan.tasks { bind(task) }
+    for phase in plan.phases { bind(&phase.lead, .unit) }
     groupTitles = Set(plan.objectives.compactMap { $0.group?.target == nil ? $0.group?.text : nil })
-    bind(&plan.sections)
-    for index in plan.appendices.indices { bind(&plan.appendices[index].use) }
+    bind(plan.sections)
+    for appendix in plan.appendices { bind(appendix.use) }
   }
 
   private mutating func bind(_ signer: inout Signer?) {
@@ -28,7 +25,7 @@ extension Binder {
     signer = bound
   }
 
-  private mutating func bind(_ task: inout PlanTask) {
+  private mutating func bind(_ task: PlanTask) {
     bind(&task.group, .group)
     bind(&task.lead, .unit)
     bind(&task.monitor, .unit)
@@ -38,17 +35,14 @@ extension Binder {
     bind(&task.cites, .citation)
   }
 
-  private mutating func bind(_ sections: inout [Section]) {
-    for index in sections.indices {
-      if var use = sections[index].use {
-        bind(&use)
-        sections[index].use = use
-      }
-      bind(&sections[index].sections)
+  private mutating func bind(_ sections: [Section]) {
+    for section in sections {
+      if let use = section.use { bind(use) }
+      bind(section.sections)
     }
   }
 
-  private mutating func bind(_ use: inout TableUse) {
+  private mutating func bind(_ use: TableUse) {
     bind(&use.layoutName, .layout)
     bind(&use.filter.lead, .unit)
     bind(&use.filter.units, .unit)

@@ -64,23 +64,29 @@ struct Binder {
   /// Binds a reference; free words and open places stay as they are.
   mutating func bind(_ reference: inout Reference, _ kind: SymbolKind) {
     guard reference.form == .name else { return }
-    reference.target = find(reference.text, kind) ?? findInOtherCase(reference.text, kind)
-    if let target = reference.target {
-      uses.append(target)
-    } else {
-      let diagnostic = undefined(reference.text, kind)
-      diagnostics.append(diagnostic)
-      // What was probably meant is not unused: one slip of the pen, one finding.
-      guard !diagnostic.fixes.isEmpty || !reference.text.isOwn else { return }
-      let meant = NearestName.nearest(to: reference.text.string, among: candidates(kind))
-      if let meant = meant.flatMap({ find(Text($0, at: reference.range), kind) }) { uses.append(meant) }
-    }
+    reference.target = target(of: reference.text, kind)
   }
 
   mutating func bind(_ reference: inout Reference?, _ kind: SymbolKind) {
-    guard var bound = reference else { return }
-    bind(&bound, kind)
-    reference = bound
+    guard let bound = reference, bound.form == .name else { return }
+    reference?.target = target(of: bound.text, kind)
+  }
+
+  private mutating func target(of name: Text, _ kind: SymbolKind) -> Symbol? {
+    if let target = find(name, kind) ?? findInOtherCase(name, kind) {
+      uses.append(target)
+      return target
+    }
+    let diagnostic = undefined(name, kind)
+    diagnostics.append(diagnostic)
+    // What was probably meant is not unused: one slip of the pen, one finding.
+    if !diagnostic.fixes.isEmpty || !name.isOwn,
+      let meant = NearestName.nearest(to: name.string, among: candidates(kind)),
+      let symbol = find(Text(meant, at: name.range), kind)
+    {
+      uses.append(symbol)
+    }
+    return nil
   }
 
   mutating func bind(_ references: inout [Reference], _ kind: SymbolKind) {
@@ -88,6 +94,12 @@ struct Binder {
   }
 
   /// Binds a reference where words of one's own are as good as an id: recipients, parents, an objective's group.
+  mutating func bindIfKnown(_ reference: inout Reference, _ kind: SymbolKind) {
+    guard reference.form == .name, let target = find(reference.text, kind) else { return }
+    reference.target = target
+    uses.append(target)
+  }
+
   mutating func bindIfKnown(_ reference: inout Reference?, _ kind: SymbolKind) {
     guard let bound = reference, bound.form == .name, let target = find(bound.text, kind) else { return }
     reference?.target = target

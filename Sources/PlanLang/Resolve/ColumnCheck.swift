@@ -13,7 +13,8 @@ enum ColumnCheck {
   private static func check(
     _ columns: [Column], _ kind: TableKind, _ plan: ResolvedPlan, _ diagnostics: inout [Diagnostic]
   ) {
-    var known = StandardColumn.all(of: kind).map(\.key)
+    let standard = StandardColumn.all(of: kind)
+    var known = standard.map { $0.key }
     var code = Code.badValue
     if case .own(let index) = kind {
       known = plan.plan.tables[index].columns.flatMap(\.keys) + ["number"]
@@ -21,8 +22,11 @@ enum ColumnCheck {
     }
     for column in columns {
       check(column.columns, kind, plan, &diagnostics)
+      guard column.columns.isEmpty,
+        !column.key.withUTF8({ key in standard.contains { key.elementsEqual($0.key.utf8) } })
+      else { continue }
       let key = column.key.string
-      guard column.columns.isEmpty, !known.contains(key), !key.hasPrefix("extra.") else { continue }
+      guard !known.contains(key), !key.hasPrefix("extra.") else { continue }
       let (nearest, fixes) = Fix.nearest(to: column.key, among: known)
       diagnostics.append(
         Diagnostic(

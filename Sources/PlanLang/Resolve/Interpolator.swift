@@ -6,7 +6,7 @@ struct Interpolator {
   private let span: String?
   private var mentioned: Set<Symbol> = []
   private lazy var taskNumbers = plan.taskNumbers
-  private var known: [UInt64: (name: [UInt8], value: [UInt8], use: Symbol?)] = [:]
+  private var known: [UInt64: (name: [UInt8], value: [UInt8], use: Symbol?)]
   private(set) var uses: [Symbol] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -14,6 +14,7 @@ struct Interpolator {
     self.plan = plan
     self.binder = binder
     span = plan.plan.document.span?.description
+    known = Dictionary(minimumCapacity: 48)
   }
 
   /// Fills in every text of the plan that holds `${`. A legal basis is complete in any case (D17), and counts as a mention.
@@ -54,6 +55,7 @@ struct Interpolator {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(written.count + 256)
     var pieces: [Expansion.Piece] = []
+    pieces.reserveCapacity(4)
     var copied = 0
     func copy(upTo end: Int) {
       guard end > copied else { return }
@@ -117,7 +119,9 @@ struct Interpolator {
       return name.elementsEqual("year".utf8) || name.elementsEqual("nam".utf8) ? span.map { Array($0.utf8) } : nil
     }
     let head = name.slice(0..<dot)
-    guard let kind = Self.kindNames.first(where: { head.elementsEqual($0.name) })?.kind else { return nil }
+    guard let kind = Self.kindNames.first(where: { $0.name.withUnsafeBufferPointer(head.isEqual(to:)) })?.kind else {
+      return nil
+    }
     let end = name.firstOffset(of: UInt8(ascii: "."), from: dot + 1)
     if let end, name.firstOffset(of: UInt8(ascii: "."), from: end + 1) != nil { return nil }
     guard let symbol = binder.find(name.slice(dot + 1..<(end ?? name.count)), kind) else { return nil }

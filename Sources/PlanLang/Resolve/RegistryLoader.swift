@@ -50,6 +50,7 @@ final class RegistryLoader: Sendable {
   private let loader: any SourceLoader
   private let limits: Limits
   private let loaded = Mutex<[String: LoadedRegistry]>([:])
+  private let places = Mutex<[String: String]>([:])
 
   init(sources: SourceStore, loader: any SourceLoader, limits: Limits) {
     self.sources = sources
@@ -82,9 +83,7 @@ final class RegistryLoader: Sendable {
   {
     // The including file's path is canonical, so that `..` may be taken back by its letters.
     let written = FilePath.normalized(FilePath.join(FilePath.folder(of: file.path), include))
-    guard let path = loader.canonicalPath(written) else {
-      throw .unavailable(.missing)
-    }
+    guard let path = place(of: written) else { throw .unavailable(.missing) }
     if let root, !FilePath.contains(root, path) { throw .outside(root: root) }
     if let start = chain.firstIndex(of: path) { throw .circle(chain[start...] + [path]) }
     if let known = loaded.withLock({ $0[path] }) { return known }
@@ -102,6 +101,14 @@ final class RegistryLoader: Sendable {
       loaded[path] = registry
       return registry
     }
+  }
+
+  /// The canonical path of a file; asked for once, since hundreds of plans include the same few.
+  private func place(of path: String) -> String? {
+    if let known = places.withLock({ $0[path] }) { return known }
+    guard let place = loader.canonicalPath(path) else { return nil }
+    places.withLock { $0[path] = place }
+    return place
   }
 
   /// Reads a registry file and what it includes.

@@ -1,13 +1,20 @@
 /// A plan with its names bound, its `${...}` filled in, and its deadlines and figures read.
 public struct ResolvedPlan: Sendable {
   /// The plan.
-  public internal(set) var plan: Plan
+  public let plan: Plan
   /// The registries that it includes, directly or not, each once, in the order of reading.
   public internal(set) var registries: [LoadedRegistry]
   /// The table of each appendix; nil where its table is unknown.
   public internal(set) var appendixTables: [ResolvedTable?] = []
   /// How often each declaration of the plan is referred to, by id, name or `${...}`.
   public internal(set) var uses = SymbolSet()
+  /// How its deadlines print.
+  private var deadlines = DeadlineWording.written
+
+  init(plan: Plan, registries: [LoadedRegistry]) {
+    self.plan = plan
+    self.registries = registries
+  }
 
   /// The declarations of a scope: 0 is the plan, then its registries.
   public func declarations(inScope scope: Int) -> Declarations {
@@ -25,20 +32,19 @@ public struct ResolvedPlan: Sendable {
     return unit(symbol)
   }
 
-  /// The plan with its deadlines in this wording; a phrase that says more than a time stays as it is written.
+  /// The plan with its deadlines in this wording.
   public func wording(_ deadlines: DeadlineWording) -> ResolvedPlan {
-    guard deadlines == .canonical else { return self }
-    let year = plan.document.span?.onlyYear
-    func reword(_ due: inout Due?) {
-      guard let written = due, written.form == .name,
-        let words = written.text.withUTF8({ Deadline.canonical($0, defaultYear: year) })
-      else { return }
-      due?.text = Text(words, at: written.text.range)
-    }
     var result = self
-    for index in plan.tasks.indices { reword(&result.plan.tasks[index].due) }
-    for index in plan.phases.indices { reword(&result.plan.phases[index].due) }
+    result.deadlines = deadlines
     return result
+  }
+
+  /// What a table prints for a deadline; a phrase that says more than a time stays as it is written.
+  public func words(of due: Due?) -> String {
+    guard let due else { return "" }
+    guard deadlines == .canonical, due.form == .name else { return due.text.string }
+    let year = plan.document.span?.onlyYear
+    return due.text.withUTF8 { Deadline.canonical($0, defaultYear: year) } ?? due.text.string
   }
 
   /// The body above a unit; nil where it says none, or says it in words that name no declared unit.

@@ -61,11 +61,8 @@ struct SectionResolver {
     let below = number == nil ? level : level.below
     var inner: [SectionNumber.Level: Int] = [:]
     if number == nil { inner = positions }
-    var use = section.use
-    let units = section.order == nil ? [] : use?.filter.units ?? []
-    // There the filter picks the units that are written about, not the rows.
-    if section.order != nil { use?.filter.units = [] }
-    let table = use.flatMap { TableResolver(plan: plan).resolve($0) }
+    let units = section.order == nil ? [] : section.use?.filter.units ?? []
+    let table = section.use.flatMap { TableResolver(plan: plan).resolve($0, byUnit: section.order != nil) }
     let work = section.order == nil ? [] : table.map { self.work($0, of: units, at: below, &inner) } ?? []
     let sections = section.sections.map { resolve($0, at: below, &inner) }
     if number == nil { positions = inner }

@@ -1,22 +1,21 @@
 /// A plan as written, turned into one with its names bound and its texts filled in.
 enum Resolver {
   /// - Parameters:
-  ///   - written: given away, so that its lists are changed in place.
+  ///   - written: changed in place; nobody else has it yet.
   ///   - scope: the names that it declares.
   ///   - interpolated: the plan's texts that hold `${`, in the order of decoding.
   ///   - registries: the registries it includes, each once.
   static func resolve(
-    _ written: consuming Plan, _ scope: Scope, interpolated: [Text], registries: [LoadedRegistry]
+    _ written: Plan, _ scope: Scope, interpolated: [Text], registries: [LoadedRegistry]
   ) -> (plan: ResolvedPlan, diagnostics: [Diagnostic]) {
     var diagnostics = DuplicateIDs.find(in: written, scope, registries: registries)
     var binder = Binder(scope, former: written.declarations.former, registries, in: written.file)
-    binder.bind(&written)
+    binder.bind(written)
     diagnostics += binder.diagnostics
     if let place = written.document.range, written.document.span == nil, !written.document.hasUnreadableYear {
       diagnostics.append(Diagnostic(.missingKey, .error, at: place.head, .noYear, help: .writeYear))
     }
-    // From here on `plan` alone holds the lists, so that they are changed in place.
-    var plan = ResolvedPlan(plan: consume written, registries: registries)
+    var plan = ResolvedPlan(plan: written, registries: registries)
     plan.appendixTables = plan.plan.appendices.map { TableResolver(plan: plan).resolve($0.use) }
     var uses = binder.uses
     if !interpolated.isEmpty {
@@ -26,7 +25,7 @@ enum Resolver {
       uses += interpolator.uses
     }
     var values = ValueReader(plan.plan.document.span)
-    values.read(&plan.plan)
+    values.read(written)
     diagnostics += values.diagnostics
     diagnostics += SectionCheck.find(in: plan.plan)
     diagnostics += ColumnCheck.find(in: plan)

@@ -72,5 +72,12 @@ struct Scope: Sendable {
 
 extension Unit {
   /// Every way to write it: full name, short name, aliases.
-  public var names: [Text] { [name] + (short.map { [$0] } ?? []) + aliases }
+  public var names: [Text] {
+    var names: [Text] = []
+    names.reserveCapacity(aliases.count + 2)
+    names.append(name)
+    if let short { names.append(short) }
+    names += aliases
+    return names
+  }
 }

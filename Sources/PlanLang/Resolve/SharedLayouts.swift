@@ -46,9 +46,14 @@ final class SharedLayouts: Sendable {
 extension Plan {
   /// Every place that prints a table: appendices, then sections.
   public var tableUses: [TableUse] {
-    func uses(_ sections: [Section]) -> [TableUse] {
-      sections.flatMap { ($0.use.map { [$0] } ?? []) + uses($0.sections) }
+    var uses = appendices.map { $0.use }
+    func add(_ sections: [Section]) {
+      for section in sections {
+        if let use = section.use { uses.append(use) }
+        add(section.sections)
+      }
     }
-    return appendices.map(\.use) + uses(sections)
+    add(sections)
+    return uses
   }
 }

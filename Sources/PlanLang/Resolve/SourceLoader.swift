@@ -58,15 +58,17 @@ public struct MemoryLoader: SourceLoader {
 
 /// Paths as text: `/` parts them, as on every system that the tool is built for.
 public enum FilePath {
+  private static let slash = UInt8(ascii: "/")
+
   /// The folder of `path`: `.` for a bare name.
   public static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
+    guard let slash = path.utf8.lastIndex(of: slash) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The last part of `path`.
   public static func name(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    path.utf8.lastIndex(of: slash).map { String(path[path.utf8.index(after: $0)...]) } ?? path
   }
 
   /// `path` taken from `folder`, unless it is absolute.
@@ -77,16 +79,22 @@ public enum FilePath {
 
   /// `path` without `.`, doubled slashes, and `..` where a folder stands before it.
   public static func normalized(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == "..", let last = parts.last, last != ".." {
+    let isAbsolute = path.utf8.first == slash
+    var parts: [Substring.UTF8View] = []
+    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+      let isUp = part.elementsEqual("..".utf8)
+      if isUp, let last = parts.last, !last.elementsEqual("..".utf8) {
         parts.removeLast()
-      } else if part != ".." || !path.hasPrefix("/") {
+      } else if !isUp || !isAbsolute {
         parts.append(part)
       }
     }
-    let joined = parts.joined(separator: "/")
-    return path.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
+    var joined = isAbsolute ? "/" : ""
+    for (index, part) in parts.enumerated() {
+      if index > 0 { joined += "/" }
+      joined += Substring(part)
+    }
+    return joined.isEmpty ? "." : joined
   }
 
   /// Whether `path` lies in `folder` or below; both normalised.

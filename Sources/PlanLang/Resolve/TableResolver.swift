@@ -3,9 +3,14 @@ struct TableResolver {
   let plan: ResolvedPlan
 
   /// The table that `use` asks for; nil where its name is unknown.
-  func resolve(_ use: TableUse) -> ResolvedTable? {
+  ///
+  /// - Parameter byUnit: whether the rows are written unit by unit; then the filter's units are those that are written
+  ///   about, and leave out no row.
+  func resolve(_ use: TableUse, byUnit: Bool = false) -> ResolvedTable? {
     guard let kind = kind(of: use) else { return nil }
-    let indices = indices(of: kind, use.filter)
+    var filter = use.filter
+    if byUnit { filter.units = [] }
+    let indices = indices(of: kind, filter)
     let layout = layout(for: kind, use, indices)
     let isUsual = use.layout.columns.isEmpty && (plan.layout(use.layoutName)?.columns.isEmpty ?? true)
     return ResolvedTable(
@@ -136,7 +141,7 @@ struct TableResolver {
   /// Rows by group: those without one first, then declared groups in their order, then others as they appear.
   private func parts(of indices: [Int], _ group: (Int) -> Reference?) -> [Part] {
     var loose: [Int] = []
-    var declared: [Int: Part] = [:]
+    var declared = [Part?](repeating: nil, count: plan.plan.groups.count)
     var others: [Part] = []
     var positions: [Text: Int] = [:]
     for index in indices {
@@ -145,7 +150,8 @@ struct TableResolver {
         continue
       }
       if let target = reference.target {
-        declared[target.index, default: Part(group: reference, indices: [])].indices.append(index)
+        if declared[target.index] == nil { declared[target.index] = Part(group: reference, indices: []) }
+        declared[target.index]?.indices.append(index)
       } else if let position = positions[reference.text] {
         others[position].indices.append(index)
       } else {
@@ -153,7 +159,7 @@ struct TableResolver {
         others.append(Part(group: reference, indices: [index]))
       }
     }
-    var parts = declared.keys.sorted().compactMap { declared[$0] } + others
+    var parts = declared.compactMap { $0 } + others
     if !loose.isEmpty {
       for index in parts.indices { parts[index].offset = 0 }
       parts.insert(Part(group: nil, indices: loose), at: 0)

@@ -7,12 +7,12 @@ struct ValueReader {
     defaultYear = span?.onlyYear
   }
 
-  mutating func read(_ plan: inout Plan) {
-    for index in plan.tasks.indices { read(&plan.tasks[index].due) }
-    for index in plan.phases.indices { read(&plan.phases[index].due) }
-    for index in plan.objectives.indices {
-      read(&plan.objectives[index].baseline)
-      read(&plan.objectives[index].target)
+  mutating func read(_ plan: Plan) {
+    for task in plan.tasks { read(&task.due) }
+    for phase in plan.phases { read(&phase.due) }
+    for objective in plan.objectives {
+      read(&objective.baseline)
+      read(&objective.target)
     }
   }
 

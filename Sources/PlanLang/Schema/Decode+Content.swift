@@ -1,6 +1,6 @@
 extension TaskGroup {
-  init(_ record: Record) {
-    range = record.range
+  convenience init(_ record: Record) {
+    self.init(range: record.range)
     id = record.identifier(.id)
     number = record.text(.number)
     title = record.text(.title)
@@ -8,8 +8,8 @@ extension TaskGroup {
 }
 
 extension Objective {
-  init(_ record: Record) {
-    range = record.range
+  convenience init(_ record: Record) {
+    self.init(range: record.range)
     id = record.identifier(.id)
     number = record.text(.number)
     group = record.reference(.group)
@@ -34,8 +34,8 @@ extension Figure {
 }
 
 extension PlanTask {
-  init(_ record: Record) {
-    range = record.range
+  convenience init(_ record: Record) {
+    self.init(range: record.range)
     id = record.identifier(.id)
     number = record.text(.number)
     group = record.reference(.group)
@@ -74,8 +74,8 @@ extension Due {
 }
 
 extension Phase {
-  init(_ record: Record) {
-    range = record.range
+  convenience init(_ record: Record) {
+    self.init(range: record.range)
     id = record.identifier(.id)
     number = record.text(.number)
     title = record.text(.title)
@@ -88,8 +88,8 @@ extension Phase {
 }
 
 extension BudgetLine {
-  init(_ record: Record) {
-    range = record.range
+  convenience init(_ record: Record) {
+    self.init(range: record.range)
     number = record.text(.number)
     item = record.text(.item)
     content = record.text(.content)
@@ -144,14 +144,23 @@ extension Numbering {
 }
 
 extension TableUse {
+  convenience init(_ record: Record) {
+    let table = record.reference(.table)
+    let layoutName = record.reference(.layout)
+    let layout = TableLayout(record)
+    let filter = record.record(.where, .filter).map(RowFilter.init)
+    self.init(layout: layout, total: Total(record))
+    self.table = table
+    self.layoutName = layoutName
+    if let filter { self.filter = filter }
+  }
+}
+
+extension RowFilter {
   init(_ record: Record) {
-    table = record.reference(.table)
-    layoutName = record.reference(.layout)
-    layout = TableLayout(record)
-    let filter = record.record(.where, .filter)
-    self.filter = RowFilter(
-      group: filter?.reference(.group), lead: filter?.reference(.lead), units: filter?.references(.unit) ?? [])
-    total = Total(record)
+    group = record.reference(.group)
+    lead = record.reference(.lead)
+    units = record.references(.unit)
   }
 }
 
@@ -195,12 +204,14 @@ extension Total {
 }
 
 extension Appendix {
-  init(_ record: Record) {
-    range = record.range
-    id = record.identifier(.id)
-    number = record.text(.number)
-    title = record.text(.title)
-    use = TableUse(record)
+  convenience init(_ record: Record) {
+    let id = record.identifier(.id)
+    let number = record.text(.number)
+    let title = record.text(.title)
+    self.init(range: record.range, use: TableUse(record))
+    self.id = id
+    self.number = number
+    self.title = title
   }
 }
 
@@ -210,12 +221,12 @@ extension Section {
     .columns, .layout, .labels, .widths, .numbering, .groupRows, .orientation, .total, .where,
   ]
 
-  init(_ record: Record) {
+  convenience init(_ record: Record) {
+    self.init(range: record.range)
     if [.title, .text, .items, .table, .sections].allSatisfy({ record.value($0) == nil }), record.guessed == 0 {
       record.decoder.report(
         Diagnostic(.missingKey, .error, at: record.range.head, .emptySection, help: .fillSection))
     }
-    range = record.range
     id = record.identifier(.id)
     title = record.text(.title)
     isPart = record.flag(.part)
@@ -223,8 +234,13 @@ extension Section {
     items = record.texts(.items)
     order = record.choice(.by, WorkOrder.self)
     sections = record.records(.sections, .section).map(Section.init)
-    let use = TableUse(record)
-    self.use = use.table == nil ? nil : use
-    looksWithoutTable = record.value(.table) == nil ? record.place(ofFirst: Self.looks) : nil
+    if record.value(.table) != nil {
+      let use = TableUse(record)
+      self.use = use.table == nil ? nil : use
+    } else if let place = record.place(ofFirst: Self.looks) {
+      // What is wrong in them is reported all the same.
+      _ = TableUse(record)
+      looksWithoutTable = place
+    }
   }
 }

@@ -1,10 +1,10 @@
 extension Plan {
   /// Takes a plan out of a tree whose root is a mapping.
-  init(_ record: Record) {
-    file = record.decoder.tree.file
+  convenience init(_ record: Record) {
+    self.init(file: record.decoder.tree.file)
     _ = record.choice(.plan, among: ["1"])
     includes = record.texts(.include)
-    document = DocumentHeader(record.record(.document, .document))
+    document = record.record(.document, .document).map(DocumentHeader.init) ?? document
     declarations = Declarations(record)
     groups = record.records(.groups, .group).map(TaskGroup.init)
     objectives = record.records(.objectives, .objective).map(Objective.init)
@@ -41,24 +41,24 @@ extension Declarations {
 }
 
 extension DocumentHeader {
-  init(_ record: Record?) {
-    range = record?.range
-    type = record?.text(.type)
-    number = record?.text(.number)
-    symbol = record?.text(.symbol)
-    date = record?.date(.date)
-    place = record?.text(.place)
-    issuer = record?.reference(.issuer)
-    year = record?.year(.year)
-    period = record?.period(.period)
+  convenience init(_ record: Record) {
+    self.init(range: record.range)
+    type = record.text(.type)
+    number = record.text(.number)
+    symbol = record.text(.symbol)
+    date = record.date(.date)
+    place = record.text(.place)
+    issuer = record.reference(.issuer)
+    year = record.year(.year)
+    period = record.period(.period)
     hasUnreadableYear =
-      year == nil && record?.value(.year) != nil || period == nil && record?.value(.period) != nil
-    subject = record?.text(.subject)
-    basis = record?.records(.basis, .basis).map(LegalBasis.init) ?? []
-    signer = record?.record(.signer, .signer).map(Signer.init)
-    recipients = record?.records(.recipients, .recipient).compactMap(Recipient.init) ?? []
-    archive = record?.texts(.archive) ?? []
-    gaps = record?.gaps([(.number, .number), (.date, .date), (.place, .place), (.signer, .signer)]) ?? []
+      year == nil && record.value(.year) != nil || period == nil && record.value(.period) != nil
+    subject = record.text(.subject)
+    basis = record.records(.basis, .basis).map(LegalBasis.init)
+    signer = record.record(.signer, .signer).map(Signer.init)
+    recipients = record.records(.recipients, .recipient).compactMap(Recipient.init)
+    archive = record.texts(.archive)
+    gaps = record.gaps([(.number, .number), (.date, .date), (.place, .place), (.signer, .signer)])
   }
 }
 
@@ -99,9 +99,8 @@ extension Recipient {
 }
 
 extension Unit {
-  init(_ id: Text, _ record: Record) {
-    self.id = id
-    range = record.range
+  convenience init(_ id: Text, _ record: Record) {
+    self.init(range: record.range, id: id)
     name = record.text(.name) ?? id
     short = record.text(.short)
     aliases = record.texts(.aliases)
@@ -112,8 +111,8 @@ extension Unit {
 }
 
 extension FormerUnit {
-  init(_ record: Record) {
-    range = record.range
+  convenience init(_ record: Record) {
+    self.init(range: record.range)
     name = record.text(.name)
     aliases = record.texts(.aliases)
     level = record.text(.level)
@@ -124,18 +123,16 @@ extension FormerUnit {
 }
 
 extension Person {
-  init(_ id: Text, _ record: Record) {
-    self.id = id
-    range = record.range
+  convenience init(_ id: Text, _ record: Record) {
+    self.init(range: record.range, id: id)
     name = record.text(.name)
     post = record.text(.post)
   }
 }
 
 extension Citation {
-  init(_ id: Text, _ record: Record) {
-    self.id = id
-    range = record.range
+  convenience init(_ id: Text, _ record: Record) {
+    self.init(range: record.range, id: id)
     type = record.text(.type)
     number = record.text(.number)
     documentNumber = number?.withUTF8(DocumentNumber.read)
@@ -150,9 +147,8 @@ extension Citation {
 }
 
 extension Term {
-  init(_ id: Text, _ record: Record) {
-    self.id = id
-    range = record.range
+  convenience init(_ id: Text, _ record: Record) {
+    self.init(range: record.range, id: id)
     meaning = record.text(.meaning)
     avoid = record.texts(.avoid)
   }

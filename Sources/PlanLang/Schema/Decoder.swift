@@ -3,8 +3,6 @@
 /// It goes on after every fault: a wrong value is reported and left out, and the rest of the plan is still checked.
 final class Decoder {
   let tree: YAMLTree
-  /// The plan, until the next stage takes it.
-  var plan: Plan?
   private(set) var diagnostics: [Diagnostic] = []
   /// Values of the fields of every record so far: each record has its run of them, -1 where a field is not written.
   fileprivate(set) var slots: [NodeIndex] = []
@@ -41,9 +39,10 @@ final class Decoder {
       return record
     }
     readKeys(of: &record)
-    for (position, field) in schema.fields.enumerated() where field.isRequired && record.guessed & 1 << position == 0 {
+    for position in schema.requiredPositions where record.guessed & 1 << position == 0 {
       let value = slots[record.base + position]
       guard value < 0 || tree.isAbsent(value) else { continue }
+      let field = schema.fields[position]
       let place = value < 0 ? tree.head(node) : tree.range(record.key(at: position))
       let help: Message = value >= 0 && isBeforeComment(value) ? .quoteHash : .write(field)
       report(Diagnostic(.missingKey, .error, at: place, .missing(field, in: schema, isEmpty: value >= 0), help: help))
@@ -104,7 +103,7 @@ final class Decoder {
         report(Diagnostic(.wrongType, .error, at: tree.range(key), .keyIsNoWord))
         continue
       }
-      let text = identifierText(key)
+      let text = tree.text(key).composed
       if let first = seen.insert(text, at: result.count) {
         report(
           Diagnostic(
@@ -146,18 +145,24 @@ final class Decoder {
     }
     guard !tree.isAbsent(node) else { return nil }
     var text = tree.text(node)
-    if text.withWrittenUTF8({ $0.contains(UInt8(ascii: "$")) }) {
+    if text.withWrittenUTF8({ $0.firstOffset(of: UInt8(ascii: "$")) }) != nil {
       text.makeInterpolated()
       interpolated.append(text)
     }
     return text
   }
 
-  /// An id, composed (NFC); its form is checked where `field` is an identifier.
-  func identifierText(_ node: NodeIndex) -> Text {
-    let text = tree.text(node)
-    guard text.withWrittenUTF8({ !VietnameseText.isComposed($0) }) else { return text }
-    return Text(String(decoding: text.withWrittenUTF8(VietnameseText.composed), as: UTF8.self), at: text.range)
+  /// An id, composed (NFC), from the words of its scalar; `${...}` in it is no more than these signs.
+  func identifier(_ text: Text, _ node: NodeIndex) -> Text {
+    (text.expansion == nil ? text : tree.text(node)).composed
+  }
+}
+
+extension Text {
+  /// The same words, composed (NFC).
+  var composed: Text {
+    guard withWrittenUTF8({ !VietnameseText.isComposed($0) }) else { return self }
+    return Text(String(decoding: withWrittenUTF8(VietnameseText.composed), as: UTF8.self), at: range)
   }
 }
 

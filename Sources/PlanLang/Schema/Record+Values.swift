@@ -12,10 +12,10 @@ extension Record {
 
   /// An id: letters of any script, digits and dashes.
   func identifier(_ key: Key) -> Text? {
-    guard let (node, field) = value(key), decoder.text(node, field) != nil else { return nil }
-    let text = decoder.identifierText(node)
-    decoder.checkIdentifier(text)
-    return text
+    guard let (node, field) = value(key), let text = decoder.text(node, field) else { return nil }
+    let id = decoder.identifier(text, node)
+    decoder.checkIdentifier(id)
+    return id
   }
 
   /// A day; a wrong one is reported (PL014, PL013).
@@ -68,7 +68,8 @@ extension Record {
   /// One of a few words.
   func choice<Value: RawRepresentable & CaseIterable>(_ key: Key, _ type: Value.Type) -> Value?
   where Value.RawValue == String {
-    choice(key, among: type.allCases.map(\.rawValue)).flatMap { Value(rawValue: $0.string) }
+    guard value(key) != nil else { return nil }
+    return choice(key, among: type.allCases.map(\.rawValue)).flatMap { Value(rawValue: $0.string) }
   }
 
   /// One of `words`; anything else is reported with the nearest of them (PL013).
@@ -142,7 +143,7 @@ extension Decoder {
     guard tree.nodes[Int(tree.resolved(node))].kind != .scalar else {
       guard let text = text(node, field) else { return nil }
       // Recipients and parents may be words, and so hold `${...}`.
-      let name = text.expansion == nil ? identifierText(node) : text
+      let name = text.expansion == nil ? text.composed : text
       return Reference(form: .name, text: name, range: tree.range(node))
     }
     guard let record = record(node, .reference) else { return nil }
@@ -167,8 +168,8 @@ extension Decoder {
           help: isDue ? .dueForms : .referenceForms))
       return nil
     }
-    guard unit != nil else { return nil }
-    return Reference(form: .name, text: identifierText(name), note: note, range: record.range)
+    guard let unit else { return nil }
+    return Reference(form: .name, text: identifier(unit, name), note: note, range: record.range)
   }
 
   func cells(_ node: NodeIndex, _ field: Field) -> [ExtraCell] {

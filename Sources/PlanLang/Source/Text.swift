@@ -15,6 +15,8 @@ public struct Text: Sendable {
 
   /// The whole value in the file, with its quotes.
   public let range: SourceRange
+  // Beside the range, which leaves room for it: a text takes 32 bytes.
+  let mapping: Mapping
   /// One reference either way, so that handing a text on costs one count.
   @usableFromInline
   enum Storage: Sendable {
@@ -26,7 +28,6 @@ public struct Text: Sendable {
   @usableFromInline var storage: Storage
   @usableFromInline let lower: UInt32
   @usableFromInline let upper: UInt32
-  let mapping: Mapping
 
   init(range: SourceRange, buffer: [UInt8], bytes: Range<Int>, mapping: Mapping) {
     self.range = range

@@ -69,7 +69,8 @@ struct YAMLTree: Sendable {
   func withUTF8<Result>(_ index: NodeIndex, _ body: (UTF8Bytes) -> Result) -> Result {
     let node = nodes[Int(resolved(index))]
     let bytes = Int(node.valueStart)..<Int(node.valueEnd)
-    return (node.isVerbatim ? file.bytes : arena).withUnsafeBufferPointer { body($0.slice(bytes)) }
+    if node.isVerbatim { return file.bytes.withUnsafeBufferPointer { body($0.slice(bytes)) } }
+    return arena.withUnsafeBufferPointer { body($0.slice(bytes)) }
   }
 
   /// The children of a sequence, or the keys and values of a mapping in turn.

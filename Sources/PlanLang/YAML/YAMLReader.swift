@@ -8,7 +8,10 @@ struct YAMLReader {
   private let file: SourceFile
   private let limits: Limits
   private var tree: YAMLTree
-  private var open: [OpenCollection] = []
+  /// The innermost collection that is open; its node is -1 where none is.
+  private var current = OpenCollection(node: -1, anchor: nil)
+  /// Those around it, and one for the file.
+  private var outer: [OpenCollection] = []
   private var anchors: [String: Anchor] = [:]
   /// Where the text begins: after a byte order mark, which libyaml's marks do not count.
   private let base: Int
@@ -18,6 +21,7 @@ struct YAMLReader {
   private struct OpenCollection {
     let node: NodeIndex
     var last: NodeIndex = -1
+    var count: Int32 = 0
     /// Values inside, aliases counted as often as used.
     var weight = 1
     let anchor: String?
@@ -112,6 +116,27 @@ struct YAMLReader {
   private mutating func addScalar(_ event: yaml_event_t, _ bytes: UTF8Bytes) throws(Stop) {
     let scalar = event.data.scalar
     let start = cursor.offset(of: event.start_mark.index, in: bytes)
+    let node: Node
+    // Words without quotes in one line, as nearly all are, end where their bytes do: nothing needs to be counted.
+    if scalar.style == YAML_PLAIN_SCALAR_STYLE, event.start_mark.line == event.end_mark.line, scalar.length > 0,
+      scalar.tag == nil, scalar.anchor == nil, start + scalar.length <= bytes.count,
+      bytes.slice(start..<start + scalar.length).isEqual(to: UTF8Bytes(start: scalar.value, count: scalar.length))
+    {
+      let end = start + scalar.length
+      cursor.move(to: event.end_mark.index, offset: end)
+      node = Node(
+        kind: .scalar, isPlain: true, isVerbatim: true, start: UInt32(start), end: UInt32(end),
+        valueStart: UInt32(start), valueEnd: UInt32(end))
+    } else {
+      node = try self.node(of: event, from: start, bytes)
+    }
+    let index = try add(node, weight: 1)
+    if let anchor = scalar.anchor { anchors[String(cString: anchor)] = .done(index, weight: 1) }
+  }
+
+  /// A scalar of any style; words that differ from their spelling go into the arena.
+  private mutating func node(of event: yaml_event_t, from start: Int, _ bytes: UTF8Bytes) throws(Stop) -> Node {
+    let scalar = event.data.scalar
     var end = cursor.offset(of: event.end_mark.index, in: bytes)
     let isBlock = scalar.style == YAML_LITERAL_SCALAR_STYLE || scalar.style == YAML_FOLDED_SCALAR_STYLE
     if isBlock {
@@ -138,8 +163,7 @@ struct YAMLReader {
       tree.arena.append(contentsOf: value)
       node.valueEnd = UInt32(tree.arena.count)
     }
-    let index = try add(node, weight: 1)
-    if let anchor = scalar.anchor { anchors[String(cString: anchor)] = .done(index, weight: 1) }
+    return node
   }
 
   private mutating func addAlias(_ event: yaml_event_t, _ bytes: UTF8Bytes) throws(Stop) {
@@ -160,7 +184,7 @@ struct YAMLReader {
     _ kind: Node.Kind, anchor: UnsafeMutablePointer<yaml_char_t>?, _ event: yaml_event_t, _ bytes: UTF8Bytes
   ) throws(Stop) {
     let start = cursor.offset(of: event.start_mark.index, in: bytes)
-    guard open.count < limits.depth else {
+    guard outer.count < limits.depth else {
       throw Stop(
         diagnostic: Diagnostic(
           .limit, .error, at: file.range(start..<min(start + 1, bytes.count)), .tooDeep(limit: limits.depth),
@@ -170,11 +194,16 @@ struct YAMLReader {
     let index = try add(Node(kind: kind, start: UInt32(start), end: UInt32(end)), weight: 1)
     let name = anchor.map { String(cString: $0) }
     if let name { anchors[name] = .open }
-    open.append(OpenCollection(node: index, anchor: name))
+    outer.append(current)
+    current = OpenCollection(node: index, anchor: name)
   }
 
   private mutating func closeCollection(_ event: yaml_event_t, _ bytes: UTF8Bytes) {
-    guard let closed = open.popLast() else { return }
+    guard let around = outer.popLast() else { return }
+    let closed = current
+    current = around
+    current.weight += closed.weight - 1
+    tree.nodes[Int(closed.node)].count = closed.count
     let isFlow = event.end_mark.index > event.start_mark.index
     if isFlow {
       tree.nodes[Int(closed.node)].end = UInt32(cursor.offset(of: event.end_mark.index, in: bytes))
@@ -182,26 +211,24 @@ struct YAMLReader {
       tree.nodes[Int(closed.node)].end = tree.nodes[Int(closed.last)].end
     }
     if let anchor = closed.anchor { anchors[anchor] = .done(closed.node, weight: closed.weight) }
-    if !open.isEmpty { open[open.count - 1].weight += closed.weight - 1 }
   }
 
   private mutating func add(_ node: Node, weight: Int) throws(Stop) -> NodeIndex {
     let index = NodeIndex(tree.nodes.count)
     tree.nodes.append(node)
-    guard !open.isEmpty else {
+    guard current.node >= 0 else {
       tree.root = index
       return index
     }
-    let parent = open.count - 1
-    if open[parent].last >= 0 {
-      tree.nodes[Int(open[parent].last)].next = index
+    if current.last >= 0 {
+      tree.nodes[Int(current.last)].next = index
     } else {
-      tree.nodes[Int(open[parent].node)].first = index
+      tree.nodes[Int(current.node)].first = index
     }
-    open[parent].last = index
-    tree.nodes[Int(open[parent].node)].count += 1
-    open[parent].weight += weight
-    guard open[parent].weight <= limits.expandedValues else {
+    current.last = index
+    current.count += 1
+    current.weight += weight
+    guard current.weight <= limits.expandedValues else {
       throw Stop(
         diagnostic: Diagnostic(.limit, .error, at: tree.range(index), .tooManyValues(limit: limits.expandedValues)))
     }
@@ -224,49 +251,6 @@ struct YAMLReader {
     let fault = SyntaxFault(
       file: file, bytes: bytes, problem: problem, offset: min(offset, bytes.count), opening: opening)
     return Stop(diagnostic: fault.diagnostic)
-  }
-}
-
-/// Turns libyaml's code point counts into byte offsets. Marks come nearly in order, so it walks from the last one.
-struct MarkCursor {
-  private var index = 0
-  private(set) var offset: Int
-
-  init(start: Int) {
-    offset = start
-  }
-
-  mutating func offset(of mark: Int, in bytes: UTF8Bytes) -> Int {
-    var offset = offset
-    var remaining = mark - index
-    // Eight bytes at a time: those that do not begin 10xxxxxx begin a code point.
-    while remaining > 0, offset + 9 <= bytes.count, let base = bytes.baseAddress {
-      let word = UnsafeRawPointer(base + offset + 1).loadUnaligned(as: UInt64.self).littleEndian
-      var starts = ~(word >> 7 & ~(word >> 6)) & 0x0101_0101_0101_0101
-      let count = starts.nonzeroBitCount
-      if count < remaining {
-        remaining -= count
-        offset += 8
-      } else {
-        while remaining > 1 {
-          starts &= starts - 1
-          remaining -= 1
-        }
-        offset += 1 + starts.trailingZeroBitCount / 8
-        remaining = 0
-      }
-    }
-    while remaining > 0, offset < bytes.count {
-      offset += 1
-      if offset == bytes.count || bytes[offset] & 0xC0 != 0x80 { remaining -= 1 }
-    }
-    while remaining < 0, offset > 0 {
-      offset -= 1
-      if bytes[offset] & 0xC0 != 0x80 { remaining += 1 }
-    }
-    index = mark - remaining
-    self.offset = offset
-    return offset
   }
 }
 

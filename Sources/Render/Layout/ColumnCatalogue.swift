@@ -37,7 +37,7 @@ struct ColumnCatalogue {
     case "lead": { labels($0.lead) }
     case "support": { labels($0.support) }
     case "monitor": { labels($0.monitor) }
-    case "due": { $0.due?.text.string ?? "" }
+    case "due": { plan.words(of: $0.due) }
     case "output": { Self.joined($0.output.map(\.string)) }
     case "objectives": { Self.joined($0.objectives.map(objectiveName)) }
     case "budget": { $0.budget?.string ?? "" }
@@ -62,7 +62,7 @@ struct ColumnCatalogue {
   private func phase(_ key: String) -> ((Phase) -> String)? {
     switch key {
     case "title": { $0.title?.string ?? "" }
-    case "due": { $0.due?.text.string ?? "" }
+    case "due": { plan.words(of: $0.due) }
     case "focus": { $0.focus?.string ?? "" }
     case "outputs": { Self.joined($0.outputs.map(\.string)) }
     case "lead": { labels($0.lead) }

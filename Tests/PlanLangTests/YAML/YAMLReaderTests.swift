@@ -24,6 +24,16 @@ import Testing
     #expect(try scalars("\u{FEFF}a: \"x\\ty\"\r\nb: 1\r\n") == ["a<a>", "x\ty<\"x\\ty\">", "b<b>", "1<1>"])
   }
 
+  @Test func rangesAreRightWhereWordsAreNotTheSpelling() throws {
+    // Anchors and tags before a value, nothing behind them, words over several lines, marks of two and three bytes.
+    #expect(
+      try scalars("a: &n Hải\nb: &e\nc: !!str 5\nd: một\n  hai\n\n  ba\nđường: {ế: ữ, x: , 'y': z}\ne: *n\nf: cuối\n")
+        == [
+          "a<a>", "Hải<&n Hải>", "b<b>", "<&e>", "c<c>", "5<!!str 5>", "d<d>", "một hai\nba<một\n  hai\n\n  ba>",
+          "đường<đường>", "ế<ế>", "ữ<ữ>", "x<x>", "<>", "y<'y'>", "z<z>", "e<e>", "f<f>", "cuối<cuối>",
+        ])
+  }
+
   @Test func blockScalarsEndAtTheirLastWord() throws {
     #expect(
       try scalars("a: |\n  một\n  hai\n\n\nb: >-\n  ba\n  bốn\n") == [
