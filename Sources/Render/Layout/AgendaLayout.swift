@@ -84,7 +84,7 @@ struct AgendaLayout {
     let task = plan.plan.tasks[position]
     let lines = [
       ("Chủ trì", task.lead.map(plan.label)), ("Phối hợp", task.support.map(plan.label)),
-      ("Thời hạn", [task.due?.text.string ?? ""]), ("Sản phẩm", task.output.map(\.string)),
+      ("Thời hạn", [plan.words(of: task.due)]), ("Sản phẩm", task.output.map(\.string)),
       ("Số thứ tự", [numbers[position] ?? ""]), ("Văn bản", [plan.title ?? ""]),
     ]
     return lines.compactMap { label, words in
