@@ -202,7 +202,7 @@ struct DOCXFile {
     #expect(core["dc:creator"]?.text == "Ủy ban nhân dân phường Hải Dương")
     #expect(core["dc:language"]?.text == "vi-VN")
     // No times: they would differ from run to run.
-    #expect(core.children.count == 3)
+    #expect(core.children.count == 4)
     let custom = try file.part("docProps/custom.xml").all("property").map {
       [$0.attributes["name"], $0["vt:lpwstr"]?.text]
     }

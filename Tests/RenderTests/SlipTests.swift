@@ -17,7 +17,7 @@ import Testing
       - {name: Tỷ lệ hồ sơ trực tuyến, unit: "%", target: 90, lead: vhxh}
     tasks:
       - {title: Việc một, lead: vhxh, support: [cong-an], due: Quý III/2027, output: Báo cáo}
-      - {title: Việc hai, lead: cong-an, support: [{to: vhxh, note: cấp số liệu}, vp], due: Hằng quý, output: Sổ}
+      - {title: Việc hai, lead: cong-an, support: [{unit: vhxh, note: cấp số liệu}, vp], due: Hằng quý, output: Sổ}
       - {title: Việc ba, lead: vhxh, due: Tháng 3/2027, output: Quyết định}
       - {title: Việc bốn, lead: vp, monitor: vhxh, due: Quý IV/2027, output: Tờ trình}
       - {title: Việc năm, lead: vhxh, support: [vp], due: Thường xuyên, output: Tin bài}
