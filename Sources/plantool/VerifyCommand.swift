@@ -72,14 +72,12 @@ struct VerifyCommand: ParsableCommand {
   private func foreign(_ printed: PrintedFile) -> UsageError {
     if printed.version != nil || printed.sources != nil {
       return UsageError(
-        vi: "“\(file)” do plantool in, nhưng từ kế hoạch khác: không bảng hay dòng nào là của “\(path)”",
-        en:
-          "“\(file)” was printed by plantool, but from another plan: none of its tables and lines are those of “\(path)”"
-      )
+        vi: "“\(file)” do plantool in từ kế hoạch khác: gần như không có dòng và hàng nào của “\(path)”",
+        en: "“\(file)” was printed by plantool from another plan: it has hardly any line or row of “\(path)”")
     }
     return UsageError(
-      vi: "“\(file)” không phải bản in của “\(path)”: không bảng hay dòng nào là của kế hoạch này",
-      en: "“\(file)” is no print of “\(path)”: none of its tables and lines are the plan's")
+      vi: "“\(file)” không phải bản in của “\(path)”: gần như không có dòng và hàng nào của kế hoạch này",
+      en: "“\(file)” is no print of “\(path)”: it has hardly any of the plan's lines and rows")
   }
 }
 

@@ -85,6 +85,11 @@ import Testing
       #expect(result.errors.contains(words), "\(result.errors)")
       #expect(result.output == "")
     }
+    // Two shipped plans have tasks, objectives and bases in common.
+    let plans = Program.root.appendingPathComponent("plans").path
+    #expect(try Program.run("render", "\(plans)/hai-duong/plan.yml", "--whole", "-o", "b.html", in: folder).status == 0)
+    let other = try Program.run("verify", "b.html", "\(plans)/tan-ky/plan.yml", in: folder)
+    #expect(other.status == 2 && other.errors.contains("từ kế hoạch khác"), "\(other.errors)")
     try folder.write("plan.yml", SamplePlan.broken)
     let broken = try Program.run("verify", "a.md", "plan.yml", in: folder)
     #expect(broken.status == 2)

@@ -38,11 +38,14 @@ public struct Verifier: Sendable {
       case provenance.sources: .same
       case _: .other
       }
-    // All documents have some lines in common, and all tables some words: titles of rows are the plan's own.
-    let isKnown = tables.indices.contains { index in
-      match.pairs[index].map { tables[index].table.hasTitles(of: match.views[$0].view(storeys: 1)) } ?? false
+    // Plans of two communes have bases, headings and some tasks in common; a file with little more is not this plan's.
+    var (known, all) = (lines.equal, lines.plan.count)
+    for (index, (table, storeys, _)) in tables.enumerated() {
+      guard let place = match.pairs[index] else { continue }
+      known += table.titles.intersection(match.views[place].view(storeys: storeys).titles).count
+      all += table.titles.count
     }
-    guard origin == .same || isKnown || lines.equal * 3 >= lines.plan.count else { return nil }
+    guard origin == .same || Double(known) >= Self.least * Double(all) else { return nil }
     var differences = lines.differences
     var rows = 0
     for (index, (table, _, part)) in tables.enumerated() {
@@ -60,6 +63,9 @@ public struct Verifier: Sendable {
       compared: (match.pairs.count { $0 != nil }, rows),
       differences: differences + FillingCheck.differences(of: lines.fillings), fillings: lines.fillings)
   }
+
+  /// The share of lines and rows' titles that a file must have of the plan to be one of its prints.
+  private static let least = 0.3
 
   /// The tables of a document with the parts that they stand in.
   private static func tables(of document: RenderedDocument) -> [(table: TableTexts, storeys: Int, part: DocumentPart)] {
@@ -145,13 +151,10 @@ extension SignatureBlock {
 }
 
 extension TableTexts {
-  /// Whether one row in five at least has the title of a row in `other`.
-  fileprivate func hasTitles(of other: TableTexts) -> Bool {
-    func titles(_ table: TableTexts) -> Set<String> {
-      let names = RowNames(table)
-      return Set(table.rows.map { names.name(of: $0).title })
-    }
-    return titles(self).intersection(titles(other)).count * 5 >= max(rows.count, 1)
+  /// The titles of its rows.
+  fileprivate var titles: Set<String> {
+    let names = RowNames(self)
+    return Set(rows.map { names.name(of: $0).title })
   }
 }
 
