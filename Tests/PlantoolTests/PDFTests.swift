@@ -21,6 +21,7 @@ import Testing
       chmod(folder.path(file), 0o755)
       environment = [
         "PATH": folder.path("chuong-trinh") + ":/usr/bin:/bin", "TMPDIR": folder.path("tam"), "PLANTOOL_PDF_WITH": "",
+        "DESK": folder.url.path,
       ]
     }
 
@@ -98,7 +99,7 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(1))) func aConverterThatHangsIsStopped() throws {
-    let desk = try Desk("sleep 300 & echo $! > \"$TMPDIR/../con.txt\"; sleep 300")
+    let desk = try Desk("sleep 300 & echo $! > \"$DESK/con.txt\"; sleep 300")
     let result = try desk.render(environment: ["PLANTOOL_PDF_SECONDS": "1"])
     #expect(result.status == 2)
     #expect(result.errors.contains("sau 1 giây"))
@@ -111,14 +112,14 @@ import Testing
 
   @Test(.timeLimit(.minutes(1)), arguments: [SIGINT, SIGTERM, SIGHUP])
   func anInterruptedRunLeavesNothing(_ signal: Int32) throws {
-    let desk = try Desk("echo $$ > \"$TMPDIR/../con.txt\"; sleep 300")
+    let desk = try Desk("echo $$ > \"$DESK/con.txt\"; sleep 300")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Program.path)
     process.arguments = ["render", "plan.yml", "-o", "phu-luc.pdf"]
     process.currentDirectoryURL = desk.folder.url
     process.environment = ProcessInfo.processInfo.environment.merging(desk.environment) { $1 }
     try process.run()
-    while (try? desk.folder.read("con.txt"))?.hasSuffix("\n") != true { usleep(10_000) }
+    for _ in 0..<2000 where (try? desk.folder.read("con.txt"))?.hasSuffix("\n") != true { usleep(10_000) }
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
     #expect(process.terminationReason == .uncaughtSignal)
