@@ -102,19 +102,15 @@ import Testing
     let plans = Program.root.appendingPathComponent("plans").path
     #expect(try Program.run("build", plans, "--to", "md,html", "-o", "dung", in: folder).status == 0)
     let whole = try files(folder, in: "dung")
+    var interrupted = 0
     for round in 0..<12 {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: Program.path)
-      process.arguments = ["build", plans, "--to", "md,html", "-o", "ngat"]
-      process.currentDirectoryURL = folder.url
-      process.standardError = FileHandle.nullDevice
-      process.standardOutput = FileHandle.nullDevice
-      try process.run()
+      let process = try Program.start(["build", plans, "--to", "md,html", "-o", folder.path("ngat")])
       usleep(UInt32(round) * 40_000)
-      process.terminate()
-      process.waitUntilExit()
+      kill(process, SIGTERM)
+      if Program.end(of: process).signal == SIGTERM { interrupted += 1 }
       for (name, bytes) in try files(folder, in: "ngat") { #expect(whole[name] == bytes, "\(name)") }
     }
+    #expect(interrupted > 0)
   }
 
   @Test func devicesAreWrittenToAndNotReplaced() throws {

@@ -113,17 +113,11 @@ import Testing
   @Test(.timeLimit(.minutes(1)), arguments: [SIGINT, SIGTERM, SIGHUP])
   func anInterruptedRunLeavesNothing(_ signal: Int32) throws {
     let desk = try Desk("echo $$ > \"$DESK/con.txt\"; sleep 300")
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Program.path)
-    process.arguments = ["render", "plan.yml", "-o", "phu-luc.pdf"]
-    process.currentDirectoryURL = desk.folder.url
-    process.environment = ProcessInfo.processInfo.environment.merging(desk.environment) { $1 }
-    try process.run()
+    let process = try Program.start(
+      ["render", desk.folder.path("plan.yml"), "-o", desk.folder.path("phu-luc.pdf")], environment: desk.environment)
     for _ in 0..<2000 where (try? desk.folder.read("con.txt"))?.hasSuffix("\n") != true { usleep(10_000) }
-    kill(process.processIdentifier, signal)
-    process.waitUntilExit()
-    #expect(process.terminationReason == .uncaughtSignal)
-    #expect(process.terminationStatus == signal)
+    kill(process, signal)
+    #expect(Program.end(of: process).signal == signal)
     try desk.expectNoTrace()
     #expect(try isGone(desk.folder.read("con.txt")))
   }

@@ -35,6 +35,42 @@ enum Program {
     try run(["-c", script], at: folder.url, program: "/bin/sh", environment: environment)
   }
 
+  /// Starts the program as a terminal does, with no signal blocked or ignored; the threads of a test block them, and a
+  /// `Process` hands that on.
+  static func start(_ arguments: [String], environment: [String: String] = [:]) throws -> pid_t {
+    var files = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&files)
+    defer { posix_spawn_file_actions_destroy(&files) }
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&files, descriptor, "/dev/null", O_WRONLY, 0)
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    var words = ([path] + arguments).map { strdup($0) } + [nil]
+    let values = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    var variables = values.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for word in words + variables { free(word) } }
+    var process: pid_t = 0
+    try #require(posix_spawn(&process, path, &files, &attributes, &words, &variables) == 0)
+    return process
+  }
+
+  /// Waits for a program's end: the signal that ended it, or nil and its status.
+  static func end(of process: pid_t) -> (signal: Int32?, status: Int32) {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return (signal == 0 ? nil : signal, status >> 8 & 0xFF)
+  }
+
   static func run(
     _ arguments: [String], at folder: URL, program: String = Program.path, input: String = "",
     environment: [String: String] = [:]
