@@ -86,7 +86,7 @@ import Testing
       ))
     #expect(text.contains("giải quyết./."))
     #expect(
-      text.contains("| **ĐẠI DIỆN**<br>**ĐƠN VỊ NHẬN NHIỆM VỤ** | **ĐẠI DIỆN**<br>**CƠ QUAN GIAO NHIỆM VỤ** |"))
+      text.contains("| **ĐẠI DIỆN<br>ĐƠN VỊ NHẬN NHIỆM VỤ** | **ĐẠI DIỆN<br>CƠ QUAN GIAO NHIỆM VỤ** |"))
     #expect(!text.contains("Nơi nhận"))
     let page = try html(document)
     #expect(page.contains("<p class=\"receiver\">ĐẠI DIỆN\nĐƠN VỊ NHẬN NHIỆM VỤ</p>"))
