@@ -103,6 +103,8 @@ struct HTMLReading {
     var grid = HTMLGrid()
     for part in node.children {
       switch part.name {
+      // For those who hear the page; what is printed says the same over the table.
+      case "caption": break
       case "thead", "tbody", "tfoot":
         for row in part.children where row.name == "tr" {
           grid.beginRow(isHeading: part.name == "thead")
