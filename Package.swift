@@ -34,6 +34,6 @@ let package = Package(
     .testTarget(name: "PlanLangTests", dependencies: ["PlanLang"], exclude: ["Golden"]),
     .testTarget(name: "LinterTests", dependencies: ["Linter"], exclude: ["Golden", "Quiet"]),
     .testTarget(name: "RenderTests", dependencies: ["Render"], exclude: ["Golden"]),
-    .testTarget(name: "PlantoolTests", dependencies: ["plantool"]),
+    .testTarget(name: "PlantoolTests", dependencies: ["plantool", "Render"], exclude: ["Golden"]),
   ]
 )

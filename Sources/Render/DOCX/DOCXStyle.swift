@@ -106,7 +106,7 @@ enum DOCXStyle: String, CaseIterable {
     case .trailingCell: return Look(size: Size.table, alignment: .trailing)
     case .group: return Look(size: Size.table, isBold: true, keepsNext: true)
     case .total: return Look(size: Size.table, isBold: true, before: 8, after: gap)
-    case .endMark: return Look(size: Size.table, before: 8)
+    case .endMark: return Look(size: Size.table, alignment: .trailing, before: 8)
     case .recipientsTitle: return Look(size: Size.recipientsTitle, isBold: true, isItalic: true, keepsNext: true)
     case .recipients: return Look(size: Size.recipients)
     case .authority: return Look(isBold: true, alignment: .center, keepsNext: true)

@@ -85,6 +85,7 @@ thead th { text-align: center; }
 tr { break-inside: avoid; }
 /* Hàng tiêu đề và tên nhóm không đứng một mình ở cuối trang. */
 thead, thead tr, .group { break-after: avoid; }
+.group td { font-weight: bold; }
 caption + colgroup + thead + tbody > tr:first-child { break-before: avoid; }
 .center { text-align: center; }
 .end { text-align: right; }
