@@ -100,7 +100,8 @@ if __name__ == "__main__":
             check(path)
         except Exception as error:  # a file that cannot be opened is a fault like any other
             faults.append(f"{path}: cannot be opened: {error!r}")
-    if not files or check_schemas(sys.argv[1]) != len(files):
+    workbooks = list(Path(sys.argv[1]).rglob("*.xlsx"))
+    if not files or check_schemas(sys.argv[1]) != len(files) + len(workbooks):
         faults.append(f"{sys.argv[1]}: not every file was held against the schemas")
-    print("\n".join(faults) if faults else f"check-docx: {len(files)} files, no faults")
+    print("\n".join(faults) if faults else f"check-docx: {len(files)} Word files and {len(workbooks)} workbooks, no faults")
     sys.exit(1 if faults else 0)
