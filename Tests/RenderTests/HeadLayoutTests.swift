@@ -27,6 +27,24 @@ import Testing
     #expect(head.dateline == "Tân Kỳ, ngày 05 tháng 01 năm 2027")
   }
 
+  /// Decree 30/2020/NĐ-CP, Appendix I, III.2: words and widths of the boxes.
+  @Test func marksStandInBoxes() throws {
+    let document = try document(
+      Self.units + "document: {year: 2027, issuer: ubnd, urgency: thượng khẩn, circulation: Lưu hành nội bộ}\n")
+    let marks = try #require(document.head).marks
+    #expect(marks.map(\.words) == ["THƯỢNG KHẨN", "LƯU HÀNH NỘI BỘ"])
+    #expect(marks[0].width == 40)
+    #expect(marks[1].width > 40)
+    #expect([DocumentMark(.urgency, "khẩn"), DocumentMark(.urgency, "hỏa tốc")].map(\.width) == [20, 30])
+    #expect(DocumentMark(.circulation, String(repeating: "rất dài ", count: 40)).width < 66)
+    let page = try html(document)
+    #expect(page.contains("<p class=\"mark urgency\" style=\"width: 40.0mm\">THƯỢNG KHẨN</p>"))
+    #expect(try markdown(document).contains("<br>**[THƯỢNG KHẨN]**<br>**[LƯU HÀNH NỘI BỘ]**"))
+    let word = try DOCXFile(document)
+    #expect(word.paragraphs(.urgency).count == 1)
+    #expect(word.paragraphs(.circulation).count == 1)
+  }
+
   @Test func aDepartmentNamesTheBodyAboveIt() throws {
     let head = try #require(try document(Self.units + "document: {year: 2027, issuer: phong}\n").head)
     #expect(head.parent == "ỦY BAN NHÂN DÂN XÃ TÂN KỲ")

@@ -28,6 +28,8 @@ extension PlanJSON {
       json.text("purpose", recipient.purpose)
     }
     json.texts("archive", document.archive)
+    if let urgency = document.urgency { json.field("urgency", urgency.rawValue) }
+    json.text("circulation", document.circulation)
   }
 
   /// What the plan and its registries declare, the plan's own first.

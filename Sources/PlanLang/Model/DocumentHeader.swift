@@ -30,6 +30,10 @@ public final class DocumentHeader: @unchecked Sendable {
   public internal(set) var recipients: [Recipient] = []
   /// What follows "Lưu:".
   public internal(set) var archive: [Text] = []
+  /// How fast it is to be delivered; nil for the usual way.
+  public internal(set) var urgency: Urgency?
+  /// Who may pass it on; nil where everybody may.
+  public internal(set) var circulation: Text?
   /// What is still to be written before it is issued.
   public internal(set) var gaps: [DocumentGap] = []
 
@@ -42,6 +46,13 @@ public final class DocumentHeader: @unchecked Sendable {
     if let period { return period.value }
     return year.map { YearSpan(first: $0.value, last: $0.value) }
   }
+}
+
+/// How fast a document is to be delivered (decree clause D45).
+public enum Urgency: String, CaseIterable, Sendable {
+  case urgent = "khẩn"
+  case veryUrgent = "thượng khẩn"
+  case express = "hỏa tốc"
 }
 
 /// One legal basis: "Căn cứ ...".

@@ -58,6 +58,8 @@ extension DocumentHeader {
     signer = record.record(.signer, .signer).map(Signer.init)
     recipients = record.records(.recipients, .recipient).compactMap(Recipient.init)
     archive = record.texts(.archive)
+    urgency = record.choice(.urgency, Urgency.self)
+    circulation = record.text(.circulation)
     gaps = record.gaps([(.number, .number), (.date, .date), (.place, .place), (.signer, .signer)])
   }
 }

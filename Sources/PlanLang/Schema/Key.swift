@@ -4,6 +4,7 @@ enum Key: UInt8, CaseIterable, Sendable {
   case plan, registry, include, document, units, people, citations, glossary, groups, objectives, tasks, phases, budget
   case tables, layouts, sections, appendices
   case type, number, symbol, date, place, issuer, year, period, subject, basis, signer, recipients, archive
+  case urgency, circulation
   case verb, cite, text, authority, body, post, name, to, purpose
   case short, aliases, level, parent, collective, meaning, avoid, former, successors, until
   case id, group, unit, baseline, target, lead, note, extra, value

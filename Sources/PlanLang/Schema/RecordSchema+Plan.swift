@@ -181,6 +181,14 @@ extension RecordSchema {
         .archive, "luu", .list(.name), examples: ["[VT, VHXH]"],
         vi: "Những nơi lưu, in sau chữ “Lưu:” ở cuối phần nơi nhận.",
         en: "Where copies are kept, printed behind “Lưu:” at the end of the recipients."),
+      Field(
+        .urgency, "do_khan", .choice(Urgency.allCases.map(\.rawValue)), examples: ["khẩn", "hỏa tốc"],
+        vi: "Mức độ khẩn, in trong khung dưới số và ký hiệu (Nghị định 30, Phụ lục I, III.2).",
+        en: "How urgent it is, printed in a box under number and symbol (decree 30, Appendix I, III.2)."),
+      Field(
+        .circulation, "luu_hanh", .text, examples: ["Lưu hành nội bộ", "Xem xong trả lại"],
+        vi: "Chỉ dẫn về phạm vi lưu hành, in trong khung dưới số và ký hiệu.",
+        en: "Who may pass it on, printed in a box under number and symbol."),
     ])
 
   static let basis = RecordSchema(

@@ -18,7 +18,11 @@ struct DOCXHead {
     let frame = DOCXFrame(
       widths: [left, width - left],
       rows: [
-        [issuer, nation], [[DOCXParagraph(.number, head.number)], [DOCXParagraph(.dateline, head.dateline)]],
+        [issuer, nation],
+        [
+          [DOCXParagraph(.number, head.number)] + head.marks.map { .mark($0, within: left) },
+          [DOCXParagraph(.dateline, head.dateline)],
+        ],
       ])
     var blocks: [DOCXBlock] = [.frame(frame), .paragraph(.type, head.type)]
     if !head.subject.isEmpty {

@@ -39,6 +39,18 @@ struct DOCXParagraph {
     return paragraph
   }
 
+  /// A mark in its box, in the middle of `width`, twips.
+  static func mark(_ mark: DocumentMark, within width: Int) -> DOCXParagraph {
+    let style: DOCXStyle =
+      switch mark.kind {
+      case .urgency: .urgency
+      case .circulation: .circulation
+      }
+    var paragraph = DOCXParagraph(style, mark.words)
+    paragraph.inset = max(0, (width - DOCXUnits.twips(millimetres: mark.width)) / 2)
+    return paragraph
+  }
+
   /// Writes it; properties in the order that the standard asks for (CT_PPr).
   func write(_ xml: inout XMLWriter) {
     xml.element("w:p") { xml in

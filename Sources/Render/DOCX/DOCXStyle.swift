@@ -6,6 +6,8 @@ enum DOCXStyle: String, CaseIterable {
   case parent = "CoQuanChuQuan"
   case issuer = "CoQuanBanHanh"
   case number = "SoKyHieu"
+  case urgency = "MucDoKhan"
+  case circulation = "PhamViLuuHanh"
   case dateline = "DiaDanhThoiGian"
   case type = "TenLoai"
   case subject = "TrichYeu"
@@ -43,6 +45,8 @@ enum DOCXStyle: String, CaseIterable {
     case .parent: "Cơ quan chủ quản"
     case .issuer: "Cơ quan ban hành"
     case .number: "Số, ký hiệu"
+    case .urgency: "Mức độ khẩn"
+    case .circulation: "Phạm vi lưu hành"
     case .dateline: "Địa danh và thời gian"
     case .type: "Tên loại văn bản"
     case .subject: "Trích yếu"
@@ -83,12 +87,15 @@ enum DOCXStyle: String, CaseIterable {
       alignment: .justified, firstLine: indent, after: gap, lineSpacing: PrintMeasures.lineSpacing)
     let heading = Look(
       firstLine: indent, after: gap, lineSpacing: PrintMeasures.lineSpacing, keepsNext: true)
+    let mark = Look(size: Size.mark, isBold: true, alignment: .center, before: 4, hasBox: true)
     switch self {
     case .nation: return Look(size: Size.nation, isBold: true, alignment: .center)
     case .motto: return Look(size: Size.motto, isBold: true, alignment: .center)
     case .parent: return Look(size: Size.issuer, alignment: .center)
     case .issuer: return Look(size: Size.issuer, isBold: true, alignment: .center)
     case .number: return Look(size: Size.number, alignment: .center, before: 4)
+    case .urgency: return mark.with { $0.color = "FF0000" }
+    case .circulation: return mark
     case .dateline: return Look(size: Size.dateline, isItalic: true, alignment: .center, before: 4)
     case .type: return Look(isBold: true, alignment: .center, before: 14, keepsNext: true, outline: 0)
     case .subject:
@@ -153,6 +160,10 @@ enum DOCXStyle: String, CaseIterable {
     var outline: Int?
     /// Whether it is nothing but a rule.
     var hasRule = false
+    /// Whether it stands in a box.
+    var hasBox = false
+    /// Colour of letters and box, red, green and blue in hexadecimal.
+    var color = "000000"
 
     func with(_ change: (inout Look) -> Void) -> Look {
       var look = self

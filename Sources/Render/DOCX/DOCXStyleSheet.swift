@@ -93,6 +93,7 @@ enum DOCXStyleSheet {
       xml.element("w:rPr") { xml in
         if look.isBold { for name in ["w:b", "w:bCs"] { xml.element(name) } }
         if look.isItalic { for name in ["w:i", "w:iCs"] { xml.element(name) } }
+        if look.color != "000000" { xml.element("w:color", ["w:val": look.color]) }
         size(look.size, &xml)
       }
     }
@@ -103,6 +104,14 @@ enum DOCXStyleSheet {
     if look.keepsNext { xml.element("w:keepNext") }
     if look.keepsNext { xml.element("w:keepLines") }
     if look.hasRule { xml.element("w:pBdr") { xml in line("top", &xml) } }
+    if look.hasBox {
+      // Letters of this size and the room over and under them make the height of the decree's boxes (D45).
+      xml.element("w:pBdr") { xml in
+        for (side, space) in [("top", 3), ("left", 0), ("bottom", 3), ("right", 0)] {
+          line(side, space: space, color: look.color, &xml)
+        }
+      }
+    }
     let exact = look.exactLine.map { DOCXUnits.twips(points: $0) }
     xml.element(
       "w:spacing",
@@ -126,9 +135,9 @@ enum DOCXStyleSheet {
     for name in ["w:sz", "w:szCs"] { xml.element(name, ["w:val": String(DOCXUnits.halves(points: points))]) }
   }
 
-  private static func line(_ side: String, _ xml: inout XMLWriter) {
+  private static func line(_ side: String, space: Int = 0, color: String = "000000", _ xml: inout XMLWriter) {
     let thickness = DOCXUnits.eighths(points: PrintMeasures.ruleThickness)
     xml.element(
-      "w:\(side)", ["w:val": "single", "w:sz": String(thickness), "w:space": "0", "w:color": "000000"])
+      "w:\(side)", ["w:val": "single", "w:sz": String(thickness), "w:space": String(space), "w:color": color])
   }
 }

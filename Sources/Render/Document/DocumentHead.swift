@@ -6,6 +6,8 @@ public struct DocumentHead: Hashable, Sendable {
   public var issuer: [String]
   /// "Số: 04/KH-UBND", with a gap for a number that is still open (D12).
   public var number: String
+  /// Marks in boxes under the number: urgency, then circulation (D45).
+  public var marks: [DocumentMark] = []
   /// "Hải Dương, ngày 05 tháng 01 năm 2027" (D14, D15).
   public var dateline: String
   /// The kind of document in capitals (D16).

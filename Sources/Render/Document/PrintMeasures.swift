@@ -35,6 +35,8 @@ public enum PrintMeasures {
     public static let dateline = 14.0
     /// Type, subject, bases and text, headings, appendix lines, signature: 13-14 (D16, D18, D22, D25, D29, D30).
     public static let text = 14.0
+    /// Marks of urgency and circulation: 13-14 (D45).
+    public static let mark = 13.0
     /// Tables.
     public static let table = 13.0
     /// "Nơi nhận:": 12 (D26).
@@ -49,6 +51,8 @@ public enum PrintMeasures {
   public static let paragraphGap = 6.0
   /// Distance of lines in the text, in lines: 1-1.5 (D22).
   public static let lineSpacing = 1.15
+  /// Height of the boxes of marks, in millimetres (D45).
+  public static let markHeight = 8.0
   /// Room for the signature, in points.
   public static let signatureRoom = 72.0
 

@@ -18,8 +18,16 @@ struct HeadLayout {
     let issuer = document.issuer.map { IssuingBody($0, in: plan) }
     return DocumentHead(
       parent: issuer.flatMap(parent), issuer: issuer?.lines ?? [], number: "Số: " + identity.number,
-      dateline: [document.place?.string, identity.date].compactMap { $0 }.joined(separator: ", "),
+      marks: marks, dateline: [document.place?.string, identity.date].compactMap { $0 }.joined(separator: ", "),
       type: identity.type.uppercased(), subject: document.subject?.string ?? "", bases: bases)
+  }
+
+  private var marks: [DocumentMark] {
+    let circulation = document.circulation?.string.trimmed ?? ""
+    return [
+      document.urgency.map { DocumentMark(.urgency, $0.rawValue) },
+      circulation.isEmpty ? nil : DocumentMark(.circulation, circulation),
+    ].compactMap { $0 }
   }
 
   private func parent(of issuer: IssuingBody) -> String? {

@@ -22,6 +22,7 @@ struct SlipLayout {
   func document(of title: String?, provenance: Provenance) -> RenderedDocument {
     let kind = "Phiếu giao nhiệm vụ"
     var head = HeadLayout(plan, labels).head
+    head.marks = []
     head.number = "Số: " + DocumentIdentity.gap
     head.dateline = [plan.plan.document.place?.string, identity.openDate].compactMap { $0 }.joined(separator: ", ")
     head.type = kind.uppercased()

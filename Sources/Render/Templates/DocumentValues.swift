@@ -27,12 +27,16 @@ struct DocumentValues {
   private func values(of head: DocumentHead) -> [String: Any] {
     var values: [String: Any] = [
       "nation": DocumentHead.nation, "motto": DocumentHead.motto, "number": head.number, "dateline": head.dateline,
-      "type": head.type, "bases": head.bases.map { ["basis": $0] },
+      "type": head.type, "marks": head.marks.map(self.values(of:)), "bases": head.bases.map { ["basis": $0] },
     ]
     values["parent"] = Self.text(head.parent ?? "")
     values["issuer"] = Self.text(head.issuer)
     values["subject"] = Self.text(head.subject)
     return values
+  }
+
+  private func values(of mark: DocumentMark) -> [String: Any] {
+    ["kind": mark.kind.rawValue, "mark": mark.words, "width": String(mark.width)]
   }
 
   private func values(of signature: SignatureBlock) -> [String: Any] {
@@ -72,6 +76,7 @@ extension TemplateVocabulary {
       "main": TemplateVocabulary(
         texts: ["parent", "issuer", "nation", "motto", "number", "dateline", "type", "subject"], markup: ["body"],
         lists: [
+          "marks": TemplateVocabulary(texts: ["kind", "mark", "width"], markup: [], lists: [:]),
           "bases": TemplateVocabulary(texts: ["basis"], markup: [], lists: [:]),
           "signature": TemplateVocabulary(
             texts: ["authority", "name", "receiver", "recipients", "recipientsTitle"], markup: [], lists: [:]),

@@ -55,6 +55,9 @@ body { margin: 0; color: #000; background: #fff; font: 13pt/1.25 "Times New Roma
 .issuer::after { content: ""; display: block; width: 40%; margin: 3pt auto 0; border-top: 0.75pt solid #000; }
 .number { font-size: 13pt; }
 .dateline { font-size: 14pt; font-style: italic; }
+/* Mức độ khẩn (mực đỏ tươi), phạm vi lưu hành: trong khung cao 8 mm dưới số và ký hiệu. */
+.head .mark { grid-column: 1; justify-self: center; display: flex; align-items: center; justify-content: center; box-sizing: border-box; min-height: 8mm; border: 0.75pt solid; font-size: 13pt; font-weight: bold; line-height: 1.1; }
+.head .urgency { color: #f00; }
 .main h1 { margin: 0; font-size: 14pt; text-align: center; }
 .main > .subject { max-width: calc(100% - 20mm); margin-bottom: 14pt; font-weight: bold; text-align: center; text-indent: 0; white-space: pre-line; }
 .main > .subject::after { content: ""; display: block; width: 40%; margin: 4pt auto 0; border-top: 0.75pt solid #000; }
@@ -144,6 +147,9 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 </div>
 <p class="number">{{number}}</p>
 <p class="dateline">{{dateline}}</p>
+{{#marks}}
+<p class="mark {{kind}}" style="width: {{width}}mm">{{mark}}</p>
+{{/marks}}
 </header>
 <h1>{{type}}</h1>
 {{#subject}}
@@ -211,7 +217,7 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 
 | {{#parent}}{{parent}}<br>{{/parent}}{{#issuer}}**{{issuer}}**{{/issuer}} | **{{nation}}**<br>**{{motto}}** |
 | :---: | :---: |
-| {{number}} | *{{dateline}}* |
+| {{number}}{{#marks}}<br>**[{{mark}}]**{{/marks}} | *{{dateline}}* |
 
 # {{type}}
 {{#subject}}
