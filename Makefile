@@ -25,7 +25,7 @@ build: deps ## dựng bản phát hành / build the release program
 run: build ## soát và in mọi kế hoạch trong plans/ ra out/ / check and print plans/ to out/
 	.build/release/plantool build plans -o out
 	@echo
-	@echo "Xem kết quả / open the result: out/*/ke-hoach.html, out/*/phu-luc.html (trình duyệt / browser), out/*/*.md"
+	@echo "Xem kết quả / open the result: out/*/ke-hoach.docx (Word), out/*/ke-hoach.html (trình duyệt / browser), ke-hoach.xlsx, ke-hoach.ics"
 
 test: deps ## chạy mọi kiểm thử / run all tests
 	$(MAKE) check-schema check-sarif check-docx
