@@ -51,7 +51,9 @@ public final class LintContext {
   private(set) lazy var registries = runCache.readings(of: plan.registries)
 
   /// The units of the plan itself, with the words of their names.
-  private(set) lazy var ownUnits = plan.plan.declarations.units.map(UnitWords.init)
+  private(set) lazy var ownUnits = runCache.unitNames.lend { memo in
+    plan.plan.declarations.units.map { UnitWords($0, &memo) }
+  }
 
   /// The units of the registries and the plan, read for comparison.
   private(set) lazy var unitReadings = UnitReadings(plan, ownUnits, registries)

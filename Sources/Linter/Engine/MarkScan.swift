@@ -1,27 +1,11 @@
 import PlanLang
 
-extension TextMarks {
-  /// Looks at a text once.
-  init(of bytes: UTF8Bytes, _ filter: WordFilter, _ memo: WordMemo.Table, _ names: NameStarts) {
-    var scan = MarkScan(filter, memo, names)
-    scan.read(bytes)
-    rawValue = scan.marks
-  }
-}
-
 /// The pass over a text's bytes: the classes of two neighbours tell of signs and spaces, the last eight bytes of each
 /// word tell of words.
 ///
-/// A word of up to eight bytes, as most are, is taken in one piece; what its bytes tell is remembered with it.
-private struct MarkScan {
-  var marks: UInt32 = 0
-  /// The three words before the one that is being read, in lower case.
-  private var previous: (UInt64, UInt64, UInt64) = (0, 0, 0)
-  /// The two words before as they are written, and what is remembered of the last.
-  private var previousWritten: (UInt64, UInt64) = (0, 0)
-  private var previousFlags: UInt32 = 0
-  /// How many words in a row are each the one three words before.
-  private var thirds = 0
+/// A word of up to eight bytes, as most are, is taken in one piece; what its bytes tell is remembered with it. One scan
+/// reads all texts of a plan: what it holds is counted once, not once a text.
+final class MarkScan {
   private let filter: WordFilter
   private let memo: WordMemo.Table
   private let names: NameStarts
@@ -32,26 +16,39 @@ private struct MarkScan {
     self.names = names
   }
 
-  @inline(__always)
-  mutating func read(_ bytes: UTF8Bytes) {
+  /// What has been read of a text; nothing in it is counted.
+  private struct State {
+    var marks: UInt32 = 0
+    /// The three words before the one that is being read, in lower case.
+    var previous: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    /// The two words before as they are written, and what is remembered of the last.
+    var previousWritten: (UInt64, UInt64) = (0, 0)
+    var previousFlags: UInt32 = 0
+    /// How many words in a row are each the one three words before.
+    var thirds = 0
+  }
+
+  /// Looks at a text once.
+  func marks(of bytes: UTF8Bytes) -> TextMarks {
     let tables = ByteTables.shared
-    tables.classes.withUnsafeBufferPointer { classes in
-      tables.pairs.withUnsafeBufferPointer { pairs in read(bytes, classes, pairs) }
+    return tables.classes.withUnsafeBufferPointer { classes in
+      tables.pairs.withUnsafeBufferPointer { pairs in TextMarks(rawValue: read(bytes, classes, pairs)) }
     }
   }
 
   @inline(__always)
-  private mutating func read(
+  private func read(
     _ bytes: UTF8Bytes, _ classes: UnsafeBufferPointer<UInt8>, _ pairs: UnsafeBufferPointer<UInt32>
-  ) {
+  ) -> UInt32 {
+    var state = State()
     var before = ByteClass.other
     var position = 0
     while position < bytes.count {
       let kind = classes[Int(bytes[position])]
-      marks |= pairs[Int(before) << 5 | Int(kind)]
+      state.marks |= pairs[Int(before) << 5 | Int(kind)]
       if kind < ByteClass.firstOfWord {
         before = kind
-        position = signEnd(bytes, position, kind)
+        position = Self.signEnd(bytes, position, kind, &state.marks)
         continue
       }
       let chunk = ByteChunk(bytes, at: position)
@@ -60,21 +57,22 @@ private struct MarkScan {
       var end = position &+ length
       if length == 8 && end < bytes.count && Self.isOfWord(bytes[end]) || word.flags & WordMemo.holdsSign != 0 {
         let long = Self.readLong(bytes, position, classes, pairs)
-        marks |= long.marks
+        state.marks |= long.marks
         end = long.end
         word = memo[Self.tail(bytes, position, end)]
       }
-      endWord(word, kind, bytes, position)
+      endWord(word, kind, bytes, position, &state)
       position = end
       before = classes[Int(bytes[position &- 1])]
     }
+    return state.marks
   }
 
   /// Where a sign ends.
   @inline(__always)
-  private mutating func signEnd(_ bytes: UTF8Bytes, _ position: Int, _ kind: UInt8) -> Int {
+  private static func signEnd(_ bytes: UTF8Bytes, _ position: Int, _ kind: UInt8, _ marks: inout UInt32) -> Int {
     if kind == ByteClass.general {
-      marks |= Self.marks(ofSign: bytes, position)
+      marks |= self.marks(ofSign: bytes, position)
       return min(bytes.count, position + 3)
     }
     if kind == ByteClass.latin {
@@ -144,28 +142,30 @@ private struct MarkScan {
   ///   - kind: the class of its first byte.
   ///   - start: where it begins.
   @inline(__always)
-  private mutating func endWord(_ word: WordMemo.Word, _ kind: UInt8, _ bytes: UTF8Bytes, _ start: Int) {
+  private func endWord(
+    _ word: WordMemo.Word, _ kind: UInt8, _ bytes: UTF8Bytes, _ start: Int, _ state: inout State
+  ) {
     if kind == ByteClass.capital || word.flags & WordMemo.isArea != 0 || NameScan.isOtherCapital(bytes, start) {
       names.add(start)
     }
     var found = word.flags & ~WordMemo.all
-    if previousFlags & WordMemo.isBeforeName != 0, Self.beginsName(kind, bytes, start) {
+    if state.previousFlags & WordMemo.isBeforeName != 0, Self.beginsName(kind, bytes, start) {
       found |= TextMarks.named.rawValue
     }
-    let lower = word.lower
+    let (lower, previous) = (word.lower, state.previous)
     if lower == previous.0 || lower == previous.1 && previous.0 == previous.2 { found |= TextMarks.doubled.rawValue }
     if lower == previous.2 {
-      thirds += 1
-      if thirds == 3 { found |= TextMarks.doubled.rawValue }
+      state.thirds += 1
+      if state.thirds == 3 { found |= TextMarks.doubled.rawValue }
     } else {
-      thirds = 0
+      state.thirds = 0
     }
-    found |= filter.marks(of: word, after: previous.0, written: previousWritten)
+    found |= filter.marks(of: word, after: previous.0, written: state.previousWritten)
     if word.flags & WordMemo.isUnexplained != 0, !filter.isOwn(lower) { found |= TextMarks.abbreviation.rawValue }
-    marks |= found
-    previousFlags = word.flags
-    previousWritten = (word.written, previousWritten.0)
-    previous = (lower, previous.0, previous.1)
+    state.marks |= found
+    state.previousFlags = word.flags
+    state.previousWritten = (word.written, state.previousWritten.0)
+    state.previous = (lower, previous.0, previous.1)
   }
 
   /// A digit, a capital, Đ.

@@ -15,6 +15,8 @@ struct PhraseIndex: Sendable {
   private var branches: WordBranches
   /// The phrase that ends at a node; -1 where none does.
   private var phrases: [Int32] = [-1]
+  /// One bit for each phrase's first word: most words of a text begin none, and need no look into the tree.
+  private var firstWords: UInt64 = 0
 
   /// The index of folded phrases; empty ones are never found.
   init(_ phrases: [FoldedText]) {
@@ -25,6 +27,7 @@ struct PhraseIndex: Sendable {
       var position = 0
       while position < phrase.bytes.count {
         let (word, end) = phrase.bytes.withUnsafeBufferPointer { Self.word(in: $0, at: position) }
+        if position == 0 { firstWords |= Self.bit(of: word) }
         var next = branches.next(word, after: node)
         if next < 0 {
           next = Int32(self.phrases.count)
@@ -48,9 +51,9 @@ struct PhraseIndex: Sendable {
     text.bytes.withUnsafeBufferPointer { bytes in
       var position = start
       while position < bytes.count {
-        let (isDone, wordEnd) = visit(startingAt: position, in: bytes, body)
-        if isDone { return }
-        position = wordEnd + 1
+        let (word, end) = Self.word(in: bytes, at: position)
+        if firstWords & Self.bit(of: word) != 0, visit(word, start: position, end: end, in: bytes, body) { return }
+        position = end + 1
       }
     }
   }
@@ -75,7 +78,9 @@ struct PhraseIndex: Sendable {
     var found: Match?
     text.bytes.withUnsafeBufferPointer { bytes in
       guard position < bytes.count else { return }
-      _ = visit(startingAt: position, in: bytes) {
+      let (word, end) = Self.word(in: bytes, at: position)
+      guard firstWords & Self.bit(of: word) != 0 else { return }
+      _ = visit(word, start: position, end: end, in: bytes) {
         found = $0
         return false
       }
@@ -83,23 +88,23 @@ struct PhraseIndex: Sendable {
     return found
   }
 
-  /// Whether `body` returned true for a phrase that begins with the word at byte `start`, short ones first; and where
-  /// that word ends.
+  /// Whether `body` returned true for a phrase that begins with the word from `start` to `end`, short ones first.
   private func visit(
-    startingAt start: Int, in bytes: UTF8Bytes, _ body: (Match) -> Bool
-  ) -> (isDone: Bool, wordEnd: Int) {
-    let (first, firstEnd) = Self.word(in: bytes, at: start)
+    _ first: UInt64, start: Int, end firstEnd: Int, in bytes: UTF8Bytes, _ body: (Match) -> Bool
+  ) -> Bool {
     var (word, end) = (first, firstEnd)
     var node: Int32 = 0
     while true {
       node = branches.next(word, after: node)
-      guard node >= 0 else { return (false, firstEnd) }
+      guard node >= 0 else { return false }
       let phrase = phrases[Int(node)]
-      if phrase >= 0, body(Match(phrase: Int(phrase), range: start..<end)) { return (true, firstEnd) }
-      guard end + 1 < bytes.count else { return (false, firstEnd) }
+      if phrase >= 0, body(Match(phrase: Int(phrase), range: start..<end)) { return true }
+      guard end + 1 < bytes.count else { return false }
       (word, end) = Self.word(in: bytes, at: end + 1)
     }
   }
+
+  private static func bit(of word: UInt64) -> UInt64 { 1 << (word >> 58) }
 
   /// The hash of the word at byte `start`, the same in every run, and where the word ends.
   @inline(__always)

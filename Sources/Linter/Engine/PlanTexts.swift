@@ -27,9 +27,10 @@ struct PlanTexts {
     var marksOfEach: [TextMarks] = []
     var marks: TextMarks = []
     let names = NameStarts()
+    let scan = MarkScan(filter, memo, names)
     var nameEnds: [Int] = []
     func add(_ text: Text, _ role: PrintedText.Role) {
-      let found = text.withUTF8 { TextMarks(of: $0, filter, memo, names) }
+      let found = text.withUTF8 { scan.marks(of: $0) }
       nameEnds.append(names.offsets.count)
       marks.formUnion(found)
       marksOfEach.append(found)
@@ -121,13 +122,13 @@ extension Plan {
       add(citation.subject, .citation)
     }
     visitUnitReferences { add($0) }
-    for index in tasks.indices {
-      tasks[index].person.forEach(add)
-      tasks[index].cites.forEach(add)
-      add(tasks[index].budget, .table)
-      add(tasks[index].extra)
+    for task in tasks {
+      task.person.forEach(add)
+      task.cites.forEach(add)
+      add(task.budget, .table)
+      add(task.extra)
     }
-    for index in objectives.indices { add(objectives[index].extra) }
+    for objective in objectives { add(objective.extra) }
     for phase in phases { add(phase.extra) }
     for line in budget {
       add(line.estimate, .table)
@@ -173,12 +174,12 @@ extension Plan {
 
   /// Hands every place of the plan's tables where units are named to `body`.
   func visitUnitReferences(_ body: (Reference) -> Void) {
-    for index in objectives.indices { objectives[index].lead.forEach(body) }
-    for index in tasks.indices {
-      tasks[index].lead.forEach(body)
-      tasks[index].monitor.forEach(body)
-      tasks[index].support.forEach(body)
+    for objective in objectives { objective.lead.forEach(body) }
+    for task in tasks {
+      task.lead.forEach(body)
+      task.monitor.forEach(body)
+      task.support.forEach(body)
     }
-    for index in phases.indices { phases[index].lead.forEach(body) }
+    for phase in phases { phase.lead.forEach(body) }
   }
 }

@@ -24,22 +24,20 @@ public struct PrintedText: Sendable {
 
 extension Plan {
   /// Hands every text that tables print to `body`, with what it is, in the order of the file's parts.
-  ///
-  /// Tasks and objectives are looked at in place: a copy of one costs more than reading its texts.
   func visitTableTexts(_ body: (Text, PrintedText.Role) -> Void) {
     func add(_ text: Text?, _ role: PrintedText.Role) {
       if let text { body(text, role) }
     }
     for group in groups { add(group.title, .groupTitle) }
-    for index in objectives.indices {
-      add(objectives[index].name, .objectiveName(index))
-      add(objectives[index].note, .objectiveNote(index))
+    for (index, objective) in objectives.enumerated() {
+      add(objective.name, .objectiveName(index))
+      add(objective.note, .objectiveNote(index))
     }
-    for index in tasks.indices {
-      add(tasks[index].title, .taskTitle(index))
-      for output in tasks[index].output { body(output, .taskOutput(index)) }
-      add(tasks[index].note, .taskNote(index))
-      add(tasks[index].due?.text, .taskDue(index))
+    for (index, task) in tasks.enumerated() {
+      add(task.title, .taskTitle(index))
+      for output in task.output { body(output, .taskOutput(index)) }
+      add(task.note, .taskNote(index))
+      add(task.due?.text, .taskDue(index))
     }
     for phase in phases {
       add(phase.title, .phase)

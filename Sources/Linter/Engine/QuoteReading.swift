@@ -15,9 +15,8 @@ struct QuoteReading {
     var open: [Sign] = []
     var position = 0
     while position < bytes.count {
-      let byte = bytes[position]
-      guard byte >= 0x80 ? byte == 0xE2 : [0x22, 0x28, 0x29, 0x5B, 0x5D].contains(byte) else {
-        position += 1
+      guard Self.mayBegin(bytes[position]) else {
+        position &+= 1
         continue
       }
       let next = bytes.scalar(at: position)
@@ -40,6 +39,15 @@ struct QuoteReading {
       }
     }
     unclosed += open.map(\.range)
+  }
+
+  /// Whether a quote or bracket may begin with this byte.
+  @inline(__always)
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x28, 0x29, 0x5B, 0x5D, 0xE2: true
+    default: false
+    }
   }
 
   private mutating func closeQuote(_ sign: Sign, _ open: inout [Sign]) {

@@ -4,6 +4,8 @@ import Synchronization
 /// Readings of registries that are the same for every plan of a run; safe to use from several threads.
 final class RunCache: Sendable {
   private let readings = Mutex<[RegistryReadings]>([])
+  /// How units' names are read.
+  let unitNames = MemoPool { UnitNameMemo() }
 
   /// What there is to know of these registries.
   func readings(of registries: [LoadedRegistry]) -> RegistryReadings {
@@ -53,7 +55,8 @@ final class RegistryReadings: Sendable {
     self.registries = registries
     let declared = registries.flatMap { $0.registry.declarations.units }
     var places = UnitPlaces()
-    let unitWords = declared.map(UnitWords.init)
+    var memo = UnitNameMemo()
+    let unitWords = declared.map { UnitWords($0, &memo) }
     self.unitWords = unitWords
     var units = unitWords.map { UnitReading($0) }
     for unit in units {

@@ -59,6 +59,8 @@ public struct TextMarks: OptionSet, Sendable {
   static let named = TextMarks(rawValue: 1 << 22)
   /// A word whose capitals its neighbours decide: xã, phường, tỉnh, thành phố, dân.
   static let neighbours = TextMarks(rawValue: 1 << 23)
+  /// A small letter by itself, as it may number a point: a, đ.
+  static let letter = TextMarks(rawValue: 1 << 24)
   /// One of these stands where an appendix may be named: combining marks, and signs that do not print, may stand between
   /// letters.
   static let ofAppendices: TextMarks = [.appendix, .combining, .invisible, .foreign]

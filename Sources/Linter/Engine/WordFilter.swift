@@ -28,7 +28,7 @@ final class WordFilter: Sendable {
   private let own: [[UInt8]]
   private let ownKeys: [UInt64]
   /// What has been learnt of words by all that can be shared.
-  private let memos: WordMemos
+  private let memos: MemoPool<WordMemo>
 
   /// One of the terms that share a hash, and the next.
   private struct Link {
@@ -91,7 +91,7 @@ final class WordFilter: Sendable {
     (self.termAnchors, self.links) = (termAnchors, links)
     self.placeholderAnchors = placeholderAnchors
     (own, ownKeys) = ([], [])
-    memos = WordMemos()
+    memos = MemoPool { WordMemo() }
   }
 
   /// Another filter with a few abbreviations more.

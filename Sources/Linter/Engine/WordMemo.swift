@@ -14,7 +14,7 @@ struct WordMemo: Sendable {
     var flags: UInt32 = 0
   }
 
-  /// A word's place is a few bits of its hash; the last one to come holds it.
+  /// A word's two places are a few bits of its hash; the last two to come hold them.
   private(set) var words = [Word](repeating: Word(), count: 1 << Self.bits)
   private static let bits: UInt64 = 12
 
@@ -41,8 +41,16 @@ struct WordMemo: Sendable {
     /// What there is to know of a word.
     @inline(__always)
     subscript(written: UInt64) -> Word {
-      let place = Int(truncatingIfNeeded: (written &* 0x9E37_79B9_7F4A_7C15) &>> (64 - WordMemo.bits))
-      if words[place].written != written { words[place] = Word(written, filter) }
+      let place = Int(truncatingIfNeeded: (written &* 0x9E37_79B9_7F4A_7C15) &>> (64 - WordMemo.bits)) & ~1
+      if words[place].written == written { return words[place] }
+      return second(written, place)
+    }
+
+    /// What there is to know of a word that its first place does not hold.
+    @inline(never)
+    private func second(_ written: UInt64, _ place: Int) -> Word {
+      if words[place + 1].written != written { words[place + 1] = Word(written, filter) }
+      words.swapAt(place, place + 1)
       return words[place]
     }
   }
@@ -65,6 +73,7 @@ extension WordMemo.Word {
     if capitals.nonzeroBitCount > 1, !filter.isKnown(word) { flags |= WordMemo.isUnexplained }
     if filter.isBeforeName(word) { flags |= WordMemo.isBeforeName }
     if AreaLevel.lastWords.contains(word) { flags |= WordMemo.isArea }
+    if written &- 0x61 < 26 || written == 0xC491 { flags |= TextMarks.letter.rawValue }
     self.init(written: written, lower: word, flags: flags | Self.marks(ofBytesIn: written))
   }
 
@@ -104,13 +113,19 @@ extension WordMemo.Word {
   }
 }
 
-/// The memos of a filter that no thread is using.
-final class WordMemos: Sendable {
-  private let free = Mutex<[WordMemo]>([])
+/// Memos that no thread is using.
+final class MemoPool<Memo: Sendable>: Sendable {
+  private let free = Mutex<[Memo]>([])
+  private let new: @Sendable () -> Memo
+
+  /// - Parameter new: makes a memo that knows nothing.
+  init(_ new: @escaping @Sendable () -> Memo) {
+    self.new = new
+  }
 
   /// Lends a memo to `body`; what it has learnt is there for the next.
-  func lend<Result>(_ body: (inout WordMemo) -> Result) -> Result {
-    var memo = free.withLock { $0.popLast() } ?? WordMemo()
+  func lend<Result>(_ body: (inout Memo) -> Result) -> Result {
+    var memo = free.withLock { $0.popLast() } ?? new()
     let result = body(&memo)
     free.withLock { $0.append(memo) }
     return result

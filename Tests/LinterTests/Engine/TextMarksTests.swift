@@ -7,7 +7,7 @@ import Testing
 struct TextMarksTests {
   private func marks(_ text: String, _ names: NameStarts = NameStarts()) -> TextMarks {
     WordFilter.usual.withMemo { memo in
-      Array(text.utf8).withUnsafeBufferPointer { TextMarks(of: $0, .usual, memo, names) }
+      Array(text.utf8).withUnsafeBufferPointer { MarkScan(.usual, memo, names).marks(of: $0) }
     }
   }
 
@@ -17,6 +17,8 @@ struct TextMarksTests {
     ("hoá đơn", .toneSecond),
     ("hóa đơn", .toneFirst), ("đuợc", .syllable), ("phụ lục", .appendix), ("15–20", .joint), ("XYZT", .abbreviation),
     ("a ,b", .looseSign), ("a,b", .tightSign), ("điều 5", .named), ("“a”", .curlyQuote), ("họ và tên", .placeholder),
+    ("b) họ", .letter),
+    ("đ. họ", .letter),
   ])
   func holds(_ text: String, _ mark: TextMarks) {
     // A second look finds the words in the memo.

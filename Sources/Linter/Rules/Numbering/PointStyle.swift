@@ -122,8 +122,8 @@ enum PointStyle: Rule {
         }
       }
     }
-    for text in context.texts.printed {
-      if text.role == .heading { continue }
+    context.texts.visitPrinted(.letter) { text in
+      if text.role == .heading { return }
       text.text.visitLines { bytes, start in
         // Nearly every line begins with a capital or a digit.
         guard bytes[start] &- 0x61 < 26 || bytes[start] == 0xC4, start + 2 < bytes.count,

@@ -154,27 +154,25 @@ enum SectionNumberRule: Rule {
     }
   }
 
-  /// Sections are looked at in place: a copy of one costs more than its texts.
   private static func check(
     _ sections: [Section], at common: SectionNumber.Level?, _ context: LintContext, _ findings: inout Findings
   ) {
-    for index in sections.indices {
-      let level = common ?? (sections[index].isPart ? .part : .roman)
+    for section in sections {
+      let level = common ?? (section.isPart ? .part : .roman)
       let isNumbered =
-        sections[index].title != nil
-        || !level.needsHeading && !(sections[index].text.isEmpty && sections[index].items.isEmpty)
-      if level != .dash, let title = sections[index].title { checkHeading(title, context, &findings) }
+        section.title != nil || !level.needsHeading && !(section.text.isEmpty && section.items.isEmpty)
+      if level != .dash, let title = section.title { checkHeading(title, context, &findings) }
       var rows = HandNumberRows()
-      for text in sections[index].text { check(text, &rows, &findings) }
-      for text in sections[index].items { check(text, &rows, &findings) }
+      for text in section.text { check(text, &rows, &findings) }
+      for text in section.items { check(text, &rows, &findings) }
       let below = isNumbered ? level.below : level
-      guard !sections[index].sections.isEmpty else { continue }
+      guard !section.sections.isEmpty else { continue }
       if below == .dash {
-        for inner in sections[index].sections.indices {
-          if let title = sections[index].sections[inner].title { check(title, &rows, &findings) }
+        for inner in section.sections {
+          if let title = inner.title { check(title, &rows, &findings) }
         }
       }
-      check(sections[index].sections, at: below, context, &findings)
+      check(section.sections, at: below, context, &findings)
     }
   }
 

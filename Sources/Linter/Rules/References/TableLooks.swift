@@ -119,7 +119,8 @@ enum TableLooks: Rule {
     let plan = context.plan
     var seen: Set<SourceRange> = []
     func check(_ table: ResolvedTable) {
-      for column in table.layout.columns.flatMap(\.leaves) where column.label == nil && column.range != nil {
+      for column in table.layout.columns.lazy.filter(\.mayPrintKey).flatMap(\.leaves)
+      where column.label == nil && column.range != nil {
         guard isKeyOnly(column.key, table.kind), !isLabelled(column.key, table.layout),
           seen.insert(column.key.range).inserted
         else { continue }
@@ -188,6 +189,11 @@ enum TableLooks: Rule {
         at: key.range, .noSuchColumn(key.string), help: nearest.map { .didYouMean($0) } ?? .columns(keys), fixes: fixes)
     }
   }
+}
+
+extension Column {
+  /// Whether it has no heading, or columns under it that may have none.
+  fileprivate var mayPrintKey: Bool { label == nil && range != nil || !columns.isEmpty }
 }
 
 extension Message {

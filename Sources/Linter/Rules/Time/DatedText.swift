@@ -106,7 +106,8 @@ enum DatedText {
       for section in sections {
         add(section.title, .heading)
         let count = items.count
-        for text in section.text + section.items { add(text, .paragraph) }
+        for text in section.text { add(text, .paragraph) }
+        for text in section.items { add(text, .paragraph) }
         add(section.sections)
         if items.count > count, section.title?.speaks(of: reviewHeadings) ?? false {
           items.removeLast(items.count - count)

@@ -51,8 +51,14 @@ private struct ExpiredSearch {
         for cite in plan.tasks[index].cites { check(cite, plan.tasks[index].title, &findings) }
       }
     }
+    // Headings are looked at only where a paragraph cites something that is over.
+    guard context.texts.holds(.year, where: citesWhatIsOver) else { return }
     var headings: [Text] = []
     look(in: plan.sections, &headings, &findings)
+  }
+
+  private func citesWhatIsOver(_ text: PrintedText) -> Bool {
+    text.role == .paragraph && text.text.withUTF8 { mayBeOver($0) && !overIn($0).isEmpty }
   }
 
   private func mayBeOver(_ symbol: Symbol) -> Bool {
