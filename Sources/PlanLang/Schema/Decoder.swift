@@ -137,6 +137,7 @@ final class Decoder {
     return result
   }
 
+  @inline(__always)
   private func item<Item>(
     _ node: NodeIndex, _ field: FieldPosition, _ decode: (NodeIndex, FieldPosition) -> Item?
   ) -> Item? {

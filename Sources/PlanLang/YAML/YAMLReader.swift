@@ -86,8 +86,8 @@ struct YAMLReader {
 
   private mutating func readEvents(_ parser: inout yaml_parser_t, _ bytes: UTF8Bytes) throws(Stop) {
     var isAtEnd = false
+    var event = yaml_event_t()
     while !isAtEnd {
-      var event = yaml_event_t()
       guard yaml_parser_parse(&parser, &event) == 1 else { throw syntaxError(parser, bytes) }
       defer { yaml_event_delete(&event) }
       switch event.type {
@@ -114,6 +114,7 @@ struct YAMLReader {
         .yamlSyntax, .error, at: file.range(start..<min(start + 3, bytes.count)), .severalDocuments))
   }
 
+  @inline(__always)
   private mutating func addScalar(_ event: yaml_event_t, _ bytes: UTF8Bytes) throws(Stop) {
     let scalar = event.data.scalar
     let start = cursor.offset(of: event.start_mark.index, in: bytes)
