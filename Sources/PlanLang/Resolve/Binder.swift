@@ -68,8 +68,8 @@ struct Binder {
   }
 
   mutating func bind(_ reference: inout Reference?, _ kind: SymbolKind) {
-    guard let bound = reference, bound.form == .name else { return }
-    reference?.target = target(of: bound.text, kind)
+    guard reference?.form == .name, let name = reference?.text else { return }
+    reference?.target = target(of: name, kind)
   }
 
   private mutating func target(of name: Text, _ kind: SymbolKind) -> Symbol? {
@@ -101,7 +101,7 @@ struct Binder {
   }
 
   mutating func bindIfKnown(_ reference: inout Reference?, _ kind: SymbolKind) {
-    guard let bound = reference, bound.form == .name, let target = find(bound.text, kind) else { return }
+    guard reference?.form == .name, let name = reference?.text, let target = find(name, kind) else { return }
     reference?.target = target
     uses.append(target)
   }

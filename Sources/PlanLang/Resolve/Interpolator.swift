@@ -6,7 +6,6 @@ struct Interpolator {
   private let span: String?
   private var mentioned: Set<Symbol> = []
   private lazy var taskNumbers = plan.taskNumbers
-  private var known: [UInt64: (name: [UInt8], value: [UInt8], use: Symbol?)]
   private(set) var uses: [Symbol] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -14,7 +13,6 @@ struct Interpolator {
     self.plan = plan
     self.binder = binder
     span = plan.plan.document.span?.description
-    known = Dictionary(minimumCapacity: 48)
   }
 
   /// Fills in every text of the plan that holds `${`. A legal basis is complete in any case (D17), and counts as a mention.
@@ -82,63 +80,74 @@ struct Interpolator {
       }
       copy(upTo: dollar)
       copied = close + 1
-      let value =
-        value(named: written.slice(offset + 1..<close), in: text, at: dollar..<close + 1)
-        ?? Array(written.slice(dollar..<close + 1))
-      pieces.append(
-        .init(printed: bytes.count..<bytes.count + value.count, written: dollar..<close + 1, isReference: true))
-      bytes.append(contentsOf: value)
+      let start = bytes.count
+      if !append(written.slice(offset + 1..<close), to: &bytes, in: text, at: dollar..<close + 1) {
+        bytes.append(contentsOf: written.slice(dollar..<close + 1))
+      }
+      pieces.append(.init(printed: start..<bytes.count, written: dollar..<close + 1, isReference: true))
       offset = close + 1
     }
     copy(upTo: written.count)
     expansion.fill(bytes: bytes, pieces: pieces)
   }
 
-  /// What `name` stands for; what it stood for before, where that cannot change. Only citations, which are complete only
-  /// once, can.
-  private mutating func value(named name: UTF8Bytes, in text: Text, at range: Range<Int>) -> [UInt8]? {
-    let hash = name.stableHash
-    if let known = known[hash], name.elementsEqual(known.name) {
-      if let use = known.use { uses.append(use) }
-      return known.value
-    }
-    let count = uses.count
-    let problems = diagnostics.count
-    guard let value = declared(name, in: text, at: range) ?? other(name, in: text, at: range) else { return nil }
-    let new = uses[count...]
-    if diagnostics.count == problems, new.count <= 1, new.first?.kind != .citation {
-      known[hash] = (Array(name), value, new.first)
-    }
-    return value
+  /// Appends what `name` stands for; false, with a finding, where it stands for nothing.
+  private mutating func append(
+    _ name: UTF8Bytes, to bytes: inout [UInt8], in text: Text, at range: Range<Int>
+  ) -> Bool {
+    if appendDeclared(name, to: &bytes, in: text, at: range) { return true }
+    guard let value = value(of: String(decoding: name, as: UTF8.self), in: text, at: range) else { return false }
+    bytes.append(contentsOf: value.utf8)
+    return true
   }
 
-  /// What `year`, `kind.ID` or `kind.ID.part` stands for, written without blanks and known, as it nearly always is; nil for any
-  /// other name.
-  private mutating func declared(_ name: UTF8Bytes, in text: Text, at range: Range<Int>) -> [UInt8]? {
+  /// Appends what `year`, `kind.ID` or `kind.ID.part` stands for, written without blanks and known, as it nearly always is;
+  /// false for any other name.
+  private mutating func appendDeclared(
+    _ name: UTF8Bytes, to bytes: inout [UInt8], in text: Text, at range: Range<Int>
+  ) -> Bool {
     guard let dot = name.firstOffset(of: UInt8(ascii: ".")) else {
-      return name.elementsEqual("year".utf8) || name.elementsEqual("nam".utf8) ? span.map { Array($0.utf8) } : nil
+      guard name.isEqual(to: "year") || name.isEqual(to: "nam"), let span else { return false }
+      bytes.append(contentsOf: span.utf8)
+      return true
     }
     let head = name.slice(0..<dot)
     guard let kind = Self.kindNames.first(where: { $0.name.withUnsafeBufferPointer(head.isEqual(to:)) })?.kind else {
-      return nil
+      return false
     }
     let end = name.firstOffset(of: UInt8(ascii: "."), from: dot + 1)
-    if let end, name.firstOffset(of: UInt8(ascii: "."), from: end + 1) != nil { return nil }
-    guard let symbol = binder.find(name.slice(dot + 1..<(end ?? name.count)), kind) else { return nil }
+    if let end, name.firstOffset(of: UInt8(ascii: "."), from: end + 1) != nil { return false }
+    guard let symbol = binder.find(name.slice(dot + 1..<(end ?? name.count)), kind) else { return false }
     uses.append(symbol)
-    if kind == .citation, end == nil {
+    let part = end.map { name.slice($0 + 1..<name.count) }
+    if kind == .citation, part == nil {
       let citation = plan.citation(symbol)
-      return mentioned.insert(symbol).inserted ? citation.completeBytes : citation.shortBytes
+      bytes.append(contentsOf: mentioned.insert(symbol).inserted ? citation.completeBytes : citation.shortBytes)
+      return true
     }
-    let part = end.map { String(decoding: name.slice($0 + 1..<name.count), as: UTF8.self) }
-    guard let value = value(of: symbol, part: part, text, range) else {
-      return Array("${".utf8) + name + Array("}".utf8)
+    if let words = words(of: symbol, part), words.expansion?.state != .open {
+      fill(words)
+      words.withUTF8 { bytes.append(contentsOf: $0) }
+    } else if let value = value(of: symbol, part: part.map { String(decoding: $0, as: UTF8.self) }, text, range) {
+      bytes.append(contentsOf: value.utf8)
+    } else {
+      bytes.append(contentsOf: "${".utf8)
+      bytes.append(contentsOf: name)
+      bytes.append(UInt8(ascii: "}"))
     }
-    return Array(value.utf8)
+    return true
   }
 
-  private mutating func other(_ name: UTF8Bytes, in text: Text, at range: Range<Int>) -> [UInt8]? {
-    value(of: String(decoding: name, as: UTF8.self), in: text, at: range).map { Array($0.utf8) }
+  /// The text of the plan that a name stands for; nil where it stands for something else.
+  private func words(of symbol: Symbol, _ part: UTF8Bytes?) -> Text? {
+    func isPart(_ name: StaticString) -> Bool { part?.isEqual(to: name) ?? false }
+    switch symbol.kind {
+    case .unit where part == nil || isPart("name"): return plan.unit(symbol).name
+    case .unit where isPart("short"): return plan.unit(symbol).short ?? plan.unit(symbol).name
+    case .objective where part == nil || isPart("name"): return plan.plan.objectives[symbol.index].name
+    case .task where part == nil || isPart("title"): return plan.plan.tasks[symbol.index].title
+    default: return nil
+    }
   }
 
   /// `$year` and `$unit.vhxh` print as they are, which nobody means.

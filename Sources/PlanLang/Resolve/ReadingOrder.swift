@@ -4,7 +4,10 @@ struct ReadingOrder {
   private let plan: ResolvedPlan
   /// By place in the file.
   private let texts: [Text]
+  /// Where they begin.
+  private let starts: [UInt32]
   private var isTaken: [Bool]
+  private var remaining: Int
   private var order: [Text] = []
 
   /// Sorts texts with `${...}`.
@@ -34,7 +37,9 @@ struct ReadingOrder {
   private init(_ texts: [Text], _ plan: ResolvedPlan) {
     self.plan = plan
     self.texts = texts.sorted { $0.range.start < $1.range.start }
+    starts = self.texts.map(\.range.start)
     isTaken = Array(repeating: false, count: texts.count)
+    remaining = texts.count
   }
 
   private mutating func takeOrder() -> [Text] {
@@ -48,19 +53,21 @@ struct ReadingOrder {
 
   /// Takes what stands in a range and has not been met before, in the order of the file.
   private mutating func take(_ range: SourceRange) {
+    guard remaining > 0 else { return }
     for index in indices(in: range) where !isTaken[index] {
       isTaken[index] = true
+      remaining -= 1
       order.append(texts[index])
     }
   }
 
   private func indices(in range: SourceRange) -> Range<Int> {
-    let start = texts.partitionPoint { $0.range.start >= range.start }
-    let end = texts.partitionPoint { $0.range.start >= range.end }
-    return start..<max(start, end)
+    let start = starts.firstIndex(from: 0, atLeast: range.start)
+    return start..<starts.firstIndex(from: start, atLeast: range.end)
   }
 
   private mutating func take(_ section: Section) {
+    guard remaining > 0 else { return }
     if !indices(in: section.range).isEmpty {
       take(section.title)
       for text in section.text { take(text.range) }
@@ -88,23 +95,23 @@ struct ReadingOrder {
   }
 
   private mutating func take(_ table: ResolvedTable) {
+    guard remaining > 0 else { return }
     for label in table.layout.labels { take(label.label) }
     guard mayPrint(table.kind) else { return }
-    let keys = table.layout.columns.flatMap(\.leaves).map(\.key.string)
-    for row in table.rows {
+    for row in table.rows where remaining > 0 {
       switch row {
       case .group(let group): take(group.title)
-      case .item(let item): take(item.index, of: table.kind, keys)
+      case .item(let item): take(item.index, of: table)
       }
     }
   }
 
   /// Takes a row's cells from left to right.
-  private mutating func take(_ index: Int, of kind: TableKind, _ keys: [String]) {
-    guard let range = plan.plan.range(ofRow: index, of: kind) else { return }
+  private mutating func take(_ index: Int, of table: ResolvedTable) {
+    guard let range = plan.plan.range(ofRow: index, of: table.kind) else { return }
     if indices(in: range).count > 1 {
-      for key in keys {
-        for text in plan.plan.texts(ofRow: index, of: kind, column: key) { take(text.range) }
+      for column in table.layout.columns.flatMap(\.leaves) {
+        for text in plan.plan.texts(ofRow: index, of: table.kind, column: column.key.string) { take(text.range) }
       }
     }
     take(range)
@@ -116,13 +123,13 @@ extension Column {
   public var leaves: [Column] { columns.isEmpty ? [self] : columns.flatMap(\.leaves) }
 }
 
-extension Array {
-  /// The first index whose element, and every one after it, meets `condition`; the array must be parted by it.
-  fileprivate func partitionPoint(_ condition: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
+extension [UInt32] {
+  /// The first index from `start` on whose number is `least` or more, in an array that ascends.
+  fileprivate func firstIndex(from start: Int, atLeast least: UInt32) -> Int {
+    var (low, high) = (start, count)
     while low < high {
       let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+      if self[middle] >= least { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -17,19 +17,18 @@ enum Resolver {
     }
     var plan = ResolvedPlan(plan: written, registries: registries)
     plan.appendixTables = plan.plan.appendices.map { TableResolver(plan: plan).resolve($0.use) }
-    var uses = binder.uses
+    plan.uses.insert(binder.uses)
     if !interpolated.isEmpty {
       var interpolator = Interpolator(plan, binder)
       interpolator.fillAll(interpolated)
       diagnostics += interpolator.diagnostics
-      uses += interpolator.uses
+      plan.uses.insert(interpolator.uses)
     }
     var values = ValueReader(plan.plan.document.span)
     values.read(written)
     diagnostics += values.diagnostics
     diagnostics += SectionCheck.find(in: plan.plan)
     diagnostics += ColumnCheck.find(in: plan)
-    plan.uses = SymbolSet(uses)
     return (plan, diagnostics)
   }
 }

@@ -88,13 +88,15 @@ extension Decoder {
 
   /// Whether plain words with a comma stand where names are listed: one name, or several without brackets? Reported as
   /// PL012 with both forms.
-  func isOneOrSeveral(_ node: NodeIndex, _ field: Field) -> Bool {
-    guard case .list(.name) = field.shape, tree.nodes[Int(tree.resolved(node))].kind == .scalar else { return false }
+  func isOneOrSeveral(_ node: NodeIndex, _ field: FieldPosition) -> Bool {
+    guard tree.nodes[Int(tree.resolved(node))].kind == .scalar, case .list(.name) = field.row.shape else {
+      return false
+    }
     let words = tree.text(node).written
     guard words.contains(",") || words.contains(";") else { return false }
     report(
       Diagnostic(
-        .wrongType, .error, at: tree.range(node), .nameOrNames(words, field), help: .oneOrSeveral(words)))
+        .wrongType, .error, at: tree.range(node), .nameOrNames(words, field.row), help: .oneOrSeveral(words)))
     return true
   }
 

@@ -84,13 +84,14 @@ final class Decoder {
   }
 
   /// The entries of a mapping from ids or other free keys to values, each key once.
-  func entries(_ node: NodeIndex, _ field: Field) -> [(key: Text, value: NodeIndex)] {
+  func entries(_ node: NodeIndex, _ field: FieldPosition) -> [(key: Text, value: NodeIndex)] {
     let target = tree.nodes[Int(tree.resolved(node))]
     guard target.kind == .mapping else {
       if !tree.isAbsent(node) {
         report(
           Diagnostic(
-            .wrongType, .error, at: tree.range(node), .expectedMap(field, tree.kind(node)), help: .example(of: field)))
+            .wrongType, .error, at: tree.range(node), .expectedMap(field.row, tree.kind(node)),
+            help: .example(of: field.row)))
       }
       return []
     }
@@ -107,7 +108,7 @@ final class Decoder {
       if let first = seen.insert(text, at: result.count) {
         report(
           Diagnostic(
-            .duplicateKey, .error, at: text.range, .sameEntryTwice(text.string, field), help: .keepOne,
+            .duplicateKey, .error, at: text.range, .sameEntryTwice(text.string, field.row), help: .keepOne,
             related: [RelatedPlace(result[first].key.range, .firstHere)]))
         continue
       }
@@ -117,30 +118,38 @@ final class Decoder {
   }
 
   /// What `decode` makes of each item of a list, or of one item that stands without its dash.
-  func items<Item>(_ node: NodeIndex, _ field: Field, _ decode: (NodeIndex, Field) -> Item?) -> [Item] {
+  func items<Item>(
+    _ node: NodeIndex, _ field: FieldPosition, _ decode: (NodeIndex, FieldPosition) -> Item?
+  ) -> [Item] {
     let list = tree.nodes[Int(tree.resolved(node))]
     guard list.kind == .sequence else {
       guard !tree.isAbsent(node), !isOneOrSeveral(node, field), let item = decode(node, field) else { return [] }
       return [item]
     }
+    if list.count == 1 { return item(list.first, field, decode).map { [$0] } ?? [] }
     var result: [Item] = []
     result.reserveCapacity(Int(list.count))
     var next = list.first
     while next >= 0 {
-      if tree.isAbsent(next) {
-        report(Diagnostic(.missingKey, .error, at: dash(before: next), .emptyItem(field), help: .deleteDash))
-      } else if let item = decode(next, field) {
-        result.append(item)
-      }
+      if let item = item(next, field, decode) { result.append(item) }
       next = tree.nodes[Int(next)].next
     }
     return result
   }
 
+  @inline(__always)
+  private func item<Item>(
+    _ node: NodeIndex, _ field: FieldPosition, _ decode: (NodeIndex, FieldPosition) -> Item?
+  ) -> Item? {
+    guard tree.isAbsent(node) else { return decode(node, field) }
+    report(Diagnostic(.missingKey, .error, at: dash(before: node), .emptyItem(field.row), help: .deleteDash))
+    return nil
+  }
+
   /// The words of a scalar; nil where it is empty, or (with a finding) where it is no scalar.
-  func text(_ node: NodeIndex, _ field: Field) -> Text? {
+  func text(_ node: NodeIndex, _ field: FieldPosition) -> Text? {
     guard tree.nodes[Int(tree.resolved(node))].kind == .scalar else {
-      report(Diagnostic(.wrongType, .error, at: tree.range(node), .expectedWords(field, tree.kind(node))))
+      report(Diagnostic(.wrongType, .error, at: tree.range(node), .expectedWords(field.row, tree.kind(node))))
       return nil
     }
     guard !tree.isAbsent(node) else { return nil }
@@ -201,11 +210,11 @@ struct Record {
   }
 
   /// The field with `key` and its node; nil where it is not written or empty.
-  func value(_ key: Key) -> (node: NodeIndex, field: Field)? {
+  func value(_ key: Key) -> (node: NodeIndex, field: FieldPosition)? {
     let position = schema.position(of: key)
     let node = decoder.slots[base + position]
     guard node >= 0, !decoder.tree.isAbsent(node) else { return nil }
-    return (node, schema.fields[position])
+    return (node, FieldPosition(kind: schema.kind, position: UInt8(position)))
   }
 
   /// Where a field is missing that is not written, or is empty: its key, else the mapping's head; nil where it is

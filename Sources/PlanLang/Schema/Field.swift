@@ -75,6 +75,14 @@ final class Field: Sendable {
   }
 }
 
+/// Where a field stands in the table: what is handed on with every value, since it counts no references.
+struct FieldPosition: Sendable {
+  let kind: RecordKind
+  let position: UInt8
+
+  var row: Field { kind.schema.fields[Int(position)] }
+}
+
 /// The keys of one kind of mapping.
 final class RecordSchema: Sendable {
   let kind: RecordKind

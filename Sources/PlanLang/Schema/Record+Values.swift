@@ -139,7 +139,7 @@ extension Record {
 
 extension Decoder {
   /// A scalar is a name; a mapping says words, a note, or that it is left open.
-  func reference(_ node: NodeIndex, _ field: Field) -> Reference? {
+  func reference(_ node: NodeIndex, _ field: FieldPosition) -> Reference? {
     guard tree.nodes[Int(tree.resolved(node))].kind != .scalar else {
       guard let text = text(node, field) else { return nil }
       // Recipients and parents may be words, and so hold `${...}`.
@@ -161,7 +161,7 @@ extension Decoder {
     guard let (name, _) = record.value(.unit) else {
       // A key that was wrong has been reported already.
       guard record.guessed == 0 else { return nil }
-      let isDue = if case .deadline = field.shape { true } else { false }
+      let isDue = if case .deadline = field.row.shape { true } else { false }
       report(
         Diagnostic(
           .missingKey, .error, at: tree.head(node), isDue ? .dueOfNothing : .referenceToNothing,
@@ -172,7 +172,7 @@ extension Decoder {
     return Reference(form: .name, text: identifier(unit, name), note: note, range: record.range)
   }
 
-  func cells(_ node: NodeIndex, _ field: Field) -> [ExtraCell] {
+  func cells(_ node: NodeIndex, _ field: FieldPosition) -> [ExtraCell] {
     entries(node, field).map { ExtraCell(key: $0.key, value: text($0.value, field)) }
   }
 

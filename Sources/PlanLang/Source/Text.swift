@@ -68,7 +68,7 @@ public struct Text: Sendable {
 
   /// Makes room for the words that `${...}` will stand for.
   mutating func makeInterpolated() {
-    storage = .interpolated(Expansion(buffer: buffer, spelling: spelling, written: withWrittenUTF8(Array.init)))
+    storage = .interpolated(Expansion(buffer: buffer, spelling: spelling, written: Int(lower)..<Int(upper)))
   }
 
   /// Whether nothing is written.
@@ -83,7 +83,8 @@ public struct Text: Sendable {
     switch storage {
     case .plain(let buffer): buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
     case .spelt(let spelling): spelling.buffer.withUnsafeBufferPointer { body($0.slice(Int(lower)..<Int(upper))) }
-    case .interpolated(let expansion): expansion.bytes.withUnsafeBufferPointer(body)
+    case .interpolated(let expansion):
+      expansion.bytes.withUnsafeBufferPointer { body($0.slice(expansion.printed)) }
     }
   }
 
@@ -185,21 +186,25 @@ final class Expansion: @unchecked Sendable {
   }
 
   var state = State.written
+  /// The bytes as they print, in `printed`; as written until the text is filled in.
   @usableFromInline fileprivate(set) var bytes: [UInt8]
+  @usableFromInline fileprivate(set) var printed: Range<Int>
   fileprivate(set) var pieces: [Piece] = []
 
   /// The bytes that hold the text as written.
   @usableFromInline let buffer: [UInt8]
   let spelling: Spelling?
 
-  init(buffer: [UInt8], spelling: Spelling?, written: [UInt8]) {
+  init(buffer: [UInt8], spelling: Spelling?, written: Range<Int>) {
     self.buffer = buffer
     self.spelling = spelling
-    bytes = written
+    bytes = buffer
+    printed = written
   }
 
   func fill(bytes: [UInt8], pieces: [Piece]) {
     self.bytes = bytes
+    printed = bytes.indices
     self.pieces = pieces
     state = .filled
   }

@@ -93,7 +93,7 @@ extension UnsafeBufferPointer where Element == UInt8 {
     phrase.withUTF8Buffer { expected -> Int? in
       var position = offset
       var index = 0
-      var endsInWord = false
+      var last: UInt32 = 0x20
       while index < expected.count {
         if expected[index] == 0x20 {
           let afterSpaces = spacesEnd(from: position)
@@ -103,14 +103,23 @@ extension UnsafeBufferPointer where Element == UInt8 {
           continue
         }
         guard position < count else { return nil }
+        let byte = self[position]
+        if byte < 0x80, !isCombiningMark(at: position + 1) {
+          let letter = byte &- 0x41 < 26 ? byte | 0x20 : byte
+          guard letter == expected[index] else { return nil }
+          index += 1
+          position += 1
+          last = UInt32(letter)
+          continue
+        }
         let wanted = expected.scalar(at: index)
         let found = foldedScalar(at: position)
         guard wanted.value == found.value else { return nil }
         index += wanted.length
         position += found.length
-        endsInWord = VietnameseText.isWordScalar(wanted.value)
+        last = wanted.value
       }
-      return endsInWord && isWord(at: position) ? nil : position
+      return VietnameseText.isWordScalar(last) && isWord(at: position) ? nil : position
     }
   }
 

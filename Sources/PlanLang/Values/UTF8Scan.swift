@@ -40,6 +40,11 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return memcmp(start, otherStart, count) == 0
   }
 
+  /// Whether the bytes are those of `word`.
+  public func isEqual(to word: StaticString) -> Bool {
+    isEqual(to: UTF8Bytes(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
   /// A hash that is the same in every run: FNV-1a, its high bits folded into the low ones. For tables of short keys, where
   /// the library's hash costs more than the look-up; whoever uses it compares the bytes on a hit.
   public var stableHash: UInt64 {

@@ -7,7 +7,7 @@ struct Node: Sendable {
     case scalar, sequence, mapping, alias
   }
 
-  var kind: Kind
+  let kind: Kind
   /// A scalar without quotes: an empty one is an absent value.
   var isPlain = false
   /// The value's bytes are the file's own.
@@ -15,13 +15,48 @@ struct Node: Sendable {
   /// Offsets of the node in the file, UTF-8 bytes; a block's end is that of its last child.
   var start: UInt32
   var end: UInt32
-  /// Scalar: offsets of the value in the file (verbatim) or the arena.
-  var valueStart: UInt32 = 0
-  var valueEnd: UInt32 = 0
-  /// Sequence, mapping: the first child (a mapping's are key, value, key, value ...); alias: the node it stands for.
-  var first: NodeIndex = -1
   var next: NodeIndex = -1
-  var count: Int32 = 0
+  // A scalar has bytes, any other node has children: they share their room, since a file has thousands of nodes.
+  private var low: UInt32
+  private var high: UInt32
+
+  /// A scalar whose value has these offsets in the file (verbatim) or the arena.
+  init(scalarAt range: Range<Int>, value: Range<Int>, isPlain: Bool, isVerbatim: Bool) {
+    kind = .scalar
+    self.isPlain = isPlain
+    self.isVerbatim = isVerbatim
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+    low = UInt32(value.lowerBound)
+    high = UInt32(value.upperBound)
+  }
+
+  /// A sequence or mapping that has no children yet, or an alias of `first`.
+  init(kind: Kind, start: UInt32, end: UInt32, first: NodeIndex = -1) {
+    self.kind = kind
+    self.start = start
+    self.end = end
+    low = UInt32(bitPattern: first)
+    high = 0
+  }
+
+  /// Scalar: offsets of the value in the file (verbatim) or the arena.
+  @inline(__always)
+  var valueStart: UInt32 { kind == .scalar ? low : 0 }
+  @inline(__always)
+  var valueEnd: UInt32 { kind == .scalar ? high : 0 }
+
+  /// Sequence, mapping: the first child (a mapping's are key, value, key, value ...); alias: the node it stands for.
+  @inline(__always)
+  var first: NodeIndex { kind == .scalar ? -1 : NodeIndex(bitPattern: low) }
+  @inline(__always)
+  var count: Int32 { kind == .scalar ? 0 : Int32(bitPattern: high) }
+
+  /// Gives a sequence or mapping its children, when they have been read.
+  mutating func hold(first: NodeIndex, count: Int32) {
+    low = UInt32(bitPattern: first)
+    high = UInt32(bitPattern: count)
+  }
 }
 
 /// A file as YAML values with their places.

@@ -20,6 +20,7 @@ struct YAMLReader {
 
   private struct OpenCollection {
     let node: NodeIndex
+    var first: NodeIndex = -1
     var last: NodeIndex = -1
     var count: Int32 = 0
     /// Values inside, aliases counted as often as used.
@@ -85,8 +86,8 @@ struct YAMLReader {
 
   private mutating func readEvents(_ parser: inout yaml_parser_t, _ bytes: UTF8Bytes) throws(Stop) {
     var isAtEnd = false
+    var event = yaml_event_t()
     while !isAtEnd {
-      var event = yaml_event_t()
       guard yaml_parser_parse(&parser, &event) == 1 else { throw syntaxError(parser, bytes) }
       defer { yaml_event_delete(&event) }
       switch event.type {
@@ -113,6 +114,7 @@ struct YAMLReader {
         .yamlSyntax, .error, at: file.range(start..<min(start + 3, bytes.count)), .severalDocuments))
   }
 
+  @inline(__always)
   private mutating func addScalar(_ event: yaml_event_t, _ bytes: UTF8Bytes) throws(Stop) {
     let scalar = event.data.scalar
     let start = cursor.offset(of: event.start_mark.index, in: bytes)
@@ -124,9 +126,7 @@ struct YAMLReader {
     {
       let end = start + scalar.length
       cursor.move(to: event.end_mark.index, offset: end)
-      node = Node(
-        kind: .scalar, isPlain: true, isVerbatim: true, start: UInt32(start), end: UInt32(end),
-        valueStart: UInt32(start), valueEnd: UInt32(end))
+      node = Node(scalarAt: start..<end, value: start..<end, isPlain: true, isVerbatim: true)
     } else {
       node = try self.node(of: event, from: start, bytes)
     }
@@ -147,23 +147,18 @@ struct YAMLReader {
       throw Stop(
         diagnostic: Diagnostic(.yamlSyntax, .error, at: file.range(start..<end), .signAtStart("!"), help: .quoteTag))
     }
-    var node = Node(kind: .scalar, start: UInt32(start), end: UInt32(end))
-    node.isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+    let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     let value = UTF8Bytes(start: scalar.value, count: scalar.length)
     let quote =
       scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE ? 1 : 0
     // An anchor or a tag stands before the value, inside the event's range.
     let bare = end - quote - value.count
     if !isBlock, bare >= start, value.isEqual(to: bytes.slice(bare..<bare + value.count)) {
-      node.isVerbatim = true
-      node.valueStart = UInt32(bare)
-      node.valueEnd = UInt32(bare + value.count)
-    } else {
-      node.valueStart = UInt32(tree.arena.count)
-      tree.arena.append(contentsOf: value)
-      node.valueEnd = UInt32(tree.arena.count)
+      return Node(scalarAt: start..<end, value: bare..<bare + value.count, isPlain: isPlain, isVerbatim: true)
     }
-    return node
+    let own = tree.arena.count
+    tree.arena.append(contentsOf: value)
+    return Node(scalarAt: start..<end, value: own..<tree.arena.count, isPlain: isPlain, isVerbatim: false)
   }
 
   private mutating func addAlias(_ event: yaml_event_t, _ bytes: UTF8Bytes) throws(Stop) {
@@ -174,9 +169,7 @@ struct YAMLReader {
     case nil: throw Stop(diagnostic: Diagnostic(.yamlSyntax, .error, at: range, .unknownAnchor(name), help: .quoteStar))
     case .open: throw Stop(diagnostic: Diagnostic(.limit, .error, at: range, .aliasInsideItself(name)))
     case .done(let target, let weight):
-      var node = Node(kind: .alias, start: range.start, end: range.end)
-      node.first = target
-      _ = try add(node, weight: weight)
+      _ = try add(Node(kind: .alias, start: range.start, end: range.end, first: target), weight: weight)
     }
   }
 
@@ -203,7 +196,7 @@ struct YAMLReader {
     let closed = current
     current = around
     current.weight += closed.weight - 1
-    tree.nodes[Int(closed.node)].count = closed.count
+    tree.nodes[Int(closed.node)].hold(first: closed.first, count: closed.count)
     let isFlow = event.end_mark.index > event.start_mark.index
     if isFlow {
       tree.nodes[Int(closed.node)].end = UInt32(cursor.offset(of: event.end_mark.index, in: bytes))
@@ -213,6 +206,7 @@ struct YAMLReader {
     if let anchor = closed.anchor { anchors[anchor] = .done(closed.node, weight: closed.weight) }
   }
 
+  @inline(__always)
   private mutating func add(_ node: Node, weight: Int) throws(Stop) -> NodeIndex {
     let index = NodeIndex(tree.nodes.count)
     tree.nodes.append(node)
@@ -223,7 +217,7 @@ struct YAMLReader {
     if current.last >= 0 {
       tree.nodes[Int(current.last)].next = index
     } else {
-      tree.nodes[Int(current.node)].first = index
+      current.first = index
     }
     current.last = index
     current.count += 1
