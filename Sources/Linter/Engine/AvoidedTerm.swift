@@ -20,9 +20,9 @@ struct AvoidedTerm: Sendable {
   let clause: String?
 
   /// Up to three words in a row of which one is not written as in the right form.
-  var wrongWords: ArraySlice<Substring> {
-    let (wrong, right) = (avoid.split(separator: " "), write.split(separator: " "))
-    let first = wrong.indices.first { !right.indices.contains($0) || wrong[$0] != right[$0] } ?? 0
+  var wrongWords: ArraySlice<Substring.UTF8View> {
+    let (wrong, right) = (avoid.utf8.split(separator: 0x20), write.utf8.split(separator: 0x20))
+    let first = wrong.indices.first { !right.indices.contains($0) || !wrong[$0].elementsEqual(right[$0]) } ?? 0
     return wrong[max(0, min(first - 1, wrong.count - 3))...].prefix(3)
   }
 

@@ -64,9 +64,10 @@ final class WordFilter: Sendable {
       }
     }
     for term in terms where term.clause != nil {
-      let words = term.wrongWords.map { Self.written($0.utf8) }
+      let wrong = term.wrongWords
+      let words = wrong.map { Self.written($0) }
       capitalSpellings.insert(words.dropFirst().reduce(words[0]) { Self.hash($1, $0) })
-      let pair = term.wrongWords.suffix(2).map { Self.key($0.utf8) }
+      let pair = wrong.suffix(2).map { Self.key($0) }
       let hash = Self.hash(pair[pair.count - 1], pair.count > 1 ? pair[0] : 0)
       bits[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
     }

@@ -112,7 +112,7 @@ final class RecordSchema: Sendable {
     var slots = [Int8](repeating: -1, count: 128)
     var spellings: [[UInt8]] = []
     for (position, field) in fields.enumerated() {
-      positions[Int(field.key.rawValue)] = Int8(position)
+      positions[field.key.ordinal] = Int8(position)
       for spelling in [field.name, field.alias] {
         let bytes = Array(spelling.utf8)
         var slot = bytes.withUnsafeBufferPointer(Self.hash)
@@ -139,7 +139,7 @@ final class RecordSchema: Sendable {
 
   /// Position of the field with `key`; the record must have one.
   func position(of key: Key) -> Int {
-    let position = positions[Int(key.rawValue)]
+    let position = positions[key.ordinal]
     precondition(position >= 0, "\(kind) has no field \(key)")
     return Int(position)
   }

@@ -3,6 +3,11 @@ import Testing
 @testable import PlanLang
 
 @Suite struct RecordSchemaTests {
+  @Test func ordinalsAreThePlacesOfKeys() {
+    #expect(Key.allCases.map(\.ordinal) == Array(Key.allCases.indices))
+    #expect(Key.groupRows.name == "group_rows")
+  }
+
   @Test func everySpellingIsUniqueInItsRecord() {
     for kind in RecordKind.allCases {
       for (position, field) in kind.schema.fields.enumerated() {
