@@ -91,11 +91,9 @@ struct BuildCommand: ParsableCommand {
     _ means: PrintMeans, to folder: String
   ) throws(UsageError) -> Int {
     let path = compilation.file.name
-    let builder = DocumentBuilder(
-      plan.wording(try workspace.project(of: path).settings.deadlines),
-      provenance: workspace.provenance(of: compilation), labels: try workspace.labels(for: path))
-    var documents = [(name: OutputName.whole(of: path), document: builder.whole())]
-    if !plan.plan.appendices.isEmpty { documents.append((OutputName.appendices(of: path), builder.appendices())) }
+    let whole = try workspace.builder(of: plan, compilation, means.templates).whole()
+    var documents = [(name: OutputName.whole(of: path), document: whole)]
+    if !plan.plan.appendices.isEmpty { documents.append((OutputName.appendices(of: path), whole.appendicesAlone)) }
     var files: [(target: String, bytes: [UInt8])] = []
     for (name, document) in documents {
       for format in formats where format.canShow(document) {

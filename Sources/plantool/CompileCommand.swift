@@ -42,11 +42,7 @@ extension Workspace {
           : "plantool: \(compilation.file.name) has errors and was not printed; earlier output is as it was")
       throw ExitCode(ExitStatus.findings)
     }
-    guard let plan = compilation.plan else {
-      throw UsageError(
-        vi: "“\(compilation.file.name)” là danh mục dùng chung, không phải kế hoạch",
-        en: "“\(compilation.file.name)” is a registry, not a plan")
-    }
+    guard let plan = compilation.plan else { throw UsageError.registry(compilation.file.name) }
     return plan
   }
 }

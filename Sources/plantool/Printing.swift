@@ -157,22 +157,25 @@ extension TemplateStore {
 }
 
 extension Workspace {
+  /// Lays out what a compiled plan prints, as its project words deadlines and labels.
+  func builder(
+    of plan: ResolvedPlan, _ compilation: Compilation, _ templates: TemplateStore
+  ) throws(UsageError) -> DocumentBuilder {
+    let settings = try project(of: compilation.file.name).settings
+    do throws(RenderError) {
+      return DocumentBuilder(
+        plan.wording(settings.deadlines), provenance: provenance(of: compilation), labels: try templates.labels())
+    } catch {
+      throw UsageError(error)
+    }
+  }
+
   /// What a printed file says of its making: the program, and a hash over the plan and the registries it includes.
-  func provenance(of compilation: Compilation) -> Provenance {
+  private func provenance(of compilation: Compilation) -> Provenance {
     let files = [compilation.file] + compilation.registries.map(\.registry.file)
     return Provenance(
       version: Version.current, sources: SourceHash.sha256(of: files.map(\.bytes)),
       day: compilation.plan?.plan.document.date?.value)
-  }
-
-  /// The words that the program prints by itself, as the project of a plan has them.
-  func labels(for path: String) throws(UsageError) -> DocumentLabels {
-    let templates = try templates(for: path)
-    do throws(RenderError) {
-      return try templates.labels()
-    } catch {
-      throw UsageError(error)
-    }
   }
 
   /// The templates of the project that a plan lies in.

@@ -47,17 +47,15 @@ struct RenderCommand: ParsableCommand {
     let workspace = try Workspace(settings: common.config)
     let compilation = try workspace.compile(path)
     let plan = try workspace.planWithoutErrors(compilation, common)
-    let builder = DocumentBuilder(
-      plan.wording(try workspace.project(of: path).settings.deadlines),
-      provenance: workspace.provenance(of: compilation), labels: try workspace.labels(for: path))
+    let templates = try workspace.templates(for: path)
+    let builder = try workspace.builder(of: plan, compilation, templates)
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
     let format = try format(isFolder: isFolder)
     let documents = try documents(of: plan, builder, format)
     if documents.count > 1, !isFolder { throw UsageError(.oneFileForSlips(documents.count)) }
     if format == .csv { for (_, document) in documents { try checkTables(of: document, isFolder: isFolder) } }
     let means = PrintMeans(
-      templates: try workspace.templates(for: path),
-      pdf: format.needsConverter ? try PDFPrinter(with: pdf.pdfWith) : nil)
+      templates: templates, pdf: format.needsConverter ? try PDFPrinter(with: pdf.pdfWith) : nil)
     // Everything is made before anything is written: where something fails, the old output stays as it was.
     var printed: [(target: String, bytes: [UInt8])] = []
     for (name, document) in documents {

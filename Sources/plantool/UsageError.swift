@@ -51,6 +51,11 @@ struct UsageError: Error {
     "Read-only file system": "ổ đĩa chỉ cho đọc",
   ]
 
+  /// A registry where a plan is wanted.
+  static func registry(_ name: String) -> UsageError {
+    UsageError(vi: "“\(name)” là danh mục dùng chung, không phải kế hoạch", en: "“\(name)” is a registry, not a plan")
+  }
+
   static func cannotRead(_ error: SourceLoadError, _ name: String) -> UsageError {
     UsageError(error.message(for: name))
   }

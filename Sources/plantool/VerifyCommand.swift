@@ -35,11 +35,9 @@ struct VerifyCommand: ParsableCommand {
     let workspace = try Workspace(settings: common.config)
     let printed = try workspace.printedFile(file)
     let compilation = try workspace.compile(path)
-    let settings = try workspace.project(of: path).settings
     let plan = try Self.plan(of: compilation)
-    let builder = DocumentBuilder(
-      plan.wording(settings.deadlines), provenance: workspace.provenance(of: compilation))
     let means = PrintMeans(templates: try workspace.templates(for: path), pdf: nil)
+    let builder = try workspace.builder(of: plan, compilation, means.templates)
     let slips = plan.unitsWithWork.compactMap(builder.slip)
     let verification = try Verifier(builder, slips: slips).verify(printed) { document throws(UsageError) in
       try PrintFormat(printed.format).printedAnew(document, means)
@@ -47,7 +45,7 @@ struct VerifyCommand: ParsableCommand {
     guard let verification else { throw foreign(printed) }
     let report = VerificationReport(verification, file: file, plan: path)
     switch format {
-    case .text: try OutputFile.print(report.text(common.lang ?? settings.language ?? .vi))
+    case .text: try OutputFile.print(report.text(common.lang ?? workspace.project(of: path).settings.language ?? .vi))
     case .json: try OutputFile.print(report.json)
     }
     if !verification.differences.isEmpty { throw ExitCode(ExitStatus.findings) }
@@ -62,10 +60,7 @@ struct VerifyCommand: ParsableCommand {
         vi: "“\(name)” còn \(errors) lỗi nên chưa đối chiếu được; xem bằng: plantool lint \(name)",
         en: "“\(name)” has \(errors) errors, so nothing can be held against it; see: plantool lint \(name)")
     }
-    guard let plan = compilation.plan else {
-      throw UsageError(
-        vi: "“\(name)” là danh mục dùng chung, không phải kế hoạch", en: "“\(name)” is a registry, not a plan")
-    }
+    guard let plan = compilation.plan else { throw UsageError.registry(name) }
     return plan
   }
 

@@ -22,6 +22,16 @@ import Testing
     #expect(try Program.run("render", "xa/plan.yml", "--to", "html", in: folder).output.contains("(Đi cùng Kế hoạch"))
   }
 
+  /// A printed file has the office's words; they are no differences.
+  @Test(arguments: ["md", "html", "docx"])
+  func labelsOfTheOfficeAreThePlans(_ format: String) throws {
+    let folder = try folder()
+    try folder.write("mau/labels/van-ban.yml", "attachment: Đi cùng\n")
+    #expect(try Program.run("render", "xa/plan.yml", "--whole", "-o", "in.\(format)", in: folder).status == 0)
+    let verified = try Program.run("verify", "in.\(format)", "xa/plan.yml", in: folder)
+    #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+  }
+
   @Test(arguments: [
     ("labels/van-ban.yml", "archive: 'Lưu:'\nled:\n", "mau/labels/van-ban.yml:2: “led” chưa có chữ"),
     ("labels/nhan.yml", "led: x\n", "mau/labels/nhan.yml: chương trình không dùng mẫu tên “nhan.yml”"),

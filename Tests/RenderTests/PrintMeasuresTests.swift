@@ -71,6 +71,9 @@ import Testing
     #expect(
       try #require(Self.styles[".signer .name"]).contains(
         "margin-top: \(Self.number(PrintMeasures.signatureRoom))pt"))
+    let mark = try #require(Self.styles[".head .mark"])
+    #expect(mark.contains("min-height: \(Self.number(PrintMeasures.markHeight))mm"))
+    #expect(mark.contains("font-size: \(Self.number(PrintMeasures.Size.mark))pt"))
   }
 
   @Test(arguments: [

@@ -3,6 +3,17 @@ public enum TableKind: Hashable, Sendable {
   case tasks, objectives, phases, budget
   /// One of the plan's own tables, by position.
   case own(Int)
+
+  /// The plan's key for it, `tasks` ...; nil for a table of the plan's own.
+  public var key: String? {
+    switch self {
+    case .tasks: Key.tasks.name
+    case .objectives: Key.objectives.name
+    case .phases: Key.phases.name
+    case .budget: Key.budget.name
+    case .own: nil
+    }
+  }
 }
 
 /// A table with its columns settled and its rows chosen, ordered and numbered; its cells are the renderer's work.

@@ -90,7 +90,7 @@ extension CalendarDate {
   }
 
   /// The last day of a month; nil when there is no such month or year.
-  static func lastDay(ofMonth month: Int, year: Int) -> CalendarDate? {
+  public static func lastDay(ofMonth month: Int, year: Int) -> CalendarDate? {
     CalendarDate(year: year, month: month, day: dayCount(ofMonth: month, year: year))
   }
 

@@ -24,12 +24,7 @@ public struct CSVFormat: DocumentFormat {
 
   private func records(_ table: DocumentTable) -> [String] {
     let headings = table.flatHeadings.map { $0.map { $0.lines.joined(separator: " ") }.joined(separator: ": ") }
-    let rows = table.rows.map { row in
-      switch row {
-      case .span(let cell): [field(cell)] + Array(repeating: "", count: table.columns.count - 1)
-      case .group(let cells), .item(let cells): cells.map(field)
-      }
-    }
+    let rows = table.rows.map { table.cells(of: $0).map(field) }
     return ([headings.map { quoted(guarded($0)) }] + rows).map { $0.joined(separator: ",") }
   }
 

@@ -38,5 +38,5 @@ public struct AppendixPage: Hashable, Sendable {
   public var printedTitle: String { title.uppercased() }
 
   /// What its table shows, in one line, for those who hear the page: the title, or the number where there is none.
-  public var caption: String { title.isEmpty ? numberLine : TextLines.split(title).joined(separator: " ") }
+  public var caption: String { title.isEmpty ? numberLine : TextLines.joined(title) }
 }

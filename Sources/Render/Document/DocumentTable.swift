@@ -108,8 +108,28 @@ public struct DocumentTable: Hashable, Sendable {
   }
 }
 
+extension DocumentTable {
+  /// For each column its headings from the top storey down; empty ones are left out.
+  var flatHeadings: [[Cell]] {
+    columns.indices.map { column in
+      headings.joined().filter { $0.columns.contains(column) && !$0.label.isEmpty }.map(\.label)
+    }
+  }
+
+  /// A row with a cell for each column, where cells cannot be joined: the words of a `span` stand in the first.
+  func cells(of row: Row) -> [Cell] {
+    switch row {
+    case .span(let cell): [cell] + Array(repeating: "", count: max(0, columns.count - 1))
+    case .group(let cells), .item(let cells): cells
+    }
+  }
+}
+
 /// Text as lines.
 enum TextLines {
+  /// The lines of `text` in one.
+  static func joined(_ text: String) -> String { split(text).joined(separator: " ") }
+
   /// The lines of `text`, without line breaks at its end. Scalar by scalar: to Swift, CR LF is one Character that is no LF.
   static func split(_ text: String) -> [String] {
     guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text.isEmpty ? [] : [text] }

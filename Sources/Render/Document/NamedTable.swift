@@ -35,7 +35,7 @@ extension RenderedDocument {
     var tables: [NamedTable] = []
     for block in body {
       guard case .table(let table, let title, let total) = block, !table.columns.isEmpty else { continue }
-      let name = title.isEmpty ? "Bảng \(tables.count + 1)" : TextLines.split(title).joined(separator: " ")
+      let name = title.isEmpty ? "Bảng \(tables.count + 1)" : TextLines.joined(title)
       tables.append(
         NamedTable(
           id: id(table, "bang-\(tables.count + 1)"), name: name, title: name, attachment: nil, orientation: .portrait,

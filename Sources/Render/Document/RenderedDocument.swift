@@ -58,4 +58,13 @@ public struct RenderedDocument: Hashable, Sendable {
     self.signature = signature
     self.appendices = appendices
   }
+
+  /// The appendices by themselves, as they stand in this document.
+  public var appendicesAlone: RenderedDocument {
+    var document = self
+    document.head = nil
+    document.body = []
+    document.signature = nil
+    return document
+  }
 }

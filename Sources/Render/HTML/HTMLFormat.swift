@@ -22,9 +22,7 @@ public struct HTMLFormat: DocumentFormat {
     let template = try templates.template(Self.template, vocabulary: .document, pragma: ScalarHTMLContentType.pragma)
     let values = DocumentValues(
       document: document, body: { HTMLBody(blocks: $0).html },
-      table: { page in
-        page.table.flatMap { $0.columns.isEmpty ? nil : HTMLTable(table: $0, caption: page.caption).html }
-      })
+      table: { HTMLTable(table: $0, caption: $1).html })
     return Array(template.render(values.values).utf8)
   }
 

@@ -39,7 +39,7 @@ struct AgendaLayout {
     let key = task.id?.string ?? "nhiem-vu-\(position + 1)"
     return times.filter { days.insert($0.day).inserted }.enumerated().map { count, time in
       Agenda.Entry(
-        id: "\(prefix)-\(key)" + (count == 0 ? "" : "-\(count + 1)"), title: oneLine(task.title?.string ?? ""),
+        id: "\(prefix)-\(key)" + (count == 0 ? "" : "-\(count + 1)"), title: TextLines.joined(task.title?.string ?? ""),
         day: time.day, recurrence: time.recurrence, details: details(of: position),
         leads: task.lead.map(plan.label).filter { !$0.isEmpty })
     }
@@ -75,7 +75,7 @@ struct AgendaLayout {
     guard first <= last else { return [] }
     return (first.year...last.year).flatMap { year in
       stride(from: months, through: 12, by: months).compactMap { month in
-        CalendarDate(year: year, month: month, day: CalendarDate.dayCount(ofMonth: month, year: year))
+        CalendarDate.lastDay(ofMonth: month, year: year)
       }
     }.filter { first <= $0 && $0 <= last }
   }
@@ -89,15 +89,13 @@ struct AgendaLayout {
     ]
     return lines.compactMap { label, words in
       let words = words.filter { !$0.isEmpty }
-      return words.isEmpty ? nil : "\(label): \(oneLine(words.joined(separator: "; ")))"
+      return words.isEmpty ? nil : "\(label): \(TextLines.joined(words.joined(separator: "; ")))"
     }
   }
 
   private func name(of position: Int) -> String {
-    numbers[position].map { "số \($0)" } ?? "“\(oneLine(plan.plan.tasks[position].title?.string ?? ""))”"
+    numbers[position].map { "số \($0)" } ?? "“\(TextLines.joined(plan.plan.tasks[position].title?.string ?? ""))”"
   }
-
-  private func oneLine(_ text: String) -> String { TextLines.split(text).joined(separator: " ") }
 
   /// Tells this plan's tasks from those of other plans: by issuer, kind, years and subject, not by number and day, which
   /// come with the signature.

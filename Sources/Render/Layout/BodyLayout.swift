@@ -95,7 +95,7 @@ struct WorkLayout {
     var keys = asked.filter { !["number", "title", "lead", "support"].contains($0) }
     if !isLed { keys = ["lead"] + keys.filter { $0 == "due" } }
     let details = keys.compactMap { key -> String? in
-      var words = TextLines.split(catalogue.text(key)(row)).joined(separator: " ")
+      var words = TextLines.joined(catalogue.text(key)(row))
       guard !words.isEmpty else { return nil }
       // The semicolon parts the details here.
       if key == "output" { words = plan.plan.tasks[row.index].output.map(\.string).joined(separator: ", ") }
@@ -105,7 +105,7 @@ struct WorkLayout {
       }
       return "\(label(key)): \(words)"
     }
-    let title = Substring(TextLines.split(catalogue.text("title")(row)).joined(separator: " "))
+    let title = Substring(TextLines.joined(catalogue.text("title")(row)))
     let sentence = title.hasSuffix(".") ? title.dropLast() : title
     return details.isEmpty ? "\(sentence)." : "\(sentence) (\(details.joined(separator: "; ")))."
   }

@@ -64,7 +64,7 @@ extension ResolvedPlan {
     guard let subject = document.subject?.string, !subject.isEmpty else { return nil }
     let type = document.type?.string ?? DocumentHeader.usualType
     let words = subject.lowercased().hasPrefix(type.lowercased()) ? subject : "\(type) \(subject)"
-    return TextLines.split(words).joined(separator: " ")
+    return TextLines.joined(words)
   }
 
   /// The tasks that these appendices print, by position, each once.

@@ -18,8 +18,13 @@ struct HeadLayout {
     let issuer = document.issuer.map { IssuingBody($0, in: plan) }
     return DocumentHead(
       parent: issuer.flatMap(parent), issuer: issuer?.lines ?? [], number: "Số: " + identity.number,
-      marks: marks, dateline: [document.place?.string, identity.date].compactMap { $0 }.joined(separator: ", "),
+      marks: marks, dateline: dateline(identity.date),
       type: identity.type.uppercased(), subject: document.subject?.string ?? "", bases: bases)
+  }
+
+  /// Place and day (D15).
+  func dateline(_ day: String) -> String {
+    [document.place?.string, day].compactMap { $0 }.joined(separator: ", ")
   }
 
   private var marks: [DocumentMark] {

@@ -21,10 +21,11 @@ struct SlipLayout {
   /// - Parameter title: kind and subject of the plan; nil where it has no subject.
   func document(of title: String?, provenance: Provenance) -> RenderedDocument {
     let kind = "Phiếu giao nhiệm vụ"
-    var head = HeadLayout(plan, labels).head
+    let layout = HeadLayout(plan, labels)
+    var head = layout.head
     head.marks = []
     head.number = "Số: " + DocumentIdentity.gap
-    head.dateline = [plan.plan.document.place?.string, identity.openDate].compactMap { $0 }.joined(separator: ", ")
+    head.dateline = layout.dateline(identity.openDate)
     head.type = kind.uppercased()
     head.subject = "Thực hiện " + (title ?? identity.type)
     head.bases = []
@@ -109,6 +110,6 @@ struct SlipLayout {
   private var closing: [BodyBlock] {
     let words =
       "Đề nghị đơn vị tổ chức thực hiện đúng thời hạn; có khó khăn, vướng mắc thì báo cáo cơ quan giao nhiệm vụ"
-    return [.paragraph(.init(words + " để xem xét, giải quyết./."))]
+    return [.paragraph(.init(words + " để xem xét, giải quyết" + RenderedDocument.endMark))]
   }
 }

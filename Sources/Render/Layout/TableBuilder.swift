@@ -82,12 +82,6 @@ struct TableBuilder {
 extension ResolvedPlan {
   /// How the language names a table: `tasks`, or the id of one of the plan's own.
   fileprivate func name(of kind: TableKind) -> String {
-    switch kind {
-    case .tasks: "tasks"
-    case .objectives: "objectives"
-    case .phases: "phases"
-    case .budget: "budget"
-    case .own(let index): plan.tables[index].id.string
-    }
+    if case .own(let index) = kind { plan.tables[index].id.string } else { kind.key ?? "" }
   }
 }

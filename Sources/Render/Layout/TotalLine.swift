@@ -8,7 +8,7 @@ enum TotalLine {
     case .none: return nil
     case .counted: return labels.total(String(table.items.count), table.kind)
     case .given(let text, _):
-      let words = TextLines.split(text.string).joined(separator: " ")
+      let words = TextLines.joined(text.string)
       return words.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") }
         ? labels.total(words, table.kind) : words
     }

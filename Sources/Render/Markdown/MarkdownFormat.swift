@@ -21,9 +21,7 @@ public struct MarkdownFormat: DocumentFormat {
     let template = try templates.template(Self.template, vocabulary: .document, pragma: MarkdownContentType.pragma)
     let values = DocumentValues(
       document: document, body: { MarkdownBody(blocks: $0).markdown },
-      table: { page in
-        page.table.flatMap { $0.columns.isEmpty ? nil : MarkdownTable(table: $0).markdown }
-      })
+      table: { table, _ in MarkdownTable(table: table).markdown })
     return Array(template.render(values.values).utf8)
   }
 

@@ -16,26 +16,11 @@ struct MarkdownTable {
           case .trailing: "---:"
           }
         }))
-    for row in table.rows {
-      switch row {
-      case .span(let cell):
-        lines.append(line([MarkdownEscaping.escaped(cell)] + Array(repeating: "", count: table.columns.count - 1)))
-      case .group(let cells), .item(let cells): lines.append(line(cells.map(MarkdownEscaping.escaped)))
-      }
-    }
+    lines += table.rows.map { line(table.cells(of: $0).map(MarkdownEscaping.escaped)) }
     return lines.joined(separator: "\n")
   }
 
   private func line(_ cells: [String]) -> String {
     "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
-  }
-}
-
-extension DocumentTable {
-  /// For each column its headings from the top storey down; empty ones are left out.
-  var flatHeadings: [[Cell]] {
-    columns.indices.map { column in
-      headings.joined().filter { $0.columns.contains(column) && !$0.label.isEmpty }.map(\.label)
-    }
   }
 }

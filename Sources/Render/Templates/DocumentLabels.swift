@@ -64,13 +64,5 @@ public struct DocumentLabels: Hashable, Sendable {
       StandardColumn.all(of: kind).map { "columns.\(key(of: kind)).\($0.key)" }
     }
 
-  private static func key(of kind: TableKind) -> String {
-    switch kind {
-    case .tasks: "tasks"
-    case .objectives: "objectives"
-    case .phases: "phases"
-    case .budget: "budget"
-    case .own: "rows"
-    }
-  }
+  private static func key(of kind: TableKind) -> String { kind.key ?? "rows" }
 }

@@ -3,8 +3,8 @@ struct DocumentValues {
   let document: RenderedDocument
   /// The text as finished markup; empty where there is none.
   let body: ([BodyBlock]) -> String
-  /// An appendix's table as finished markup; nil where there is nothing to print.
-  let table: (AppendixPage) -> String?
+  /// An appendix's table, with what it shows in one line, as finished markup.
+  let table: (DocumentTable, String) -> String
 
   /// The values. A name without a value is left out: for mustache an empty text is something.
   var values: [String: Any] {
@@ -54,7 +54,7 @@ struct DocumentValues {
       "orientation": page.orientation.rawValue, "end": RenderedDocument.endMark,
     ]
     values["title"] = Self.text(page.printedTitle)
-    values["table"] = table(page)
+    values["table"] = page.table.flatMap { $0.columns.isEmpty ? nil : table($0, page.caption) }
     values["total"] = Self.text(page.totalLine ?? "")
     return values
   }

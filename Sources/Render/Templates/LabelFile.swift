@@ -46,7 +46,7 @@ struct LabelFile {
       let isPart = !DocumentLabels.paths.contains(path)
       if isPart, text.isBlank { return }
       guard !isPart else { throw fault(text.range, .notEntries(path)) }
-      let words = TextLines.split(text.string).joined(separator: " ").trimmed
+      let words = TextLines.joined(text.string).trimmed
       if words.isEmpty { throw fault(text.range, .empty(path)) }
       if DocumentLabels.Name(rawValue: path)?.hasNumber == true, !words.contains(DocumentLabels.Name.number) {
         throw fault(text.range, .withoutNumber(path))

@@ -126,11 +126,6 @@ struct TableTexts: Hashable, Sendable {
   init(_ table: DocumentTable) {
     func text(_ cell: DocumentTable.Cell) -> String { ComparedText.plain(cell.lines.joined(separator: " ")) }
     headings = table.flatHeadings.map { $0.map(text).joined(separator: ": ") }
-    rows = table.rows.map { row in
-      switch row {
-      case .span(let cell): [text(cell)] + Array(repeating: "", count: max(0, table.columns.count - 1))
-      case .group(let cells), .item(let cells): cells.map(text)
-      }
-    }
+    rows = table.rows.map { table.cells(of: $0).map(text) }
   }
 }

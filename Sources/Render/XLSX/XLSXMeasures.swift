@@ -1,3 +1,5 @@
+import PlanLang
+
 /// Widths of columns and heights of rows on an A4 page with the decree's margins (D01-D03).
 struct XLSXMeasures {
   /// The highest a row can be is 409 points.
@@ -11,8 +13,12 @@ struct XLSXMeasures {
 
   init(_ named: NamedTable) {
     widths = named.table.columns.map(\.width)
-    // 297 or 210 mm less 30 and 15.
-    pixels = named.orientation == .landscape ? 952 : 623
+    pixels = Int(PrintMeasures.textWidth(named.orientation) / 25.4 * 96)
+  }
+
+  /// `millimetres` as inches, with four decimals.
+  static func inches(_ millimetres: Double) -> String {
+    DecimalNumber(mantissa: Int64((millimetres / 25.4 * 10_000).rounded()), scale: 4).plainDescription
   }
 
   /// The width of a column in figures of the usual font (9 pixels each), with two decimals.

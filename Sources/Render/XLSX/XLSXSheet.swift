@@ -210,8 +210,10 @@ extension XLSXSheet {
     xml.element(
       "pageMargins",
       [
-        "left": "1.1811", "right": "0.5906", "top": "0.7874", "bottom": "0.7874", "header": "0.3937",
-        "footer": "0.3937",
+        "left": XLSXMeasures.inches(PrintMeasures.leftMargin), "right": XLSXMeasures.inches(PrintMeasures.rightMargin),
+        "top": XLSXMeasures.inches(PrintMeasures.topMargin), "bottom": XLSXMeasures.inches(PrintMeasures.bottomMargin),
+        "header": XLSXMeasures.inches(PrintMeasures.pageNumberTop),
+        "footer": XLSXMeasures.inches(PrintMeasures.pageNumberTop),
       ])
     xml.element(
       "pageSetup",
@@ -220,7 +222,7 @@ extension XLSXSheet {
         "useFirstPageNumber": "1",
       ])
     xml.element("headerFooter", ["differentFirst": "1"]) { xml in
-      xml.element("oddHeader", text: "&C&\"\(XLSXStyles.font),Regular\"&13&P")
+      xml.element("oddHeader", text: "&C&\"\(PrintMeasures.font),Regular\"&13&P")
       xml.element("firstHeader", text: "")
     }
   }

@@ -1,6 +1,6 @@
 /// The texts of a workbook, each once (part sharedStrings).
 struct XLSXStrings {
-  private var positions: [String: Int] = [:]
+  private var positions: [[UInt8]: Int] = [:]
   private var texts: [String] = []
   private var uses = 0
 
@@ -8,7 +8,7 @@ struct XLSXStrings {
   mutating func index(of text: String) -> Int {
     uses += 1
     // To Swift, texts that are the same but for composition are equal; the first one's spelling would stand for both.
-    let key = text.unicodeScalars.map { String($0.value, radix: 36) }.joined(separator: " ")
+    let key = Array(text.utf8)
     if let index = positions[key] { return index }
     positions[key] = texts.count
     texts.append(text)

@@ -34,9 +34,6 @@ struct XLSXStyle: Hashable {
 
 /// The looks that a workbook's cells have, each once (part styles).
 struct XLSXStyles {
-  /// The decree's font (D04).
-  static let font = "Times New Roman"
-
   private var styles = [XLSXStyle.plain]
   private var positions = [XLSXStyle.plain: 0]
   private var forms: [String] = []
@@ -106,7 +103,7 @@ struct XLSXStyles {
       if font.isBold { xml.element("b") }
       if font.isItalic { xml.element("i") }
       xml.element("sz", ["val": "\(font.size)"])
-      xml.element("name", ["val": Self.font])
+      xml.element("name", ["val": PrintMeasures.font])
       xml.element("family", ["val": "1"])
     }
   }
