@@ -145,11 +145,11 @@ struct AppendixWords {
 
   /// "danh mục ... kèm theo", "biểu ... đính kèm": a pointer to an appendix that does not call it so. The end of it.
   func listEnd(_ index: Int) -> Int? {
-    guard index + 1 < count, Self.lists.contains(where: { begins($0, index) }) else { return nil }
+    guard index + 1 < count, beginsOne(of: Self.lists, index) else { return nil }
     for end in index + 1..<max(index + 1, min(index + 12, count - 1)) {
       // "Danh mục tại Phụ lục I kèm theo" says which one.
       if isWord(Self.phu, end) { return nil }
-      if Self.attached.contains(where: { begins($0, end) }) { return end + 2 }
+      if beginsOne(of: Self.attached, end) { return end + 2 }
     }
     return nil
   }
@@ -193,6 +193,14 @@ struct AppendixWords {
       guard next.digitOffset(from: 0) < next.count || isWord(Self.so, index + length) else { continue }
       let name = Array((index..<index + length).map(folded).joined(separator: [0x20]))
       if name.withUnsafeBufferPointer(DocumentType.named) != nil { return true }
+    }
+    return false
+  }
+
+  private func beginsOne(of phrases: [[[UInt8]]], _ index: Int) -> Bool {
+    let first = bytes[ranges[index].lowerBound]
+    for phrase in phrases.indices where Self.canFold(first, to: phrases[phrase][0][0]) {
+      if begins(phrases[phrase], index) { return true }
     }
     return false
   }

@@ -98,8 +98,8 @@ final class BodyMentions {
         }
       }
     }
-    plan.plan.visitUnitReferences { reference in
-      if reference.target == nil, reference.form == .words { read(reference.text, nil) }
+    plan.plan.visitUnitReferences(where: { target, form, _ in target == nil && form == .words }) {
+      read($0.text, nil)
     }
     for recipient in plan.plan.document.recipients where recipient.to.target == nil && recipient.to.form != .open {
       read(recipient.to.text, .recipient)

@@ -62,14 +62,15 @@ struct BodyNames: Sendable {
     var found: (former: Int, end: Int)?
     var entry = slots[key]
     while entry >= 0 {
-      let candidate = entries[Int(entry)]
-      let end = candidate.name.withUTF8 { name -> Int in
+      let position = Int(entry)
+      let end = entries[position].name.withUTF8 { name -> Int in
         let end = start + name.count
         guard end <= bytes.count, bytes.slice(start..<end).isEqual(to: name) else { return -1 }
         return end == bytes.count || !bytes.isWordByte(at: end) ? end : -1
       }
-      if end > found?.end ?? -1 || end == found?.end && candidate.former < 0 { found = (Int(candidate.former), end) }
-      entry = candidate.next
+      let former = Int(entries[position].former)
+      if end > found?.end ?? -1 || end == found?.end && former < 0 { found = (former, end) }
+      entry = entries[position].next
     }
     return found
   }

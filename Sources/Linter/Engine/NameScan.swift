@@ -13,7 +13,7 @@ struct NameScan {
 
   /// The same in a text whose words have been looked at: `starts` are those that may matter.
   @inline(__always)
-  func visit(_ bytes: UTF8Bytes, _ starts: ArraySlice<UInt32>, name: (Int) -> Void, tell: (Int) -> Void) {
+  func visit(_ bytes: UTF8Bytes, _ starts: UnsafeBufferPointer<UInt32>, name: (Int) -> Void, tell: (Int) -> Void) {
     for start in starts {
       let start = Int(start)
       if bytes[start] &- 0x41 < 26 || Self.isOtherCapital(bytes, start) { name(start) }

@@ -25,7 +25,8 @@ struct NumberFaults {
     let resolved = context.plan
     let plan = resolved.plan
     let isFixed =
-      plan.tasks.contains { $0.number != nil } || plan.objectives.contains { $0.number != nil }
+      plan.tasks.indices.contains { plan.tasks[$0].number != nil }
+      || plan.objectives.indices.contains { plan.objectives[$0].number != nil }
       || plan.phases.contains { $0.number != nil } || plan.budget.contains { $0.number != nil }
       || plan.groups.contains { $0.number != nil }
     if isFixed {

@@ -71,12 +71,16 @@ struct PlanTexts {
   }
 
   /// Hands over what the document prints, each with the places in it where a name or a word for an area may begin.
-  func visitNamePlaces(_ body: (PrintedText, ArraySlice<UInt32>) -> Void) {
-    var start = 0
-    for index in 0..<printedCount {
-      let end = nameEnds[index]
-      if start < end { body(all[index], nameStarts[start..<end]) }
-      start = end
+  func visitNamePlaces(_ body: (PrintedText, UnsafeBufferPointer<UInt32>) -> Void) {
+    let texts = all
+    let lent = texts.span
+    nameStarts.withUnsafeBufferPointer { starts in
+      var start = 0
+      for index in 0..<printedCount {
+        let end = nameEnds[index]
+        if start < end { body(lent[index], UnsafeBufferPointer(rebasing: starts[start..<end])) }
+        start = end
+      }
     }
   }
 
@@ -88,7 +92,10 @@ struct PlanTexts {
 
   private func visit(_ wanted: TextMarks, _ range: Range<Int>, _ body: (PrintedText) -> Void) {
     guard !marks.isDisjoint(with: wanted) else { return }
-    for index in range where !marksOfEach[index].isDisjoint(with: wanted) { body(all[index]) }
+    // A span lends its elements; an array's would be copied, two counts each.
+    let texts = all
+    let lent = texts.span
+    for index in range where !marksOfEach[index].isDisjoint(with: wanted) { body(lent[index]) }
   }
 }
 
@@ -96,71 +103,75 @@ extension Plan {
   /// Hands over what the document does not print as it stands: free words in place of references, recipients, signer, notes, cells of
   /// one's own, and what the plan's declarations say.
   func visitOtherTexts(_ body: (Text, PrintedText.Role) -> Void) {
-    func add(_ reference: Reference?) {
-      guard let reference else { return }
-      if reference.target == nil, reference.form != .open { body(reference.text, .reference) }
-      if let note = reference.note { body(note, .reference) }
+    func add(_ place: Reference) {
+      if place.target == nil, place.form != .open { body(place.text, .reference) }
+      if let note = place.note { body(note, .reference) }
     }
-    func add(_ text: Text?, _ role: PrintedText.Role) {
-      if let text { body(text, role) }
+    if let issuer = document.issuer { add(issuer) }
+    if let signing = document.signer?.body { add(signing) }
+    if let post = document.signer?.post { body(post, .signer) }
+    if let name = document.signer?.name { body(name, .name) }
+    for index in document.recipients.indices {
+      add(document.recipients[index].to)
+      if let purpose = document.recipients[index].purpose { body(purpose, .recipient) }
+    }
+    for index in document.basis.indices {
+      if let cite = document.basis[index].cite { add(cite) }
+    }
+    for index in declarations.units.indices {
+      if let parent = declarations.units[index].parent { add(parent) }
+    }
+    for index in declarations.citations.indices {
+      if let issuer = declarations.citations[index].issuer { body(issuer, .citation) }
+      if let subject = declarations.citations[index].subject { body(subject, .citation) }
+    }
+    visitUnitReferences(where: { target, _, hasNote in target == nil || hasNote }, add)
+    func add(_ places: [Reference]) {
+      for index in places.indices where places[index].target == nil || places[index].note != nil { add(places[index]) }
     }
     func add(_ cells: [ExtraCell]) {
-      for cell in cells { add(cell.value, .table) }
+      for index in cells.indices {
+        if let value = cells[index].value { body(value, .table) }
+      }
     }
-    add(document.issuer)
-    add(document.signer?.body)
-    add(document.signer?.post, .signer)
-    add(document.signer?.name, .name)
-    for recipient in document.recipients {
-      add(recipient.to)
-      add(recipient.purpose, .recipient)
+    for index in tasks.indices {
+      add(tasks[index].person)
+      add(tasks[index].cites)
+      if let budget = tasks[index].budget { body(budget, .table) }
+      add(tasks[index].extra)
     }
-    for basis in document.basis { add(basis.cite) }
-    for unit in declarations.units { add(unit.parent) }
-    for citation in declarations.citations {
-      add(citation.issuer, .citation)
-      add(citation.subject, .citation)
-    }
-    visitUnitReferences { add($0) }
-    for task in tasks {
-      task.person.forEach(add)
-      task.cites.forEach(add)
-      add(task.budget, .table)
-      add(task.extra)
-    }
-    for objective in objectives { add(objective.extra) }
-    for phase in phases { add(phase.extra) }
-    for line in budget {
-      add(line.estimate, .table)
-      add(line.extra)
+    for index in objectives.indices { add(objectives[index].extra) }
+    for index in phases.indices { add(phases[index].extra) }
+    for index in budget.indices {
+      if let estimate = budget[index].estimate { body(estimate, .table) }
+      add(budget[index].extra)
     }
   }
 
   /// Hands over what the plan calls its own things: place, units, people, columns, and words in place of a figure.
   func visitNames(_ body: (Text, PrintedText.Role) -> Void) {
-    func add(_ text: Text?, _ role: PrintedText.Role) {
-      if let text { body(text, role) }
-    }
     func add(_ columns: [Column]) {
-      for column in columns {
-        add(column.label, .label)
-        add(column.columns)
+      for index in columns.indices {
+        if let label = columns[index].label { body(label, .label) }
+        add(columns[index].columns)
       }
     }
-    add(document.place, .place)
-    for unit in declarations.units {
-      body(unit.name, .unit)
-      add(unit.short, .unit)
+    if let place = document.place { body(place, .place) }
+    for index in declarations.units.indices {
+      body(declarations.units[index].name, .unit)
+      if let short = declarations.units[index].short { body(short, .unit) }
     }
-    for person in declarations.people {
-      add(person.name, .name)
-      add(person.post, .signer)
+    for index in declarations.people.indices {
+      if let name = declarations.people[index].name { body(name, .name) }
+      if let post = declarations.people[index].post { body(post, .signer) }
     }
-    for index in objectives.indices { add(objectives[index].target?.text, .objectiveName(index)) }
-    for table in tables { add(table.columns) }
-    for appendix in appendices {
-      add(appendix.use.layout.columns)
-      for (_, label) in appendix.use.layout.labels { add(label, .label) }
+    for index in objectives.indices {
+      if let words = objectives[index].target?.text { body(words, .objectiveName(index)) }
+    }
+    for index in tables.indices { add(tables[index].columns) }
+    for index in appendices.indices {
+      add(appendices[index].use.layout.columns)
+      for (_, label) in appendices[index].use.layout.labels { body(label, .label) }
     }
   }
 
@@ -174,12 +185,24 @@ extension Plan {
 
   /// Hands every place of the plan's tables where units are named to `body`.
   func visitUnitReferences(_ body: (Reference) -> Void) {
-    for objective in objectives { objective.lead.forEach(body) }
-    for task in tasks {
-      task.lead.forEach(body)
-      task.monitor.forEach(body)
-      task.support.forEach(body)
+    visitUnitReferences(where: { _, _, _ in true }, body)
+  }
+
+  /// Hands those of them to `body` that are wanted by their target, their form, and whether a note follows: nearly all are
+  /// names of declared units, and need not be copied to be passed over.
+  @inline(__always)
+  func visitUnitReferences(where wanted: (Symbol?, Reference.Form, Bool) -> Bool, _ body: (Reference) -> Void) {
+    @inline(__always)
+    func visit(_ places: [Reference]) {
+      for index in places.indices
+      where wanted(places[index].target, places[index].form, places[index].note != nil) { body(places[index]) }
     }
-    for phase in phases { phase.lead.forEach(body) }
+    for index in objectives.indices { visit(objectives[index].lead) }
+    for index in tasks.indices {
+      visit(tasks[index].lead)
+      visit(tasks[index].monitor)
+      visit(tasks[index].support)
+    }
+    for index in phases.indices { visit(phases[index].lead) }
   }
 }

@@ -24,54 +24,57 @@ public struct PrintedText: Sendable {
 
 extension Plan {
   /// Hands every text that tables print to `body`, with what it is, in the order of the file's parts.
+  ///
+  /// Here and below, lists are walked by index: a loop over elements would count one reference more for each.
   func visitTableTexts(_ body: (Text, PrintedText.Role) -> Void) {
-    func add(_ text: Text?, _ role: PrintedText.Role) {
-      if let text { body(text, role) }
+    for index in groups.indices {
+      if let title = groups[index].title { body(title, .groupTitle) }
     }
-    for group in groups { add(group.title, .groupTitle) }
-    for (index, objective) in objectives.enumerated() {
-      add(objective.name, .objectiveName(index))
-      add(objective.note, .objectiveNote(index))
+    for index in objectives.indices {
+      if let name = objectives[index].name { body(name, .objectiveName(index)) }
+      if let note = objectives[index].note { body(note, .objectiveNote(index)) }
     }
-    for (index, task) in tasks.enumerated() {
-      add(task.title, .taskTitle(index))
-      for output in task.output { body(output, .taskOutput(index)) }
-      add(task.note, .taskNote(index))
-      add(task.due?.text, .taskDue(index))
+    for index in tasks.indices {
+      if let title = tasks[index].title { body(title, .taskTitle(index)) }
+      for output in tasks[index].output.indices { body(tasks[index].output[output], .taskOutput(index)) }
+      if let note = tasks[index].note { body(note, .taskNote(index)) }
+      if let due = tasks[index].due?.text { body(due, .taskDue(index)) }
     }
-    for phase in phases {
-      add(phase.title, .phase)
-      add(phase.focus, .phase)
-      for output in phase.outputs { body(output, .phase) }
+    for index in phases.indices {
+      if let title = phases[index].title { body(title, .phase) }
+      if let focus = phases[index].focus { body(focus, .phase) }
+      for output in phases[index].outputs.indices { body(phases[index].outputs[output], .phase) }
     }
-    for line in budget {
-      add(line.item, .budget)
-      add(line.content, .budget)
-      add(line.source, .budget)
-      add(line.note, .budget)
+    for index in budget.indices {
+      if let item = budget[index].item { body(item, .budget) }
+      if let content = budget[index].content { body(content, .budget) }
+      if let source = budget[index].source { body(source, .budget) }
+      if let note = budget[index].note { body(note, .budget) }
     }
-    for table in tables {
-      for row in table.rows {
-        for cell in row { add(cell.value, .table) }
+    for table in tables.indices {
+      for row in tables[table].rows.indices {
+        for cell in tables[table].rows[row].indices {
+          if let value = tables[table].rows[row][cell].value { body(value, .table) }
+        }
       }
     }
-    for appendix in appendices { add(appendix.title, .appendixTitle) }
+    for index in appendices.indices {
+      if let title = appendices[index].title { body(title, .appendixTitle) }
+    }
   }
 
   /// Hands over what stands outside tables: subject, basis, headings and paragraphs.
   func visitRunningTexts(_ body: (Text, PrintedText.Role) -> Void) {
     if let subject = document.subject { body(subject, .subject) }
-    for basis in document.basis {
-      if let text = basis.text { body(text, .basis) }
+    for index in document.basis.indices {
+      if let text = document.basis[index].text { body(text, .basis) }
     }
-    func visit(_ sections: [Section]) {
-      for section in sections {
-        if let title = section.title { body(title, .heading) }
-        for text in section.text { body(text, .paragraph) }
-        for text in section.items { body(text, .paragraph) }
-        visit(section.sections)
-      }
+    func visit(_ section: Section) {
+      if let title = section.title { body(title, .heading) }
+      for index in section.text.indices { body(section.text[index], .paragraph) }
+      for index in section.items.indices { body(section.items[index], .paragraph) }
+      for index in section.sections.indices { visit(section.sections[index]) }
     }
-    visit(sections)
+    for index in sections.indices { visit(sections[index]) }
   }
 }

@@ -62,11 +62,11 @@ extension ShareStatement {
     var reader = ShareReader()
     for index in plan.tasks.indices {
       reader.read(plan.tasks[index].title, .task(index))
-      for output in plan.tasks[index].output { reader.read(output, .task(index)) }
+      plan.tasks[index].output.lend { reader.read($0, .task(index)) }
     }
     for phase in plan.phases {
       reader.read(phase.focus, .phase)
-      for output in phase.outputs { reader.read(output, .phase) }
+      phase.outputs.lend { reader.read($0, .phase) }
     }
     reader.read(plan.sections)
     for table in plan.tables { reader.read(table, plan.document.span) }
@@ -82,8 +82,8 @@ private struct ShareReader {
   mutating func read(_ sections: [Section]) {
     for section in sections {
       let count = statements.count
-      for text in section.text { read(text, .text) }
-      for text in section.items { read(text, .text) }
+      section.text.lend { read($0, .text) }
+      section.items.lend { read($0, .text) }
       read(section.sections)
       if statements.count > count, let title = section.title, ShareWords.pastHeadings.isHeld(by: title.foldedWords) {
         statements.removeLast(statements.count - count)

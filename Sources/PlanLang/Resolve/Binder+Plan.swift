@@ -36,9 +36,9 @@ extension Binder {
   }
 
   private mutating func bind(_ sections: [Section]) {
-    for section in sections {
-      if let use = section.use { bind(use) }
-      bind(section.sections)
+    for index in sections.indices {
+      if let use = sections[index].use { bind(use) }
+      bind(sections[index].sections)
     }
   }
 

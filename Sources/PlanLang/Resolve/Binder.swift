@@ -33,15 +33,15 @@ struct Binder {
   func find(_ bytes: UTF8Bytes, _ kind: SymbolKind) -> Symbol? {
     let hash = bytes.stableHash
     if let index = plan.index(of: bytes, hash: hash, kind) { return Symbol(kind: kind, scope: 0, index: index) }
-    for (position, registry) in registries.enumerated() {
-      if let index = registry.scope.index(of: bytes, hash: hash, kind) {
+    for position in registries.indices {
+      if let index = registries[position].scope.index(of: bytes, hash: hash, kind) {
         return Symbol(kind: kind, scope: position + 1, index: index)
       }
     }
     guard kind == .unit else { return nil }
     if let index = plan.unitIndex(named: bytes, hash: hash) { return Symbol(kind: kind, scope: 0, index: index) }
-    for (position, registry) in registries.enumerated() {
-      if let index = registry.scope.unitIndex(named: bytes, hash: hash) {
+    for position in registries.indices {
+      if let index = registries[position].scope.unitIndex(named: bytes, hash: hash) {
         return Symbol(kind: kind, scope: position + 1, index: index)
       }
     }

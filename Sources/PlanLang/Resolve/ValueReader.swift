@@ -17,30 +17,29 @@ struct ValueReader {
   }
 
   private mutating func read(_ due: inout Due?) {
-    guard var written = due, written.form == .name else { return }
+    guard due?.form == .name, var text = due?.text else { return }
     // Decomposed letters are the same letters; the places inside such words are those of the whole.
-    if written.text.withUTF8({ !VietnameseText.isComposed($0) }) {
-      let composed = String(decoding: written.text.withUTF8(VietnameseText.composed), as: UTF8.self)
-      written.text = Text(composed, at: written.text.range)
+    if text.withUTF8({ !VietnameseText.isComposed($0) }) {
+      text = Text(String(decoding: text.withUTF8(VietnameseText.composed), as: UTF8.self), at: text.range)
     }
-    let reading = written.text.withUTF8 { Deadline.read($0, defaultYear: defaultYear) }
+    let reading = text.withUTF8 { Deadline.read($0, defaultYear: defaultYear) }
     due?.deadline = reading.deadline
     for problem in reading.problems {
-      let place = written.text.range(of: problem.range)
-      let words = written.text.withUTF8 { String(decoding: $0.slice(problem.range), as: UTF8.self) }
+      let place = text.range(of: problem.range)
+      let words = text.withUTF8 { String(decoding: $0.slice(problem.range), as: UTF8.self) }
       diagnostics.append(
         Diagnostic(
           .badDue, .error, at: place, .wrongTime(words),
           help: problem.suggestion.map { .writeInstead($0) } ?? .timeForms,
           fixes: problem.suggestion.map { suggestion in
-            let isCertain = !written.text.isFilledIn(problem.range) && isSpelling(suggestion, of: words)
-            return Fix.one(.replaceBy(suggestion), isSafe: isCertain, written.text.edit(problem.range, suggestion))
+            let isCertain = !text.isFilledIn(problem.range) && isSpelling(suggestion, of: words)
+            return Fix.one(.replaceBy(suggestion), isSafe: isCertain, text.edit(problem.range, suggestion))
           } ?? []))
     }
     // That nothing is written is for the rule on missing deadlines to say.
-    if !reading.isReadable, !written.text.isBlank {
+    if !reading.isReadable, !text.isBlank {
       diagnostics.append(
-        Diagnostic(.badDue, .warning, at: written.text.range, .noTime(written.text.string), help: .timeForms))
+        Diagnostic(.badDue, .warning, at: text.range, .noTime(text.string), help: .timeForms))
     }
   }
 

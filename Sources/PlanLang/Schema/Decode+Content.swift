@@ -223,7 +223,9 @@ extension Section {
 
   convenience init(_ record: Record) {
     self.init(range: record.range)
-    if [.title, .text, .items, .table, .sections].allSatisfy({ record.value($0) == nil }), record.guessed == 0 {
+    if record.guessed == 0, record.value(.text) == nil, record.value(.items) == nil, record.value(.sections) == nil,
+      record.value(.table) == nil, record.value(.title) == nil
+    {
       record.decoder.report(
         Diagnostic(.missingKey, .error, at: record.range.head, .emptySection, help: .fillSection))
     }

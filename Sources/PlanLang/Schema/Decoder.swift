@@ -39,7 +39,10 @@ final class Decoder {
       return record
     }
     readKeys(of: &record)
-    for position in schema.requiredPositions where record.guessed & 1 << position == 0 {
+    var open = schema.requiredFields & ~record.guessed
+    while open != 0 {
+      let position = open.trailingZeroBitCount
+      open &= open - 1
       let value = slots[record.base + position]
       guard value < 0 || tree.isAbsent(value) else { continue }
       let field = schema.fields[position]

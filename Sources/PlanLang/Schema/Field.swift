@@ -91,8 +91,8 @@ final class RecordSchema: Sendable {
   /// The field that a scalar in the record's place stands for.
   let shorthand: Key?
   let fields: [Field]
-  /// Positions of the fields that may not be left out.
-  let requiredPositions: [Int]
+  /// The fields that may not be left out, a bit for each position.
+  let requiredFields: UInt64
   /// A record's values before any is read: shared until the first is.
   let unwritten: [NodeIndex]
   /// Position of each key in `fields`, by raw value; -1 where the record has no such key.
@@ -106,7 +106,7 @@ final class RecordSchema: Sendable {
     name = Message(vi: vi, en: en)
     self.shorthand = shorthand
     self.fields = fields
-    requiredPositions = fields.indices.filter { fields[$0].isRequired }
+    requiredFields = fields.indices.reduce(0) { fields[$1].isRequired ? $0 | 1 << $1 : $0 }
     unwritten = [NodeIndex](repeating: -1, count: fields.count)
     var positions = [Int8](repeating: -1, count: Key.allCases.count)
     var slots = [Int8](repeating: -1, count: 128)

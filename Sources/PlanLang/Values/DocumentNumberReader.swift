@@ -162,8 +162,8 @@ enum DocumentAbbreviation {
   /// The usual spelling of the abbreviation that `range` holds, whatever its case; nil for an unknown one.
   static func canonical(in bytes: UTF8Bytes, range: Range<Int>) -> String? {
     guard range.count <= 5 else { return nil }
-    for phrase in known where bytes.phraseEnd(phrase.text, at: range.lowerBound) == range.upperBound {
-      return phrase.meaning
+    for index in known.indices where bytes.phraseEnd(known[index].text, at: range.lowerBound) == range.upperBound {
+      return known[index].meaning
     }
     return nil
   }

@@ -9,10 +9,12 @@ struct YAMLReader {
   private let limits: Limits
   private var tree: YAMLTree
   /// The innermost collection that is open; its node is -1 where none is.
-  private var current = OpenCollection(node: -1, anchor: nil)
+  private var current = OpenCollection(node: -1, anchor: -1)
   /// Those around it, and one for the file.
   private var outer: [OpenCollection] = []
   private var anchors: [String: Anchor] = [:]
+  /// Names of the anchors of collections, in the order in which these begin.
+  private var anchorNames: [String] = []
   /// Where the text begins: after a byte order mark, which libyaml's marks do not count.
   private let base: Int
   private var cursor: MarkCursor
@@ -25,7 +27,8 @@ struct YAMLReader {
     var count: Int32 = 0
     /// Values inside, aliases counted as often as used.
     var weight = 1
-    let anchor: String?
+    /// Position in `anchorNames`; -1 for a collection without an anchor, as nearly all are.
+    let anchor: Int32
   }
 
   private enum Anchor {
@@ -185,10 +188,12 @@ struct YAMLReader {
     }
     let end = cursor.offset(of: event.end_mark.index, in: bytes)
     let index = try add(Node(kind: kind, start: UInt32(start), end: UInt32(end)), weight: 1)
-    let name = anchor.map { String(cString: $0) }
-    if let name { anchors[name] = .open }
     outer.append(current)
-    current = OpenCollection(node: index, anchor: name)
+    current = OpenCollection(node: index, anchor: anchor == nil ? -1 : Int32(anchorNames.count))
+    guard let anchor else { return }
+    let name = String(cString: anchor)
+    anchorNames.append(name)
+    anchors[name] = .open
   }
 
   private mutating func closeCollection(_ event: yaml_event_t, _ bytes: UTF8Bytes) {
@@ -203,7 +208,7 @@ struct YAMLReader {
     } else if closed.last >= 0 {
       tree.nodes[Int(closed.node)].end = tree.nodes[Int(closed.last)].end
     }
-    if let anchor = closed.anchor { anchors[anchor] = .done(closed.node, weight: closed.weight) }
+    if closed.anchor >= 0 { anchors[anchorNames[Int(closed.anchor)]] = .done(closed.node, weight: closed.weight) }
   }
 
   @inline(__always)

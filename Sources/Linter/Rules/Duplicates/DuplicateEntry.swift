@@ -184,8 +184,11 @@ private struct EntryList {
     _ entries: [Reference], _ role: ListRole, _ owner: Owner, in places: [SourceRange]? = nil,
     _ findings: inout Findings
   ) {
-    guard !entries.isEmpty else { return }
-    let listsBodies = role.namesUnits && entries.contains { isList($0) || $0.form == .words && entries.count > 1 }
+    // Most lists are one name.
+    guard entries.count > 1 || entries.count == 1 && entries[0].form == .words else { return }
+    let listsBodies =
+      role.namesUnits
+      && entries.indices.contains { entries[$0].form == .words && (entries.count > 1 || isList(entries[$0])) }
     guard listsBodies || entries.count > 1 && mayRepeat(entries) else { return }
     let places = places ?? entries.map(\.range)
     var seen: [Key: SourceRange] = [:]

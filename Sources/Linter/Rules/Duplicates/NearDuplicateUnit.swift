@@ -108,12 +108,12 @@ enum NearDuplicateUnit: Rule {
     let shared = context.unitReadings.sharedCores
     guard !shared.isEmpty else { return }
     var index = UnitNameIndex()
-    for reading in readings {
-      for form in reading.forms where shared.contains(form.core) { index.count(form) }
+    for position in readings.indices {
+      for form in readings[position].forms where shared.contains(form.core) { index.count(form) }
     }
-    for (position, reading) in readings.enumerated() {
-      let forms = reading.forms.filter { shared.contains($0.core) }
-      guard !forms.isEmpty else { continue }
+    for position in readings.indices {
+      guard readings[position].forms.contains(where: { shared.contains($0.core) }) else { continue }
+      let forms = readings[position].forms.filter { shared.contains($0.core) }
       let second = plan.declaredUnit(position).unit
       for form in forms {
         guard let earlier = index.neighbour(of: form, where: { plan.declaredUnit($0).unit.canBe(second) }) else {

@@ -9,11 +9,11 @@ struct CapitalsBeforeNames {
   func slips(in bytes: UTF8Bytes, _ marks: TextMarks) -> [CapitalSlip] {
     var slips: [CapitalSlip] = []
     if marks.contains(.neighbours) {
-      for place in places where !place.name.isEmpty { addPlace(place, bytes, &slips) }
+      places.lend { if !$0.name.isEmpty { addPlace($0, bytes, &slips) } }
     }
     guard marks.contains(.named) else { return slips }
     addNumbered(bytes, &slips)
-    for entry in Self.kinds { addKind(entry, bytes, &slips) }
+    Self.kinds.lend { addKind($0, bytes, &slips) }
     return slips
   }
 
@@ -41,7 +41,10 @@ struct CapitalsBeforeNames {
   private func addNumbered(_ bytes: UTF8Bytes, _ slips: inout [CapitalSlip]) {
     for position in bytes.indices where position > 4 && bytes[position - 1] == 0x20 {
       guard Self.isNumeral(bytes[position]), bytes[position - 2] >= 0x61 else { continue }
-      for entry in Self.numbered {
+      // Before the space stands the last byte of the word.
+      let last = bytes[position - 2]
+      for index in Self.numbered.indices where Self.numbered[index].word.last == last {
+        let entry = Self.numbered[index]
         let start = position - 1 - entry.word.count
         guard bytes.starts(entry.word, at: start), bytes.isWordStart(at: start) else { continue }
         let end = bytes.wordEnd(after: position)

@@ -157,16 +157,16 @@ enum SectionNumberRule: Rule {
   private static func check(
     _ sections: [Section], at common: SectionNumber.Level?, _ context: LintContext, _ findings: inout Findings
   ) {
-    for section in sections {
+    sections.lend { section in
       let level = common ?? (section.isPart ? .part : .roman)
       let isNumbered =
         section.title != nil || !level.needsHeading && !(section.text.isEmpty && section.items.isEmpty)
       if level != .dash, let title = section.title { checkHeading(title, context, &findings) }
       var rows = HandNumberRows()
-      for text in section.text { check(text, &rows, &findings) }
-      for text in section.items { check(text, &rows, &findings) }
+      section.text.lend { check($0, &rows, &findings) }
+      section.items.lend { check($0, &rows, &findings) }
       let below = isNumbered ? level.below : level
-      guard !section.sections.isEmpty else { continue }
+      guard !section.sections.isEmpty else { return }
       if below == .dash {
         for inner in section.sections {
           if let title = inner.title { check(title, &rows, &findings) }

@@ -119,7 +119,9 @@ enum TableLooks: Rule {
     let plan = context.plan
     var seen: Set<SourceRange> = []
     func check(_ table: ResolvedTable) {
-      for column in table.layout.columns.lazy.filter(\.mayPrintKey).flatMap(\.leaves)
+      let columns = table.layout.columns
+      guard columns.indices.contains(where: { columns[$0].mayPrintKey }) else { return }
+      for column in columns.lazy.filter(\.mayPrintKey).flatMap(\.leaves)
       where column.label == nil && column.range != nil {
         guard isKeyOnly(column.key, table.kind), !isLabelled(column.key, table.layout),
           seen.insert(column.key.range).inserted

@@ -99,15 +99,16 @@ enum CollectiveLead: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     var known = KnownUnits()
     func check(_ leads: [Reference], _ name: () -> Message, isAlone: Bool) {
-      for lead in leads {
-        guard let place = collective(lead, context, &known) else { continue }
+      leads.lend { lead in
+        guard let place = collective(lead, context, &known) else { return }
         let message: Message =
           isAlone && !place.isPart ? .allLead(place.words, name()) : .alsoAll(place.words, name())
         findings.add(at: place.range, message, help: .chooseOne)
       }
     }
-    for (index, task) in context.plan.plan.tasks.enumerated() {
-      check(task.lead, { context.name(ofTask: index) }, isAlone: task.lead.count == 1)
+    let tasks = context.plan.plan.tasks
+    for index in tasks.indices {
+      check(tasks[index].lead, { context.name(ofTask: index) }, isAlone: tasks[index].lead.count == 1)
     }
     for phase in context.plan.plan.phases {
       check(phase.lead, { .phase(phase.title?.string ?? "") }, isAlone: phase.lead.count == 1)

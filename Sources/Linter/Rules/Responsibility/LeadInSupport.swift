@@ -95,7 +95,7 @@ enum LeadInSupport: Rule {
   static func check(_ context: LintContext, _ findings: inout Findings) {
     var leads: [(body: Body, note: FoldedText?, range: SourceRange)] = []
     let tasks = context.plan.plan.tasks
-    for index in tasks.indices where !tasks[index].lead.isEmpty && !tasks[index].support.isEmpty {
+    for index in tasks.indices where mayShare(tasks[index], context) {
       leads.removeAll(keepingCapacity: true)
       for reference in tasks[index].lead { visitBodies(of: reference, context) { leads.append(($0, $1, $2)) } }
       for (position, reference) in tasks[index].support.enumerated() {
@@ -114,6 +114,21 @@ enum LeadInSupport: Rule {
         }
       }
     }
+  }
+
+  /// Whether a supporting unit may lead as well: no, where all are declared units and none is in both lists, as nearly always.
+  private static func mayShare(_ task: PlanTask, _ context: LintContext) -> Bool {
+    let (lead, support) = (task.lead, task.support)
+    guard !lead.isEmpty, !support.isEmpty else { return false }
+    for index in lead.indices where lead[index].form == .words { return true }
+    for index in support.indices {
+      if support[index].form == .words { return true }
+      guard let unit = support[index].target.map(context.unitNames.first) else { continue }
+      for other in lead.indices {
+        if let leads = lead[other].target.map(context.unitNames.first), leads.isSameUnit(as: unit) { return true }
+      }
+    }
+    return false
   }
 
   /// Takes a supporting unit out of a list; of words that name several only a person can.

@@ -151,14 +151,16 @@ enum UnitWithoutWork: Rule {
     var works = [Bool](repeating: false, count: units.count)
     // A name that nobody declares (PL101) may be any of them, misspelt.
     var isUnbound = false
-    plan.visitUnitReferences { reference in
-      if reference.form == .name, reference.target == nil { isUnbound = true }
-      if let unit = reference.target {
-        if unit.scope == 0, unit.kind == .unit { works[unit.index] = true }
-      } else if reference.form == .words {
-        for case let unit? in context.unitNames.items(in: reference.text).map(\.unit) where unit.scope == 0 {
-          works[unit.index] = true
-        }
+    plan.visitUnitReferences(where: { target, form, _ in
+      if let target {
+        if target.scope == 0, target.kind == .unit { works[target.index] = true }
+        return false
+      }
+      if form == .name { isUnbound = true }
+      return form == .words
+    }) { reference in
+      for case let unit? in context.unitNames.items(in: reference.text).map(\.unit) where unit.scope == 0 {
+        works[unit.index] = true
       }
     }
     guard !isUnbound, works.contains(false) else { return }
@@ -170,34 +172,59 @@ enum UnitWithoutWork: Rule {
     exempt(plan.document.signer?.body)
     for recipient in plan.document.recipients { exempt(recipient.to) }
     for unit in units { exempt(unit.parent) }
-    for (index, unit) in units.enumerated() where !works[index] && !unit.isCollective && !isAbove(unit) {
-      if let title = title(of: unit, plan.sections) {
+    let idle = units.indices.filter { !works[$0] && !units[$0].isCollective && !isAbove(units[$0]) }
+    guard !idle.isEmpty else { return }
+    let headings = Self.headings(of: plan.sections)
+    let titles = idle.map { title(of: units[$0], headings) }
+    let named = Self.named(
+      zip(idle, titles).filter { $1 == nil && !hasOtherPart[$0] }.map { units[$0.0] }, context)
+    for (index, title) in zip(idle, titles) {
+      let unit = units[index]
+      if let title {
         findings.add(
           at: title.range(of: title.whole), .sectionWithoutWork(unit.name.string),
           help: .giveWork(unit.id.string), related: [RelatedPlace(unit.id.range, .declared)])
-      } else if !hasOtherPart[index], isNamed(unit, context) {
+      } else if !hasOtherPart[index], unit.names.contains(where: { named.contains($0.foldedWords) }) {
         findings.add(at: unit.id.range, .noWork(unit.name.string), help: .giveWork(unit.id.string), atMost: .info)
       }
     }
   }
 
-  /// Whether a text names the unit: one that nothing names is unused (PL102).
-  private static func isNamed(_ unit: Unit, _ context: LintContext) -> Bool {
-    let names = PhraseIndex(unit.names.map(\.foldedWords))
-    return context.texts.said.contains { names.isHeld(by: $0.text.foldedWords) }
+  /// Those of the units' names that a text says: a unit that nothing names is unused (PL102). One look at every text, however
+  /// many units there are.
+  private static func named(_ units: [Unit], _ context: LintContext) -> Set<FoldedText> {
+    guard !units.isEmpty else { return [] }
+    let names = units.flatMap { $0.names.map(\.foldedWords) }
+    let index = PhraseIndex(names)
+    var found: Set<FoldedText> = []
+    for text in context.texts.said {
+      index.visit(text.text.foldedWords) {
+        found.insert(names[$0.phrase])
+        return false
+      }
+    }
+    return found
+  }
+
+  /// The sections' headings in reading order, by their words; of equal ones the first.
+  private static func headings(of sections: [Section]) -> [FoldedText: (order: Int, title: Text)] {
+    var found: [FoldedText: (order: Int, title: Text)] = [:]
+    func collect(_ sections: [Section]) {
+      for section in sections {
+        if let title = section.title {
+          let words = title.foldedWords
+          if found[words] == nil { found[words] = (found.count, title) }
+        }
+        collect(section.sections)
+      }
+    }
+    collect(sections)
+    return found
   }
 
   /// The heading of the unit's own section.
-  private static func title(of unit: Unit, _ sections: [Section]) -> Text? {
-    let names = unit.names.map(\.foldedWords)
-    func find(_ sections: [Section]) -> Text? {
-      for section in sections {
-        if let title = section.title, names.contains(title.foldedWords) { return title }
-        if let found = find(section.sections) { return found }
-      }
-      return nil
-    }
-    return find(sections)
+  private static func title(of unit: Unit, _ headings: [FoldedText: (order: Int, title: Text)]) -> Text? {
+    unit.names.compactMap { headings[$0.foldedWords] }.min { $0.order < $1.order }?.title
   }
 
   /// Whether a body steers or stands beside the administration: it is given no tasks.

@@ -101,8 +101,8 @@ enum ObjectiveWithoutTask: Rule {
     var isServed = [Bool](repeating: false, count: plan.objectives.count)
     var linksAny = false
     for index in plan.tasks.indices {
-      for reference in plan.tasks[index].objectives {
-        guard let target = reference.target, target.kind == .objective else { continue }
+      for place in plan.tasks[index].objectives.indices {
+        guard let target = plan.tasks[index].objectives[place].target, target.kind == .objective else { continue }
         isServed[target.index] = true
         linksAny = true
       }

@@ -56,13 +56,13 @@ enum DatedText {
     }
     for index in plan.tasks.indices {
       list.add(plan.tasks[index].title, .task(index))
-      for output in plan.tasks[index].output { list.add(output, .output(index)) }
+      list.add(plan.tasks[index].output, .output(index))
       list.add(plan.tasks[index].note, .taskNote(index))
     }
     for phase in plan.phases {
       list.add(phase.title, .phase)
       list.add(phase.focus, .phase)
-      for output in phase.outputs { list.add(output, .phase) }
+      list.add(phase.outputs, .phase)
     }
     for line in plan.budget {
       for text in [line.item, line.content, line.source, line.note] { list.add(text, .budget) }
@@ -97,6 +97,10 @@ enum DatedText {
       text.withWrittenUTF8 { bytes in YearMention.mayStand(in: bytes) { DatedText.mayBeStale($0, span) } }
     }
 
+    mutating func add(_ texts: [Text], _ place: Place) {
+      for index in texts.indices where mayBeStale(texts[index]) { items.append((texts[index], place)) }
+    }
+
     mutating func add(_ text: Text?, _ place: Place) {
       if let text, mayBeStale(text) { items.append((text, place)) }
     }
@@ -106,8 +110,8 @@ enum DatedText {
       for section in sections {
         add(section.title, .heading)
         let count = items.count
-        for text in section.text { add(text, .paragraph) }
-        for text in section.items { add(text, .paragraph) }
+        add(section.text, .paragraph)
+        add(section.items, .paragraph)
         add(section.sections)
         if items.count > count, section.title?.speaks(of: reviewHeadings) ?? false {
           items.removeLast(items.count - count)

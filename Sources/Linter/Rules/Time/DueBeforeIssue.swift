@@ -125,7 +125,7 @@ enum DueBeforeIssue: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     guard let times = context.times, let issued = times.issued else { return }
-    for work in context.datedWork {
+    context.datedWork.lend { work in
       for miss in times.past(work) {
         let due = Message.due(work, miss, context.numberedName(of: work.subject))
         // Of a series the next time comes: the list may have been copied whole on purpose.

@@ -93,7 +93,7 @@ enum DueOutsidePeriod: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     guard let times = context.times else { return }
-    for work in context.datedWork {
+    context.datedWork.lend { work in
       for miss in times.outside(work) where !work.due.text.isFilledIn(miss.range) {
         let due = Message.due(work, miss, context.numberedName(of: work.subject))
         findings.add(
