@@ -71,8 +71,11 @@ generate: ## viết lại các tệp sinh tự động / rewrite the generated f
 golden: deps ## cập nhật các tệp mẫu của kiểm thử / renew the golden files
 	UPDATE_GOLDEN=1 $(SWIFT) test --filter Golden
 
-bench: build ## đo tốc độ / measure the speed
+bench: $(if $(PLANTOOL),deps,build) python-deps ## đo tốc độ, viết docs/performance.md / measure the speed, write docs/performance.md
+	@command -v valgrind >/dev/null || { \
+	  echo "installing valgrind"; \
+	  $(APT_GET) update -q && $(APT_GET) install -y -q valgrind; }
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data out
+	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data .venv-bench out
