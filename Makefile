@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data lint-plans format check-format generate golden clean bench
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-manual dist check-dist lint-plans format check-format generate golden clean bench
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -15,12 +15,12 @@ deps: ## cài các thư viện C còn thiếu / install the C libraries that are
 	  echo "installing $(LIBRARIES)"; \
 	  $(APT_GET) update -q && $(APT_GET) install -y -q $(LIBRARIES); }
 
-# The program is one static file.
+# The program is one static file, without the tables of ICU that nothing in it reads (Sources/CNoICUData).
 RELEASE := -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization \
   -Xswiftc -enforce-exclusivity=unchecked
 
 build: deps ## dựng bản phát hành / build the release program
-	$(SWIFT) build $(RELEASE) --product plantool
+	name=$$(sh scripts/icu-data-name.sh); $(SWIFT) build $(RELEASE) $${name:+-Xcc -DICU_DATA=$$name} --product plantool
 
 run: build ## soát và in mọi kế hoạch trong plans/ ra out/ / check and print plans/ to out/
 	.build/release/plantool build plans -o out
@@ -28,7 +28,7 @@ run: build ## soát và in mọi kế hoạch trong plans/ ra out/ / check and p
 	@echo "Xem kết quả / open the result: out/*/ke-hoach.docx (Word), out/*/ke-hoach.html (trình duyệt / browser), ke-hoach.xlsx, ke-hoach.ics"
 
 test: deps ## chạy mọi kiểm thử / run all tests
-	$(MAKE) check-schema check-sarif check-docx
+	$(MAKE) check-schema check-sarif check-docx check-manual
 	$(SWIFT) test
 
 python-deps:
@@ -56,6 +56,22 @@ check-data: deps python-deps ## mở bảng tính, lịch, CSV, JSON bằng thư
 	$(SWIFT) build --product plantool
 	sh scripts/check-data.sh .build/debug/plantool
 
+check-manual: deps ## dựng trang man từ mô tả của chương trình / make the man pages from the program's own description
+	$(SWIFT) build --product plantool
+	sh scripts/check-manual.sh .build/debug/plantool
+
+DIST_TOOLS := debootstrap lintian mandoc man-db groff-base zsh fish busybox-static
+
+dist: build ## đóng gói vào dist/: .tar.gz và .deb / pack into dist/: an archive and a Debian package
+	sh scripts/dist.sh .build/release/plantool dist
+
+check-dist: dist ## cài gói vào một Debian sạch và chạy thử / install the package on a clean Debian and run it
+	@dpkg -s $(DIST_TOOLS) >/dev/null 2>&1 || { \
+	  echo "installing $(DIST_TOOLS)"; \
+	  $(APT_GET) update -q && DEBIAN_FRONTEND=noninteractive $(APT_GET) install -y -q --no-install-recommends $(DIST_TOOLS); } || \
+	  echo "not everything could be installed; what needs it is skipped"
+	sh scripts/check-dist.sh .build/release/plantool dist
+
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
@@ -78,4 +94,4 @@ bench: $(if $(PLANTOOL),deps,build) python-deps ## đo tốc độ, viết docs/
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data .venv-bench out
+	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data .venv-bench out dist

@@ -8,18 +8,20 @@ struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Soát rồi in mọi kế hoạch. / Checks and prints every plan.")
 
-  @Argument(help: ArgumentHelp("Tệp hoặc thư mục. / Files or folders.", valueName: "path"))
+  @Argument(help: ArgumentHelp("Tệp hoặc thư mục. / Files or folders.", valueName: "path"), completion: .plans)
   var paths: [String]
 
   @OptionGroup var common: CommonOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Thư mục kết quả. / Folder of the output.", valueName: "dir"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Thư mục kết quả. / Folder of the output.", valueName: "dir"),
+    completion: .directory)
   var output: String = "out"
 
   @Option(
     help: ArgumentHelp(
-      "Các dạng tệp: \(PrintFormat.list). / Formats; where left out, those that people read and use and that need no other program.",
-      valueName: "format,..."))
+      "Các dạng tệp: \(PrintFormat.list); không viết là những dạng người đọc và dùng, không cần chương trình khác. / Formats; where left out, those that people read and use and that need no other program.",
+      valueName: "format,..."), completion: .printFormats)
   var to: [String] = []
 
   @OptionGroup var pdf: PDFOptions
@@ -30,7 +32,7 @@ struct BuildCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Bỏ qua những phát hiện đã ghi nhớ trong tệp. / Leaves out the findings that the file remembers.",
-      valueName: "file"))
+      valueName: "file"), completion: .baselines)
   var baseline: String?
 
   func run() throws {

@@ -7,14 +7,15 @@ struct CompileCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compile", abstract: "In kế hoạch đã dịch thành JSON. / Prints the resolved plan as JSON.")
 
-  @Argument(help: ArgumentHelp("Tệp kế hoạch. / Plan file.", valueName: "plan"))
+  @Argument(help: ArgumentHelp("Tệp kế hoạch. / Plan file.", valueName: "plan"), completion: .plans)
   var path: String
 
   @OptionGroup var common: CommonOptions
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Tệp kết quả; - là đầu ra chuẩn. / File to write; - for standard output.", valueName: "file"))
+    help: ArgumentHelp("Tệp kết quả; - là đầu ra chuẩn. / File to write; - for standard output.", valueName: "file"),
+    completion: .file())
   var output: String = "-"
 
   func run() throws {

@@ -12,20 +12,21 @@ struct FormatCommand: ParsableCommand {
     discussion: """
       Thứ tự khóa, thụt lề, dấu nháy được viết lại; chú thích, dòng trống và nội dung giữ nguyên.
       Tệp có neo và bí danh (&, *) giữ thứ tự khóa.
+
       Order of keys, indentation and quotes change; comments, blank lines and values stay.
-      A file with anchors and aliases keeps its order of keys.
+      A file with anchors and aliases (&, *) keeps its order of keys.
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Tệp hoặc thư mục; - đọc đầu vào chuẩn, in ra đầu ra chuẩn. / Files or folders; - reads standard input.",
-      valueName: "path"))
+      "Tệp hoặc thư mục; - đọc đầu vào chuẩn, in ra đầu ra chuẩn. / Files or folders; - reads standard input and writes standard output.",
+      valueName: "path"), completion: .plans)
   var paths: [String]
 
   @Flag(help: "Chỉ kê tên những tệp sẽ thay đổi. / Only lists the files that would change.")
   var check = false
 
-  @Option(help: "Viết khóa bằng tiếng Anh (en) hoặc tiếng Việt (vi). / Spelling of keys.")
+  @Option(help: "Viết khóa bằng tiếng Anh (en) hoặc tiếng Việt (vi). / Keys in English (en) or Vietnamese (vi).")
   var keys: KeySpelling?
 
   @Flag(help: "Đổi tên đơn vị thành mã ở chỗ cần mã. / Writes ids in place of units' names.")

@@ -9,16 +9,19 @@ struct LintCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Tệp hoặc thư mục; - đọc từ đầu vào chuẩn. / Files or folders; - reads standard input.", valueName: "path"))
+      "Tệp hoặc thư mục; - đọc từ đầu vào chuẩn. / Files or folders; - reads standard input.", valueName: "path"),
+    completion: .plans)
   var paths: [String]
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "text (mặc định / default), json, sarif, github, gitlab, junit, checkstyle.")
+  @Option(help: "Dạng báo cáo; không viết là text. / Form of the report; text where left out.")
   var format: ReportFormat?
 
   @Option(
-    help: ArgumentHelp("Thêm một đầu ra, ví dụ json:FILE hay github:-. / One more output.", valueName: "format:file"))
+    help: ArgumentHelp(
+      "Thêm một đầu ra, ví dụ json:FILE hay github:-. / One more output, such as json:FILE or github:-.",
+      valueName: "format:file"))
   var output: [String] = []
 
   @Option(help: "Kết thúc với mã 1 từ mức này trở lên. / End with status 1 from this level.")
@@ -30,13 +33,13 @@ struct LintCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Bỏ qua những phát hiện đã ghi nhớ trong tệp. / Leaves out the findings that the file remembers.",
-      valueName: "file"))
+      valueName: "file"), completion: .baselines)
   var baseline: String?
 
   @Option(
     help: ArgumentHelp(
-      "Ghi nhớ mọi phát hiện vào tệp; cùng --baseline thì chỉ giữ những mục còn đúng. / Remembers every finding.",
-      valueName: "file"))
+      "Ghi nhớ mọi phát hiện vào tệp; cùng --baseline thì chỉ giữ những mục còn đúng. / Remembers every finding; with --baseline, keeps what still holds.",
+      valueName: "file"), completion: .baselines)
   var writeBaseline: String?
 
   @Option(

@@ -14,10 +14,11 @@ struct CommonOptions: ParsableArguments {
   var lang: Language?
 
   @Option(
-    help: ArgumentHelp("Tệp cài đặt thay cho plantool.yml. / Settings in place of plantool.yml.", valueName: "file"))
+    help: ArgumentHelp("Tệp cài đặt thay cho plantool.yml. / Settings in place of plantool.yml.", valueName: "file"),
+    completion: .plans)
   var config: String?
 
-  @Option(help: "draft: đang soạn; issue: trước khi ban hành. / draft, or issue before it is issued.")
+  @Option(help: "draft: đang soạn; issue: trước khi ban hành. / draft: being written; issue: before it is issued.")
   var stage: Stage?
 
   @Option(
@@ -26,10 +27,12 @@ struct CommonOptions: ParsableArguments {
       valueName: "day"))
   var today: String?
 
-  @Option(help: ArgumentHelp("Chỉ những quy tắc này. / Only these rules.", valueName: "code,..."))
+  @Option(
+    help: ArgumentHelp("Chỉ những quy tắc này. / Only these rules.", valueName: "code,..."), completion: .rules)
   var only: String?
 
-  @Option(help: ArgumentHelp("Bỏ qua những quy tắc này. / Without these rules.", valueName: "code,..."))
+  @Option(
+    help: ArgumentHelp("Bỏ qua những quy tắc này. / Without these rules.", valueName: "code,..."), completion: .rules)
   var ignore: String?
 
   /// Messages before any settings are read.

@@ -11,7 +11,7 @@ struct RenderCommand: ParsableCommand {
       "In phụ lục, cả văn bản, hoặc phiếu giao nhiệm vụ. / Prints a plan's appendices, the whole document, or a unit's slip."
   )
 
-  @Argument(help: ArgumentHelp("Tệp kế hoạch. / Plan file.", valueName: "plan"))
+  @Argument(help: ArgumentHelp("Tệp kế hoạch. / Plan file.", valueName: "plan"), completion: .plans)
   var path: String
 
   @OptionGroup var common: CommonOptions
@@ -32,7 +32,7 @@ struct RenderCommand: ParsableCommand {
   var units: [String] = []
 
   @Option(
-    help: "\(PrintFormat.list); theo đuôi tệp của -o nếu không nói. / By the ending of -o where left out.")
+    help: "Dạng tệp; không viết thì theo đuôi tệp của -o. / Format; by the ending of -o where left out.")
   var to: PrintFormat?
 
   @OptionGroup var pdf: PDFOptions
@@ -40,7 +40,8 @@ struct RenderCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Tệp hoặc thư mục; - là đầu ra chuẩn. / File or folder; - for standard output.", valueName: "file"))
+      "Tệp hoặc thư mục; - là đầu ra chuẩn. / File or folder; - for standard output.", valueName: "file"),
+    completion: .file())
   var output: String = "-"
 
   func run() throws {
@@ -166,8 +167,8 @@ struct RenderCommand: ParsableCommand {
 struct PDFOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Đổi ra PDF bằng chromium, weasyprint, libreoffice, hoặc đường dẫn một chương trình. / The converter for PDF files.",
-      valueName: "name"))
+      "Đổi ra PDF bằng chromium, weasyprint, libreoffice, hoặc đường dẫn một chương trình. / The converter for PDF files: one of these, or the path of a program.",
+      valueName: "name"), completion: .list(PDFConverter.Kind.allCases.map(\.rawValue)))
   var pdfWith: String?
 }
 

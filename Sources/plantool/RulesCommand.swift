@@ -9,22 +9,23 @@ struct RulesCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, md }
 
-  @Option(help: "text, json, md.")
+  @Option(help: "Dạng danh sách. / Form of the list.")
   var format: Format = .text
 
-  @Option(help: "vi, en.")
+  @Option(help: "Ngôn ngữ: vi hoặc en. / Language.")
   var lang: Language = .vi
 
   @Flag(
     help: """
-      Chạy mọi ví dụ của từng quy tắc, đếm phát hiện trong FOLDER. / Run each rule's examples, and count its findings \
-      in FOLDER.
+      Chạy mọi ví dụ của từng quy tắc, đếm phát hiện trong thư mục. / Run each rule's examples, and count its findings \
+      in the folder.
       """)
   var evidence = false
 
   @Argument(
     help: ArgumentHelp(
-      "Với --evidence: thư mục kế hoạch đã ban hành. / With --evidence: a folder of real plans.", valueName: "folder"))
+      "Với --evidence: thư mục kế hoạch đã ban hành. / With --evidence: a folder of real plans.", valueName: "folder"),
+    completion: .directory)
   var folder: String?
 
   func run() throws {
@@ -59,13 +60,15 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Giải thích một quy tắc. / Explains one rule.")
 
-  @Argument(help: ArgumentHelp("Mã hoặc tên, ví dụ PL401. / Codes or names, such as PL401.", valueName: "code"))
+  @Argument(
+    help: ArgumentHelp("Mã hoặc tên, ví dụ PL401. / Codes or names, such as PL401.", valueName: "code"),
+    completion: .rules)
   var codes: [String]
 
   @Flag(help: "Mọi ví dụ. / Every example.")
   var all = false
 
-  @Option(help: "vi, en.")
+  @Option(help: "Ngôn ngữ: vi hoặc en. / Language.")
   var lang: Language = .vi
 
   func run() throws {

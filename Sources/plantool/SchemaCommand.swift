@@ -9,19 +9,27 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "In JSON Schema của kế hoạch, cho trình soạn thảo. / Prints the JSON Schema of plans, for editors.",
     discussion: """
-      VS Code (tiện ích YAML của Red Hat / with Red Hat's YAML extension):
+      VS Code, tiện ích YAML của Red Hat:
         plantool schema -o plantool.schema.json
-      rồi viết ở dòng đầu của kế hoạch / then write as the first line of a plan:
+      rồi viết ở dòng đầu của kế hoạch:
+        # yaml-language-server: $schema=plantool.schema.json
+
+      VS Code with Red Hat's YAML extension:
+        plantool schema -o plantool.schema.json
+      then write as the first line of a plan:
         # yaml-language-server: $schema=plantool.schema.json
       """)
 
   @Option(
-    help: "plan, registry, settings; không viết là kế hoạch hoặc danh mục. / Plans and registries where left out.")
+    help:
+      "Của loại tệp nào; không viết là kế hoạch hoặc danh mục. / Of which kind of file; plans and registries where left out."
+  )
   var of: JSONSchema.Kind?
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Tệp kết quả; - là đầu ra chuẩn. / File to write; - for standard output.", valueName: "file"))
+    help: ArgumentHelp("Tệp kết quả; - là đầu ra chuẩn. / File to write; - for standard output.", valueName: "file"),
+    completion: .file())
   var output: String = "-"
 
   func run() throws {

@@ -11,7 +11,9 @@ struct VerifyCommand: ParsableCommand {
       Đọc ngược tệp DOCX, HTML hoặc Markdown, kể cả khi đã sửa tay và lưu lại, rồi chỉ ra từng ô, hàng, dòng không còn như \
       kế hoạch. Số, ngày, người ký điền vào chỗ trống không tính là khác. Mã kết thúc: 0 không khác; 1 có chỗ khác; 2 không \
       đối chiếu được.
-      Reads a DOCX, HTML or Markdown file back and names each cell, row and line that is no longer the plan's. Exit status: \
+
+      Reads a DOCX, HTML or Markdown file back and names each cell, row and line that is no longer the plan's, \
+      also where somebody edited and saved it. A number, a day or a signer filled in is no difference. Exit status: \
       0 nothing differs, 1 something does, 2 the file or the plan cannot be used.
       """)
 
@@ -20,15 +22,15 @@ struct VerifyCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: ArgumentHelp("Tệp đã in. / Printed file.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Tệp đã in. / Printed file.", valueName: "file"), completion: .printedFiles)
   var file: String
 
-  @Argument(help: ArgumentHelp("Tệp kế hoạch. / Plan file.", valueName: "plan"))
+  @Argument(help: ArgumentHelp("Tệp kế hoạch. / Plan file.", valueName: "plan"), completion: .plans)
   var path: String
 
   @OptionGroup var common: CommonOptions
 
-  @Option(help: "text hoặc json. / text or json.")
+  @Option(help: "Dạng báo cáo. / Form of the report.")
   var format: Format = .text
 
   func run() throws {
