@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data lint-plans format check-format generate golden clean bench
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-leaks sanitize lint-plans format check-format generate golden clean bench
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -56,6 +56,14 @@ check-data: deps python-deps ## mở bảng tính, lịch, CSV, JSON bằng thư
 	$(SWIFT) build --product plantool
 	sh scripts/check-data.sh .build/debug/plantool
 
+check-leaks: deps ## tìm bộ nhớ bị bỏ quên bằng valgrind / look for lost memory with valgrind
+	$(SWIFT) build --product plantool
+	sh scripts/check-leaks.sh .build/debug/plantool
+
+sanitize: deps ## chạy kiểm thử dưới ThreadSanitizer và AddressSanitizer / run the tests under sanitizers
+	SWIFT="$(SWIFT)" sh scripts/sanitize.sh thread
+	SWIFT="$(SWIFT)" sh scripts/sanitize.sh address
+
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
@@ -75,4 +83,4 @@ bench: build ## đo tốc độ / measure the speed
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data out
+	rm -rf .build .build-tsan .build-asan .venv .venv-sarif .venv-docx .venv-pages .venv-data out
