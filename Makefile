@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-manual dist check-dist lint-plans format check-format generate golden clean bench
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-manual dist check-dist lint-plans format check-format generate golden clean bench check-leaks sanitize
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -72,6 +72,14 @@ check-dist: dist ## cài gói vào một Debian sạch và chạy thử / instal
 	  echo "not everything could be installed; what needs it is skipped"
 	sh scripts/check-dist.sh .build/release/plantool dist
 
+check-leaks: deps ## tìm bộ nhớ bị bỏ quên bằng valgrind / look for lost memory with valgrind
+	$(SWIFT) build --product plantool
+	sh scripts/check-leaks.sh .build/debug/plantool
+
+sanitize: deps ## chạy kiểm thử dưới ThreadSanitizer và AddressSanitizer / run the tests under sanitizers
+	SWIFT="$(SWIFT)" sh scripts/sanitize.sh thread
+	SWIFT="$(SWIFT)" sh scripts/sanitize.sh address
+
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
@@ -94,4 +102,4 @@ bench: $(if $(PLANTOOL),deps,build) python-deps ## đo tốc độ, viết docs/
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data .venv-bench out dist
+	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data .venv-bench out dist .build-tsan .build-asan

@@ -20,8 +20,9 @@ enum Threads {
   /// - Parameters:
   ///   - worker: makes what one thread works with; called on that thread.
   ///   - body: handles one element. Whoever is free takes the next.
+  ///   - stack: bytes of each thread's stack: as many as the system gives the program itself.
   static func map<Element: Sendable, Worker, Result: Sendable>(
-    _ elements: [Element], count: Int = available, worker: @escaping @Sendable () -> Worker,
+    _ elements: [Element], count: Int = available, stack: Int = 8 << 20, worker: @escaping @Sendable () -> Worker,
     _ body: @escaping @Sendable (Worker, Element) -> Result
   ) -> [Result] {
     let next = Atomic(0)
@@ -35,18 +36,19 @@ enum Threads {
         results.withLock { $0[index] = result }
       }
     }
-    run(min(count, elements.count), work)
+    run(min(count, elements.count), stack: stack, work)
     return results.withLock { $0.compactMap { $0 } }
   }
 
-  /// Runs `work` so many times at once: on this thread and on others, which have its stack's size.
-  private static func run(_ count: Int, _ work: () -> Void) {
+  /// Runs `work` so many times at once: on this thread, alone where one is enough, and on others.
+  private static func run(_ count: Int, stack: Int, _ work: () -> Void) {
+    guard count > 1 else { return work() }
     withoutActuallyEscaping(work) { work in
       var threads: [pthread_t] = []
       var attributes = pthread_attr_t()
       pthread_attr_init(&attributes)
-      pthread_attr_setstacksize(&attributes, 8 << 20)
-      for _ in 1..<max(1, count) {
+      pthread_attr_setstacksize(&attributes, stack)
+      for _ in 1..<count {
         var thread = pthread_t()
         let box = Unmanaged.passRetained(Work(work))
         let status = pthread_create(

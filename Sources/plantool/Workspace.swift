@@ -205,7 +205,8 @@ final class Workspace {
     } else {
       bytes = try read(path, files.contents(of:))
     }
-    return sources.add(name: path, path: files.canonicalPath(path) ?? path, bytes: bytes)
+    // A registry that is given is the one that plans include.
+    return sources.addShared(name: path, path: files.canonicalPath(path) ?? path, bytes: bytes)
   }
 
   /// Compiles standard input as if it were the file `name`.

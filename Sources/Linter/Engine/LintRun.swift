@@ -34,11 +34,15 @@ public struct LintRun: Sendable {
     for file in files {
       let linter = file.linter
       self.files.insert(file.id)
-      self.files.formUnion(file.registries)
+      sources.rename(file.id, to: file.name)
+      // A registry that was not given is called as the first plan that includes it calls it, whichever thread came first.
+      for registry in file.registries where self.files.insert(registry.id).inserted {
+        sources.rename(registry.id, to: registry.name)
+      }
       if linter !== self.linter {
         configurations[file.id] = linter.configuration
-        for registry in file.registries where configurations[registry] == nil {
-          configurations[registry] = linter.shared
+        for registry in file.registries where configurations[registry.id] == nil {
+          configurations[registry.id] = linter.shared
         }
       }
       if file.isReadable { linted[file.id] = file.isUnread }

@@ -37,6 +37,10 @@ public final class LoadedRegistry: Sendable {
 }
 
 /// Loads registries for includes and keeps them.
+///
+/// What comes of a registry does not depend on the plans that were compiled before: those that stand in a circle, whose
+/// circle is found at another place from each plan, are kept for one plan only, and what an include may not leave is a part
+/// of what they are kept by.
 final class RegistryLoader: Sendable {
   enum Failure: Error {
     case outside(root: String)
@@ -49,8 +53,33 @@ final class RegistryLoader: Sendable {
   private let sources: SourceStore
   private let loader: any SourceLoader
   private let limits: Limits
-  private let loaded = Mutex<[String: LoadedRegistry]>([:])
+  private let kept = Mutex(Kept())
   private let places = Mutex<[String: String]>([:])
+
+  private struct Kept {
+    struct Place: Hashable {
+      let path: String
+      let root: String?
+    }
+
+    var registries: [Place: LoadedRegistry] = [:]
+    /// Canonical paths of files on the way to a circle.
+    var circular: Set<String> = []
+
+    /// A registry that was loaded before.
+    ///
+    /// - Parameter chain: canonical paths of the files that lead to it now.
+    mutating func registry(_ place: Place, chain: [String]) -> LoadedRegistry? {
+      guard let registry = registries[place] else { return nil }
+      if circular.contains(place.path) { circular.formUnion(chain) }
+      return registry
+    }
+
+    mutating func forgetCircles(root: String?) {
+      for path in circular { registries[Place(path: path, root: root)] = nil }
+      circular = []
+    }
+  }
 
   init(sources: SourceStore, loader: any SourceLoader, limits: Limits) {
     self.sources = sources
@@ -68,7 +97,7 @@ final class RegistryLoader: Sendable {
   )
     -> [LoadedRegistry]
   {
-    includes.compactMap { include in
+    let registries = includes.compactMap { include -> LoadedRegistry? in
       do throws(Failure) {
         return try load(include.written, from: file, root: root, chain: chain)
       } catch {
@@ -76,6 +105,8 @@ final class RegistryLoader: Sendable {
         return nil
       }
     }
+    if chain.count == 1 { kept.withLock { $0.forgetCircles(root: root) } }
+    return registries
   }
 
   private func load(_ include: String, from file: SourceFile, root: String?, chain: [String]) throws(Failure)
@@ -85,8 +116,12 @@ final class RegistryLoader: Sendable {
     let written = FilePath.normalized(FilePath.join(FilePath.folder(of: file.path), include))
     guard let path = place(of: written) else { throw .unavailable(.missing) }
     if let root, !FilePath.contains(root, path) { throw .outside(root: root) }
-    if let start = chain.firstIndex(of: path) { throw .circle(chain[start...] + [path]) }
-    if let known = loaded.withLock({ $0[path] }) { return known }
+    if let start = chain.firstIndex(of: path) {
+      kept.withLock { $0.circular.formUnion(chain) }
+      throw .circle(chain[start...] + [path])
+    }
+    let key = Kept.Place(path: path, root: root)
+    if let known = kept.withLock({ $0.registry(key, chain: chain) }) { return known }
     let bytes: [UInt8]
     do throws(SourceLoadError) {
       bytes = try loader.contents(of: path)
@@ -96,9 +131,9 @@ final class RegistryLoader: Sendable {
     let name = FilePath.normalized(FilePath.join(FilePath.folder(of: file.name), include))
     let registry = try registry(
       sources.addShared(name: name, path: path, bytes: bytes), root: root, chain: chain + [path])
-    return loaded.withLock { loaded in
-      if let known = loaded[path] { return known }
-      loaded[path] = registry
+    return kept.withLock { kept in
+      if let known = kept.registry(key, chain: chain) { return known }
+      kept.registries[key] = registry
       return registry
     }
   }

@@ -27,13 +27,15 @@ struct YAMLReader {
     var count: Int32 = 0
     /// Values inside, aliases counted as often as used.
     var weight = 1
+    /// Collections one inside the other, this one and those behind aliases among them.
+    var height = 1
     /// Position in `anchorNames`; -1 for a collection without an anchor, as nearly all are.
     let anchor: Int32
   }
 
   private enum Anchor {
     case open
-    case done(NodeIndex, weight: Int)
+    case done(NodeIndex, weight: Int, height: Int)
   }
 
   private struct Stop: Error {
@@ -134,7 +136,7 @@ struct YAMLReader {
       node = try self.node(of: event, from: start, bytes)
     }
     let index = try add(node, weight: 1)
-    if let anchor = scalar.anchor { anchors[String(cString: anchor)] = .done(index, weight: 1) }
+    if let anchor = scalar.anchor { anchors[String(cString: anchor)] = .done(index, weight: 1, height: 0) }
   }
 
   /// A scalar of any style; words that differ from their spelling go into the arena.
@@ -171,7 +173,14 @@ struct YAMLReader {
     switch anchors[name] {
     case nil: throw Stop(diagnostic: Diagnostic(.yamlSyntax, .error, at: range, .unknownAnchor(name), help: .quoteStar))
     case .open: throw Stop(diagnostic: Diagnostic(.limit, .error, at: range, .aliasInsideItself(name)))
-    case .done(let target, let weight):
+    case .done(let target, let weight, let height):
+      // An alias of a value that holds an alias, and so on: whoever reads the values goes as deep as if they were nested.
+      guard outer.count + height <= limits.depth else {
+        throw Stop(
+          diagnostic: Diagnostic(
+            .limit, .error, at: range, .tooDeepByAlias(name, limit: limits.depth), help: .checkAliases))
+      }
+      current.height = max(current.height, height + 1)
       _ = try add(Node(kind: .alias, start: range.start, end: range.end, first: target), weight: weight)
     }
   }
@@ -201,6 +210,7 @@ struct YAMLReader {
     let closed = current
     current = around
     current.weight += closed.weight - 1
+    current.height = max(current.height, closed.height + 1)
     tree.nodes[Int(closed.node)].hold(first: closed.first, count: closed.count)
     let isFlow = event.end_mark.index > event.start_mark.index
     if isFlow {
@@ -208,7 +218,9 @@ struct YAMLReader {
     } else if closed.last >= 0 {
       tree.nodes[Int(closed.node)].end = tree.nodes[Int(closed.last)].end
     }
-    if closed.anchor >= 0 { anchors[anchorNames[Int(closed.anchor)]] = .done(closed.node, weight: closed.weight) }
+    if closed.anchor >= 0 {
+      anchors[anchorNames[Int(closed.anchor)]] = .done(closed.node, weight: closed.weight, height: closed.height)
+    }
   }
 
   @inline(__always)
@@ -307,6 +319,14 @@ extension Message {
   fileprivate static let checkIndentation = Message(
     vi: "xem lại chỗ thụt lề và các ngoặc mở; một kế hoạch không cần quá mười tầng",
     en: "look at indentation and open brackets; a plan needs no more than ten levels")
+  fileprivate static func tooDeepByAlias(_ name: String, limit: Int) -> Message {
+    Message(
+      vi: "qua bí danh “*\(name)”, các mục lồng nhau quá \(limit) tầng",
+      en: "through the alias “*\(name)” values are nested more than \(limit) levels deep")
+  }
+  fileprivate static let checkAliases = Message(
+    vi: "viết thẳng nội dung ra thay cho bí danh; một kế hoạch không cần quá mười tầng",
+    en: "write the values out in place of the alias; a plan needs no more than ten levels")
   fileprivate static let quoteStar = Message(
     vi: "muốn in dấu “*” thì đặt cả giá trị trong dấu nháy kép",
     en: "for a printed “*” put the whole value in double quotes")

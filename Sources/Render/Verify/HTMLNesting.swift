@@ -41,6 +41,7 @@ struct HTMLNesting {
           skipTag()
           continue
         }
+        endItem(before: name)
         open.append(name)
         if open.count > limit { return true }
       }
@@ -48,10 +49,29 @@ struct HTMLNesting {
     return false
   }
 
-  /// Elements that hold no others, or whose next one ends them.
+  /// Takes off the open entry of a list that the next one ends, since it need not be closed. One of another list inside of
+  /// it does not end it.
+  private mutating func endItem(before name: [UInt8]) {
+    guard let kind = Self.items.first(where: { $0.contains(name) }) else { return }
+    for place in open.indices.reversed() {
+      if kind.contains(open[place]) {
+        open[place...] = ArraySlice(open[(place + 1)...].filter(Self.formatting.contains))
+        return
+      }
+      guard Self.formatting.contains(open[place]) || Self.ended.contains(open[place]) else { return }
+    }
+  }
+
+  /// Elements that hold no others, or that cannot be in one another but for tables.
   private static let uncounted = names(
-    "area base br col embed hr img input link meta param source track wbr p li td th tr thead tbody tfoot colgroup dt dd option"
-  )
+    "area base br col embed hr img input link meta param source track wbr p td th tr thead tbody tfoot colgroup option")
+  /// Entries of lists: the next one of the same kind ends one.
+  private static let items = [names("li"), names("dt dd")]
+  /// Elements that end with the entry that they are in, and are opened again in the next.
+  private static let formatting = names("a b big code em font i nobr s small strike strong tt u")
+  /// Elements that end with the entry that they are in.
+  private static let ended = names(
+    "abbr address bdi bdo cite del dfn div ins kbd label mark q samp span sub sup time var")
   /// Elements whose content is text.
   private static let raw = names("script style title textarea xmp iframe noembed noframes")
   /// Elements in which tags follow other rules.

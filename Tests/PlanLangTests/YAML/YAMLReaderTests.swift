@@ -80,6 +80,25 @@ import Testing
     #expect(read(block).diagnostic?.code == .limit)
   }
 
+  @Test func aliasesNestToo() {
+    // Each line holds the one above: 64 collections one inside the other, with the list around them, then one more.
+    let chain = { (links: Int) in
+      "- &a0 [x]\n" + (1..<links).map { "- &a\($0) [*a\($0 - 1)]\n" }.joined()
+    }
+    #expect(read(chain(63)).diagnostic == nil)
+    #expect(read(chain(64)).diagnostic?.code == .limit)
+    // What lies behind the alias is deep, or what lies around it.
+    let deep = "- &a " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40) + "\n"
+    let around = { (count: Int) in
+      deep + "- " + String(repeating: "[", count: count) + "*a" + String(repeating: "]", count: count)
+    }
+    #expect(read(around(23)).diagnostic == nil)
+    #expect(read(around(24)).diagnostic?.code == .limit)
+    // A scalar's alias nests nothing.
+    #expect(
+      read("- &s x\n- " + String(repeating: "[", count: 63) + "*s" + String(repeating: "]", count: 63)).tree != nil)
+  }
+
   @Test func aliasBombStopsEarly() {
     var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
     for level in 1..<12 {

@@ -133,6 +133,9 @@ import Testing
     String(repeating: "<svg><td><![CDATA[</td></svg>]]>", count: 50_000),
     String(repeating: "<table><tr><td>", count: 50_000),
     String(repeating: "<ul><li>", count: 50_000),
+    // Entries of two kinds of lists do not end each other.
+    String(repeating: "<li><dd>", count: 50_000),
+    String(repeating: "<dt><b><li>", count: 50_000),
   ])
   func deepHTMLIsRefused(_ body: String) {
     #expect(message(Array(("<html><body>" + body).utf8)) == ReadBackError.tooDeep.message.vi)
@@ -142,6 +145,8 @@ import Testing
     let rows = String(repeating: "<tr><td>a<td>b<p>c<p>d", count: 20_000)
     let page = "<html><body>" + String(repeating: "<p>x<li>y", count: 20_000) + "<table>" + rows
     #expect(try PrintedFile(reading: Array(page.utf8)).blocks.count == 40_001)
+    let lists = String(repeating: "<li><div><b>a</b>", count: 2_000) + String(repeating: "<dt>a<dd><p>b", count: 2_000)
+    #expect(try PrintedFile(reading: Array("<html><body><ul>\(lists)".utf8)).blocks.count == 6_000)
   }
 
   @Test func tablesThatClaimToBeHugeAreRefused() {
