@@ -1,10 +1,10 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data lint-plans format check-format generate golden clean bench
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data fuzz lint-plans format check-format generate golden clean bench
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Fuzz
 LIBRARIES := libyaml-dev libminizip-dev libexpat1-dev libgumbo-dev pkg-config
 
 help: ## liệt kê các lệnh / list the tasks
@@ -56,6 +56,10 @@ check-data: deps python-deps ## mở bảng tính, lịch, CSV, JSON bằng thư
 	$(SWIFT) build --product plantool
 	sh scripts/check-data.sh .build/debug/plantool
 
+SECONDS ?= 4
+fuzz: deps ## thử chương trình bằng dữ liệu ngẫu nhiên / fuzz the program (SECONDS=300 for each part, PARTS="read fix")
+	sh scripts/fuzz.sh $(SECONDS) $(PARTS)
+
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
@@ -75,4 +79,4 @@ bench: build ## đo tốc độ / measure the speed
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data out
+	rm -rf .build .build-fuzz .venv .venv-sarif .venv-docx .venv-pages .venv-data out
