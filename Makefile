@@ -1,10 +1,10 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-manual dist check-dist lint-plans format check-format generate golden clean bench check-leaks sanitize
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-manual dist check-dist lint-plans format check-format generate golden clean bench check-leaks sanitize fuzz
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
-SOURCES := Package.swift Sources Tests
+SOURCES := Package.swift Sources Tests Fuzz
 LIBRARIES := libyaml-dev libminizip-dev libexpat1-dev libgumbo-dev pkg-config
 
 help: ## liệt kê các lệnh / list the tasks
@@ -80,6 +80,10 @@ sanitize: deps ## chạy kiểm thử dưới ThreadSanitizer và AddressSanitiz
 	SWIFT="$(SWIFT)" sh scripts/sanitize.sh thread
 	SWIFT="$(SWIFT)" sh scripts/sanitize.sh address
 
+SECONDS ?= 4
+fuzz: deps ## thử chương trình bằng dữ liệu ngẫu nhiên / fuzz the program (SECONDS=300 for each part, PARTS="read fix")
+	sh scripts/fuzz.sh $(SECONDS) $(PARTS)
+
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
@@ -102,4 +106,4 @@ bench: $(if $(PLANTOOL),deps,build) python-deps ## đo tốc độ, viết docs/
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data .venv-bench out dist .build-tsan .build-asan
+	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data .venv-bench out dist .build-tsan .build-asan .build-fuzz

@@ -32,9 +32,20 @@ let package = Package(
         "PlanLang", "Linter", "Render", "CNoICUData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "PlanLangTests", dependencies: ["PlanLang"], exclude: ["Golden"]),
+    // Random plans, and what must hold whatever a file holds: for tests and for fuzzing.
+    .target(name: "FuzzChecks", dependencies: ["PlanLang", "Linter", "Render"], path: "Tests/FuzzChecks"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzChecks"], exclude: ["Crashes"]),
+    .testTarget(name: "PlanLangTests", dependencies: ["PlanLang", "FuzzChecks"], exclude: ["Golden"]),
     .testTarget(name: "LinterTests", dependencies: ["Linter"], exclude: ["Golden", "Quiet"]),
     .testTarget(name: "RenderTests", dependencies: ["Render"], exclude: ["Golden"]),
     .testTarget(name: "PlantoolTests", dependencies: ["plantool", "Render"], exclude: ["Golden"]),
   ]
 )
+
+// `make fuzz` alone builds the fuzzer: it needs instrumentation, and the fuzzing runtime to be linked.
+if Context.environment["PLANTOOL_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Fuzz/CLibFuzzer"),
+    .executableTarget(name: "Fuzz", dependencies: ["FuzzChecks", "CLibFuzzer"], path: "Fuzz", exclude: ["CLibFuzzer"]),
+  ]
+}

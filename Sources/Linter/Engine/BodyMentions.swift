@@ -74,8 +74,16 @@ final class BodyMentions {
   /// Made when the first name is met that is written in no declared form.
   private lazy var ownWords = BodyWords(units: ownUnits, former: own.former)
 
+  /// The places of the names that the plan and its registries declare.
+  private(set) lazy var declarations = Set(
+    scopes.flatMap { $0.units.flatMap { [$0.name, $0.short].compactMap { $0 } + $0.aliases }.map(\.range) })
+  /// The variants by where their texts begin.
+  private(set) lazy var variantsByText = Dictionary(grouping: variants) { $0.place.text.range.start }
+  private let scopes: [Declarations]
+
   init(_ context: LintContext) {
     let plan = context.plan
+    scopes = plan.scopes.map(\.declarations)
     let declarations = plan.plan.declarations
     own = BodyNames(units: context.ownUnits, former: declarations.former)
     ownUnits = context.ownUnits
@@ -228,6 +236,13 @@ final class BodyMentions {
       gone.append(Gone(place: Place(text: text, role: role, range: range.lowerBound..<end), unit: unit))
     }
     return end
+  }
+
+  /// Where a unit's name ends that stands at byte `start` exactly as it is declared; nil where none does.
+  func exactEnd(_ bytes: UTF8Bytes, _ start: Int) -> Int? {
+    let key = BodyNames.key(bytes, start)
+    let found = [own, registries.bodyNames].compactMap { $0.mayBegin(key) ? $0.exact(bytes, start, key) : nil }
+    return found.filter { $0.former < 0 }.map(\.end).max()
   }
 
   // MARK: Areas and names

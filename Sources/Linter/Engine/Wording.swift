@@ -2,9 +2,10 @@ import PlanLang
 
 /// What rules of writing share: where a part of a text stands, what the text is called, and how it is mended.
 extension LintContext {
-  /// Replaces a part of a text (offsets of the printed bytes); nothing where no edit does just that.
+  /// Replaces a part of a text (offsets of the printed bytes); nothing where no edit does just that. Never without asking
+  /// inside of a body's name that is written as it is declared.
   func mend(_ text: Text, _ part: Range<Int>, _ words: String, isSafe: Bool = true) -> [Fix] {
-    Fix.one(.change(to: words), isSafe: isSafe, text.edit(part, words))
+    Fix.one(.change(to: words), isSafe: isSafe && !bodyMentions.isDeclared(part, in: text), text.edit(part, words))
   }
 
   /// What messages call the thing that a text belongs to.

@@ -121,7 +121,7 @@ struct Interpolator {
     uses.append(symbol)
     let part = end.map { name.slice($0 + 1..<name.count) }
     if kind == .citation, part == nil {
-      let citation = plan.citation(symbol)
+      let citation = filled(plan.citation(symbol))
       bytes.append(contentsOf: mentioned.insert(symbol).inserted ? citation.completeBytes : citation.shortBytes)
       return true
     }
@@ -224,15 +224,21 @@ struct Interpolator {
     switch (symbol.kind, part) {
     case (.unit, nil), (.unit, "name"): return filled(plan.unit(symbol).name)
     case (.unit, "short"): return filled(plan.unit(symbol).short ?? plan.unit(symbol).name)
-    case (.person, nil): return plan.person(symbol).label
+    case (.person, nil):
+      let person = plan.person(symbol)
+      fillPart(person.name)
+      fillPart(person.post)
+      return person.label
     case (.person, "name"): return known(filled(plan.person(symbol).name), "name", text, range)
     case (.person, "post"): return known(filled(plan.person(symbol).post), "post", text, range)
     case (.citation, nil):
-      let citation = plan.citation(symbol)
+      let citation = filled(plan.citation(symbol))
       return mentioned.insert(symbol).inserted ? citation.complete : citation.shortForm
-    case (.citation, "full"): return plan.citation(symbol).complete
-    case (.citation, "short"): return plan.citation(symbol).shortForm
-    case (.appendix, nil): return plan.appendixName(symbol.index)
+    case (.citation, "full"): return filled(plan.citation(symbol)).complete
+    case (.citation, "short"): return filled(plan.citation(symbol)).shortForm
+    case (.appendix, nil):
+      fillPart(plan.plan.appendices[symbol.index].number)
+      return plan.appendixName(symbol.index)
     case (.objective, "target"):
       let objective = plan.plan.objectives[symbol.index]
       return known(label(objective.target, of: objective), "target", text, range)
@@ -268,6 +274,20 @@ struct Interpolator {
     }
     fill(text)
     return text.string
+  }
+
+  /// Fills in a text that is a part of what is printed: what it says must not depend on which of the two is met first.
+  private mutating func fillPart(_ text: Text?) {
+    if text?.expansion != nil { _ = filled(text) }
+  }
+
+  /// A citation with its own `${...}` filled in.
+  private mutating func filled(_ citation: Citation) -> Citation {
+    fillPart(citation.type)
+    fillPart(citation.number)
+    fillPart(citation.issuer)
+    fillPart(citation.subject)
+    return citation
   }
 
   /// A figure as a sentence needs it: with the unit of measure that the table has in a column of its own.

@@ -15,7 +15,9 @@ enum CommentScanner {
     let file = tree.file
     return file.bytes.withUnsafeBufferPointer { bytes in
       var result: [Comment] = []
-      var start = 0
+      // A byte order mark is no part of the first line.
+      let first = bytes.starts(with: SourceEncoding.byteOrderMark) ? SourceEncoding.byteOrderMark.count : 0
+      var start = first
       while let hash = bytes.firstOffset(of: UInt8(ascii: "#"), from: start) {
         start = hash + 1
         var words = hash + 1
@@ -23,18 +25,19 @@ enum CommentScanner {
         let isMeant = word.withUTF8Buffer { word in
           words + word.count <= bytes.count && bytes.slice(words..<words + word.count).isEqual(to: word)
         }
-        if isMeant, hash == 0 || bytes[hash - 1] <= 0x20, !tree.isInScalar(hash) {
-          result.append(comment(at: hash, in: tree, bytes))
+        if isMeant, hash == first || bytes[hash - 1] <= 0x20, !tree.isInScalar(hash) {
+          result.append(comment(at: hash, after: first, in: tree, bytes))
         }
       }
       return result
     }
   }
 
-  private static func comment(at hash: Int, in tree: YAMLTree, _ bytes: UTF8Bytes) -> Comment {
+  /// - Parameter first: where the first line begins.
+  private static func comment(at hash: Int, after first: Int, in tree: YAMLTree, _ bytes: UTF8Bytes) -> Comment {
     let end = lineEnd(bytes, from: hash)
     var start = hash
-    while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }
+    while start > first, !isBreak(bytes[start - 1]) { start -= 1 }
     let words = String(decoding: bytes.slice(hash + 1..<end), as: UTF8.self).trimmed
     var line = start..<end
     if isBlank(bytes, start..<hash) {

@@ -22,6 +22,12 @@ import Testing
     #expect(late.findings[1].diagnostic.related.count == 1)
   }
 
+  @Test func aByteOrderMarkIsNoPartOfTheFirstLine() throws {
+    let plan = "\u{FEFF}# plantool: ignore PL401 gói thầu cũ\n" + planText(taskText("Mua sắm năm 2027"))
+    // It stands above “plan: 1”, where there is nothing to hide.
+    #expect(try MemoryProject(["xa/plan.yml": plan]).lint("xa/plan.yml").codes == ["PL021"])
+  }
+
   @Test func anEndIsNoReason() throws {
     #expect(try run("# plantool: ignore PL401; by vhxh; until 2027-06-30").codes == ["PL020"])
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import FuzzChecks
 @testable import PlanLang
 
 /// What holds for every file, however it is written.

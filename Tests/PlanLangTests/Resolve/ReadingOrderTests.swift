@@ -18,6 +18,22 @@ import Testing
     return all.filter { $0.value?.string.contains("của Quốc hội") == true }.keys.sorted()
   }
 
+  @Test(arguments: [true, false])
+  func whatIsFilledInIsWholeWhereverItIsDeclared(_ isDeclaredFirst: Bool) throws {
+    let declarations = """
+      people: {p: {name: "Bà ${unit.u}", post: "Chủ tịch ${year}"}}
+      citations: {c: {type: Kế hoạch, number: 4/KH-UBND, issuer: "${unit.u}", subject: "về năm ${year}"}}
+      units: {u: {name: Xã A}}
+
+      """
+    let text = "sections: [\"${person.p}, ${cite.c}\"]\n"
+    let compiled = CompiledPlan(
+      "plan: 1\ndocument: {year: 2027}\n" + (isDeclaredFirst ? declarations + text : text + declarations))
+    #expect(
+      compiled.plan?.plan.sections.first?.text.first?.string
+        == "Bà Xã A - Chủ tịch 2027, Kế hoạch số 4/KH-UBND của Xã A về năm 2027")
+  }
+
   @Test func theSubjectStandsBeforeTheBases() throws {
     let found = try complete(
       """

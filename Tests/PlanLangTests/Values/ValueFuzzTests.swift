@@ -1,5 +1,6 @@
 import Testing
 
+@testable import FuzzChecks
 @testable import PlanLang
 
 /// Texts that nobody wrote: whatever they are, they are read without a crash, and what is found lies inside them.
@@ -20,50 +21,8 @@ struct ValueFuzzTests {
 
   /// Reads a text as both and checks every place that is named.
   private func check(_ bytes: [UInt8]) {
-    // Joined pieces may break a scalar in two; such bytes are read too, but have no borders to keep.
-    let isText = String(validating: bytes, as: UTF8.self) != nil
-    func isPlace(_ range: Range<Int>) -> Bool {
-      guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return false }
-      func isBorder(_ offset: Int) -> Bool { offset == bytes.count || bytes[offset] & 0xC0 != 0x80 }
-      return !isText || (isBorder(range.lowerBound) && isBorder(range.upperBound))
-    }
-    bytes.withUnsafeBufferPointer { buffer in
-      let text = { String(decoding: bytes, as: UTF8.self) }
-      for year in [nil, 2027, 1, 9999] {
-        let reading = Deadline.read(buffer, defaultYear: year)
-        var start = 0
-        for expression in reading.deadline.expressions {
-          #expect(isPlace(expression.range) && !expression.range.isEmpty, "\(text())")
-          #expect(expression.range.lowerBound >= start, "\(text())")
-          start = expression.range.lowerBound
-          if let first = expression.first, let last = expression.last { #expect(first <= last, "\(text())") }
-          if expression.isOpenEnded { #expect(expression.last == nil, "\(text())") }
-          #expect((expression.recurrence != nil) == (expression.kind == .recurring), "\(text())")
-          if let words = expression.canonical {
-            #expect(words.asDeadline(defaultYear: nil).deadline.summary == expression.summary, "\(text()): \(words)")
-          }
-        }
-        for problem in reading.problems {
-          #expect(isPlace(problem.range) && !problem.range.isEmpty, "\(text())")
-        }
-      }
-      if let words = Deadline.canonical(buffer, defaultYear: 2027) {
-        let summary = Deadline.read(buffer, defaultYear: 2027).deadline.summary
-        #expect(words.asDeadline(defaultYear: nil).deadline.summary == summary, "\(text()): \(words)")
-      }
-      switch Quantity.read(buffer) {
-      case .words: break
-      case .unreadable(let range): #expect(isPlace(range) && !range.isEmpty, "\(text())")
-      case .quantity(let quantity):
-        #expect(isPlace(quantity.numberRange) && !quantity.numberRange.isEmpty, "\(text())")
-        if isText {
-          let again = quantity.canonical.asBytes { Quantity.read($0) }.quantity
-          #expect(again?.summary == quantity.summary, "\(text()): \(quantity.canonical)")
-        }
-      }
-      _ = Quantity.canonical(buffer)
-      _ = DateReading.read(buffer)
-    }
+    let faults = ValueCheck.deadlineFaults(bytes) + ValueCheck.quantityFaults(bytes)
+    #expect(faults.isEmpty, "\(String(decoding: bytes, as: UTF8.self))")
   }
 
   @Test("Words of the grammar in any order", arguments: 0..<8 as Range<UInt64>)

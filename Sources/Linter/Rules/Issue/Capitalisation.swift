@@ -41,7 +41,9 @@ enum Capitalisation: Rule {
         let words = text.withUTF8 { $0.string(slip.range) }
         findings.add(
           at: place, .slip(words, slip.right, slip.clause), help: .write(slip.right),
-          fixes: Fix.one(.write(slip.right), isSafe: true, text.edit(slip.range, slip.right)))
+          fixes: Fix.one(
+            .write(slip.right), isSafe: !context.bodyMentions.isDeclared(slip.range, in: text),
+            text.edit(slip.range, slip.right)))
       }
     }
   }

@@ -90,7 +90,9 @@ enum DoubledWord: Rule {
       for slip in slips where !text.text.isFilledIn(slip.second) {
         findings.add(
           at: text.text.range(of: slip.second), .doubled(slip.words, context.owner(of: text)), help: .deleteSecond,
-          fixes: Fix.one(.cutSecond, isSafe: true, text.text.edit(slip.cut, "")))
+          fixes: Fix.one(
+            .cutSecond, isSafe: !context.bodyMentions.isDeclared(slip.cut, in: text.text), text.text.edit(slip.cut, ""))
+        )
       }
       for border in text.text.withUTF8({ borders(in: $0, text.text) }) {
         findings.add(

@@ -130,6 +130,8 @@ enum NotComposed: Rule {
       words.first.count == words.second.count ? firstIsEarlier : words.first.count > words.second.count
     let other = blamesSecond ? first : second
     for word in blamesSecond ? words.second : words.first {
+      // A declared body is written as it is declared: PL501 says so.
+      guard !context.bodyMentions.isDeclared(word.range, in: word.text.text) else { continue }
       let (written, right) = word.text.text.withUTF8 {
         ($0.string(word.range), ToneStyle.other($0.slice(word.range)) ?? "")
       }

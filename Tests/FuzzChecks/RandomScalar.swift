@@ -16,19 +16,24 @@ enum RandomScalar {
   }
 
   /// A block scalar: `|` as it is, `>` where no line break would be lost.
-  static func block(_ words: String, _ indent: Int, _ dice: inout Dice) -> (header: String, lines: [String])? {
-    guard !words.isEmpty, !words.hasPrefix("\t"), words.contains(where: { $0 != "\n" && $0 != " " }),
+  ///
+  /// - Parameter isExact: whether no line break may be added at the end.
+  static func block(
+    _ words: String, _ indent: Int, isExact: Bool, _ dice: inout Dice
+  ) -> (header: String, lines: [String])? {
+    guard !words.isEmpty, !isExact || !words.hasSuffix("\n") && !words.contains("\n "), !words.hasPrefix("\t"),
+      words.contains(where: { $0 != "\n" && $0 != " " }),
       indent > 0, indent < 10
     else { return nil }
     var lines = words.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let isStated = words.hasPrefix(" ") || words.hasPrefix("\n") || dice.percent(10)
-    var chomping = dice.pick(["", "-", "+"])
+    var chomping = isExact ? "-" : dice.pick(["", "-", "+"])
     if lines.last == "" { lines.removeLast() }
     if dice.percent(20) { lines += ["", ""] }
-    if dice.percent(20), chomping == "-" { chomping = "" }
+    if dice.percent(20), chomping == "-", !isExact { chomping = "" }
     let order = dice.percent(50)
     let stated = isStated ? String(indent) : ""
-    return (dice.pick(["|", ">"]) + (order ? stated + chomping : chomping + stated), lines)
+    return ((isExact ? "|" : dice.pick(["|", ">"])) + (order ? stated + chomping : chomping + stated), lines)
   }
 
   /// Breaks some spaces between words into lines, and doubles some of these.

@@ -1,32 +1,5 @@
 @testable import PlanLang
 
-/// Numbers that are the same in every run (SplitMix64).
-struct Dice {
-  private var state: UInt64
-
-  init(_ seed: Int) {
-    state = (UInt64(truncatingIfNeeded: seed) &+ 1) &* 0xD134_2543_DE82_EF95
-    state ^= state >> 29
-  }
-
-  mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ value >> 31) % UInt64(sides))
-  }
-
-  mutating func percent(_ chance: Int) -> Bool { roll(100) < chance }
-  mutating func pick<Item>(_ items: [Item]) -> Item { items[roll(items.count)] }
-
-  mutating func shuffled<Item>(_ items: [Item]) -> [Item] {
-    var items = items
-    for index in items.indices.dropFirst() { items.swapAt(index, roll(index + 1)) }
-    return items
-  }
-}
-
 /// A plan as values, before it is written down.
 indirect enum RandomValue {
   case absent
@@ -42,7 +15,7 @@ indirect enum RandomValue {
   }
 
   private static let ids = ["u1", "u2", "đơn-vị", "t1", "nq57", "tasks", "objectives", "number", "title"]
-  private static let texts = [
+  static let texts = [
     "Phòng Văn hóa", "Nâng cấp mạng LAN của trụ sở", "Phòng Kinh tế, Hạ tầng và Đô thị", "83,77%", "04", "no", "on",
     "~",
     "null", "2027-01-05", "12:30", "1.050", "0x1F", "a: b", "a #b", "- a", "Năm ${year}", "${unit.u1}", "it's",

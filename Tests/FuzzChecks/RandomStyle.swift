@@ -10,6 +10,7 @@ struct RandomStyle {
 
   private var dice: Dice
   private let hasComments: Bool
+  private let isExact: Bool
   private let language: Int
   /// A comment here must not be indented deeper than this: a text above would swallow it.
   private var deepest = Int.max
@@ -17,10 +18,14 @@ struct RandomStyle {
   private var anchors: [String] = []
   private let hasAnchors: Bool
 
-  init(_ value: RandomValue, _ dice: Dice) {
+  /// - Parameter isExact: whether all values are read as these words; else some get a word more, by which a test finds them
+  ///   again, and some a line break.
+  init(_ value: RandomValue, _ dice: Dice, isExact: Bool = false) {
     self.dice = dice
+    self.isExact = isExact
     hasComments = self.dice.percent(85)
-    hasAnchors = self.dice.percent(12)
+    let hasAnchors = self.dice.percent(12)
+    self.hasAnchors = hasAnchors && !isExact
     language = self.dice.roll(3)
     if self.dice.percent(10) { text += "\u{FEFF}" }
     if self.dice.percent(20) { lines(0, isFree: true) }
@@ -79,7 +84,7 @@ struct RandomStyle {
     for (position, entry) in dice.shuffled(entries).enumerated() {
       var value = entry.value
       var mark: String?
-      if case .words(let words) = value, !words.contains("\n"), dice.percent(25) {
+      if !isExact, case .words(let words) = value, !words.contains("\n"), dice.percent(25) {
         marks += 1
         mark = "m\(marks)k"
         value = .words(words + "m\(marks)k")
@@ -148,7 +153,9 @@ struct RandomStyle {
       text += " *\(name)" + trailing() + "\n"
       return
     }
-    if dice.percent(words.contains("\n") ? 70 : 12), let block = RandomScalar.block(words, inner - indent, &dice) {
+    if dice.percent(words.contains("\n") ? 70 : 12),
+      let block = RandomScalar.block(words, inner - indent, isExact: isExact, &dice)
+    {
       text += dice.percent(10) ? anchor() + " " + block.header : " " + block.header
       text += trailing() + "\n"
       for line in block.lines { text += (line.isEmpty ? "" : String(repeating: " ", count: inner) + line) + "\n" }
