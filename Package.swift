@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CSyncFS"),
     .target(name: "PlanLang", dependencies: ["CLibYAML"]),
     .target(name: "Linter", dependencies: ["PlanLang"]),
     .target(
@@ -28,7 +29,7 @@ let package = Package(
     .executableTarget(
       name: "plantool",
       dependencies: [
-        "PlanLang", "Linter", "Render",
+        "PlanLang", "Linter", "Render", "CSyncFS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PlanLangTests", dependencies: ["PlanLang"], exclude: ["Golden"]),

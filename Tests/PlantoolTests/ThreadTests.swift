@@ -43,4 +43,24 @@ import Testing
     #expect(result.status == 2)
     #expect(result.errors.contains("--jobs"), "\(result.errors)")
   }
+
+  /// Files, report and messages of `build`, in their order.
+  @Test func buildDoesNotDependOnTheirNumber() throws {
+    let folder = try manyPlans()
+    let one = try Program.run("build", ".", "--jobs", "1", "--to", "md,html,xlsx", "-o", "ra-1", in: folder)
+    #expect(one.status == 1, "\(one.errors)")
+    #expect(one.errors.contains("chưa in ./xa-69/plan.yml") || one.errors.contains("chưa in xa-69/plan.yml"))
+    let names = try folder.names().filter { $0.hasPrefix("ra-1/") }.map { $0.dropFirst("ra-1/".count) }
+    #expect(names.count > 100)
+    for jobs in ["2", "5"] {
+      let several = try Program.run(
+        "build", ".", "--jobs", jobs, "--to", "md,html,xlsx", "-o", "ra-\(jobs)", in: folder)
+      #expect(several.status == one.status)
+      #expect(several.output == one.output)
+      #expect(several.errors == one.errors.replacing("ra-1/", with: "ra-\(jobs)/"))
+      for name in names where name.contains(".") {
+        #expect(try folder.bytes("ra-\(jobs)/\(name)") == folder.bytes("ra-1/\(name)"), "\(name)")
+      }
+    }
+  }
 }
