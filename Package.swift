@@ -19,6 +19,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "CNoICUData"),
+    .systemLibrary(name: "CSyncFS"),
     .target(name: "PlanLang", dependencies: ["CLibYAML"]),
     .target(name: "Linter", dependencies: ["PlanLang"]),
     .target(
@@ -29,7 +30,7 @@ let package = Package(
     .executableTarget(
       name: "plantool",
       dependencies: [
-        "PlanLang", "Linter", "Render", "CNoICUData",
+        "PlanLang", "Linter", "Render", "CNoICUData", "CSyncFS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Random plans, and what must hold whatever a file holds: for tests and for fuzzing.

@@ -35,38 +35,48 @@ struct BuildCommand: ParsableCommand {
       valueName: "file"), completion: .baselines)
   var baseline: String?
 
+  @OptionGroup var threads: ThreadOptions
+
   func run() throws {
+    let jobs = try Threads.count(threads.jobs)
     let baselines = try BaselineFiles(read: baseline, write: nil)
     let workspace = try Workspace(settings: common.config)
     let formats = try formats(workspace)
     // A converter that is not there is said before the work, not after it.
     let printer = formats.contains(where: \.needsConverter) ? try PDFPrinter(with: pdf.pdfWith) : nil
     let files = try workspace.planFiles(paths)
-    let compilations = try workspace.compile(files.map(workspace.given)[...])
     let language = try common.lang ?? workspace.project(of: paths[0]).settings.language ?? .vi
-    let linters = ProjectLinters(workspace, common)
-    var run = try linters.run(for: paths[0])
-    run.add(try linters.lint(compilations))
+    let built = try BuildPass(common: common, formats: formats).run(files, workspace, jobs: jobs)
+    var run = try ProjectLinters(workspace, common).run(for: paths[0])
+    run.add(built.map(\.linted))
     run = run.finished()
     _ = try baselines.read(into: workspace.sources)?.apply(to: &run, name: baselines.name, isGone: baselines.isGone)
     let worst = run.worst
     try OutputFile.print(Terminal.report(run, language))
     let targets = OutputFolders(files, in: output)
+    var batch = OutputBatch()
     var printed = 0
     var written = 0
     var refused = 0
-    for (path, compilation) in zip(files, compilations) {
-      guard compilation.registry == nil else { continue }
-      let sources = [compilation.file.id] + compilation.registries.map(\.registry.file.id)
-      guard let plan = compilation.plan, sources.compactMap({ worst[$0] }).allSatisfy({ $0 < failOn }) else {
+    for plan in built where !plan.isRegistry {
+      guard let files = plan.printed, plan.sources.compactMap({ worst[$0] }).allSatisfy({ $0 < failOn }) else {
         refused += 1
-        Terminal.say(language == .vi ? "chưa in \(path): còn lỗi" : "not printed: \(path) has errors")
+        batch.add(line: language == .vi ? "chưa in \(plan.path): còn lỗi" : "not printed: \(plan.path) has errors")
         continue
       }
-      let means = PrintMeans(templates: try workspace.templates(for: path), pdf: printer)
-      written += try write(plan, compilation, workspace, formats, means, to: targets.folder(of: path))
+      let bytes: [(name: String, bytes: [UInt8])]
+      do throws(UsageError) {
+        bytes = try files.get().map { file throws(UsageError) in (file.name, try file.bytes(printer)) }
+      } catch {
+        // The plans before it are whole.
+        try batch.flush()
+        throw error
+      }
+      try batch.add(bytes, in: targets.folder(of: plan.path))
+      written += bytes.count
       printed += 1
     }
+    try batch.flush()
     let kinds = formats.map(\.rawValue).joined(separator: ", ")
     Terminal.say(
       language == .vi
@@ -85,32 +95,6 @@ struct BuildCommand: ParsableCommand {
     guard formats.isEmpty else { return formats }
     let list = PrintFormat.list
     throw UsageError(vi: "--to cần ít nhất một dạng: \(list)", en: "--to needs a format: \(list)")
-  }
-
-  /// Prints a plan's documents and returns how many files they are. All of them are made before the first is written.
-  private func write(
-    _ plan: ResolvedPlan, _ compilation: Compilation, _ workspace: Workspace, _ formats: [PrintFormat],
-    _ means: PrintMeans, to folder: String
-  ) throws(UsageError) -> Int {
-    let path = compilation.file.name
-    let whole = try workspace.builder(of: plan, compilation, means.templates).whole()
-    var documents = [(name: OutputName.whole(of: path), document: whole)]
-    if !plan.plan.appendices.isEmpty { documents.append((OutputName.appendices(of: path), whole.appendicesAlone)) }
-    var files: [(target: String, bytes: [UInt8])] = []
-    for (name, document) in documents {
-      for format in formats where format.canShow(document) {
-        if format.isOfWholePlan, document.head == nil { continue }
-        for (name, document) in format.files(of: document, named: name, path) {
-          files.append((FilePath.join(folder, name), try format.bytes(of: document, means)))
-        }
-      }
-    }
-    try OutputFile.makeFolder(folder)
-    for (target, bytes) in files {
-      try OutputFile.write(bytes, to: target)
-      Terminal.say("  \(target)")
-    }
-    return files.count
   }
 }
 

@@ -42,11 +42,7 @@ struct LintCommand: ParsableCommand {
       valueName: "file"), completion: .baselines)
   var writeBaseline: String?
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Số luồng; kết quả như nhau. / Number of threads; what is printed does not depend on it.", valueName: "number"))
-  var jobs: Int?
+  @OptionGroup var threads: ThreadOptions
 
   @Option(help: ArgumentHelp("Tên của đầu vào chuẩn. / Name of standard input.", valueName: "name"))
   var stdinName: String = "plan.yml"
@@ -57,7 +53,7 @@ struct LintCommand: ParsableCommand {
     let baselines = try BaselineFiles(read: baseline, write: writeBaseline)
     let pass = LintPass(
       paths: paths, standardInput: isStandardInput ? stdinName : nil, common: common, baselines: baselines,
-      jobs: try Threads.count(jobs))
+      jobs: try Threads.count(threads.jobs))
     let input = isStandardInput ? try Workspace(settings: nil).standardInput(name: stdinName).bytes : nil
     var linted = try pass.run(input: input)
     var isRefused = false

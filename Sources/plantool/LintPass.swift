@@ -54,6 +54,11 @@ struct LintedFiles {
   /// How many plans a thread holds in memory at once: a stage's and a rule's code is fetched once for them all.
   private static let batch = 16
 
+  /// Files in batches for threads.
+  static func batches(of files: [Workspace.Given]) -> [ArraySlice<Workspace.Given>] {
+    stride(from: 0, to: files.count, by: batch).map { files[$0..<min($0 + batch, files.count)] }
+  }
+
   /// Lints the files that `paths` name, on as many threads as there are processors. What comes of it does not depend on
   /// how many these are.
   ///
@@ -64,7 +69,7 @@ struct LintedFiles {
     _ paths: [String], _ common: CommonOptions?, jobs: Int = Threads.available
   ) throws(UsageError) {
     let files = try workspace.planFiles(paths).map(workspace.given)
-    let batches = stride(from: 0, to: files.count, by: Self.batch).map { files[$0..<min($0 + Self.batch, files.count)] }
+    let batches = Self.batches(of: files)
     let makeWorkspace = workspace.maker
     let results = Threads.map(batches, count: jobs, worker: { ProjectLinters(makeWorkspace(), common) }) {
       linters, batch in

@@ -78,6 +78,15 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
+/// On how many threads a command works that reads many plans.
+struct ThreadOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Số luồng; kết quả như nhau. / Number of threads; what is printed does not depend on it.", valueName: "number"))
+  var jobs: Int?
+}
+
 /// A rule by the code or name that a call or a settings file says.
 enum RuleName {
   static func find(_ word: String) throws(UsageError) -> any Rule.Type {

@@ -29,45 +29,44 @@ enum OutputFile {
     _ bytes: [UInt8], to path: String, mode: mode_t?, named name: String? = nil
   ) throws(UsageError) {
     let name = name ?? path
-    if let descriptor = try device(at: path, named: name) {
-      defer { close(descriptor) }
-      return try write(bytes, to: descriptor, name: name)
-    }
+    if try writeToDevice(bytes, at: path, named: name) { return }
     // A signal that ends the program waits until the file is whole, or gone.
     try Interruption.heldBack { () throws(UsageError) in try replace(path, by: bytes, mode: mode, named: name) }
   }
 
-  /// Opens what is no file and cannot be replaced by one: `/dev/stdout`, a pipe, a device. Nil for a file, a folder, and
+  /// Writes to what is no file and cannot be replaced by one: `/dev/stdout`, a pipe, a device. False for a file, and
   /// where there is nothing yet.
-  private static func device(at path: String, named name: String) throws(UsageError) -> Int32? {
+  ///
+  /// - Parameter name: the path as the user gave it.
+  static func writeToDevice(
+    _ bytes: [UInt8], at path: String, named name: String? = nil
+  ) throws(UsageError) -> Bool {
+    let name = name ?? path
     var status = stat()
-    guard stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { return nil }
+    guard stat(path, &status) == 0 else { return false }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return false
+    case S_IFDIR: throw .cannotWrite(name, String(cString: strerror(EISDIR)))
+    default: break
+    }
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotWrite(name, FileSystem.reason()) }
-    return descriptor
+    defer { close(descriptor) }
+    try write(bytes, to: descriptor, name: name)
+    return true
   }
 
   private static func replace(
     _ path: String, by bytes: [UInt8], mode: mode_t?, named name: String
   ) throws(UsageError) {
-    let temporary = "\(path).\(getpid()).plantool-tmp"
-    // What bears this process's number is left from one that was killed.
-    unlink(temporary)
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .cannotWrite(name, FileSystem.reason()) }
+    let file = try TemporaryFile(bytes, for: path, mode: mode, named: name)
     do throws(UsageError) {
-      try write(bytes, to: descriptor, name: name)
-      if let mode, fchmod(descriptor, mode) != 0 { throw .cannotWrite(name, FileSystem.reason()) }
+      try TemporaryFile.sync([file])
     } catch {
-      close(descriptor)
-      unlink(temporary)
+      file.discard()
       throw error
     }
-    guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
-      let reason = FileSystem.reason()
-      unlink(temporary)
-      throw .cannotWrite(name, reason)
-    }
+    try file.commit()
   }
 
   /// Stops a call that would write a report over a plan, a registry or the settings: the name of the output was left out.
@@ -81,6 +80,7 @@ enum OutputFile {
 
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(UsageError) {
+    if FileSystem().kind(of: path) == .folder { return }
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       made += "/" + part

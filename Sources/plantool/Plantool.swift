@@ -19,12 +19,15 @@ struct Plantool: ParsableCommand {
 
   /// The command that the call asks for.
   ///
-  /// The most usual one is read without the options of all the others, which takes a third of a short check; what is wrong
+  /// The most usual ones are read without the options of all the others, which takes a third of a short check; what is wrong
   /// with a call, and its help, is said by the parser of the whole program.
   private static func parsed() throws -> ParsableCommand {
     let words = CommandLine.arguments.dropFirst()
-    if words.first == LintCommand._commandName, let lint = try? LintCommand.parse(Array(words.dropFirst())) {
-      return lint
+    let usual: [ParsableCommand.Type] = [LintCommand.self, RenderCommand.self, BuildCommand.self]
+    if let command = usual.first(where: { $0._commandName == words.first }),
+      let call = try? command.parse(Array(words.dropFirst()))
+    {
+      return call
     }
     return try parseAsRoot()
   }

@@ -80,6 +80,14 @@ extension PrintFormat {
     }
   }
 
+  /// Whether it shows what cells say as data, or the agenda; the others print words alone.
+  var readsData: Bool {
+    switch self {
+    case .xlsx, .ics, .json: true
+    case .md, .html, .docx, .pdf, .csv: false
+    }
+  }
+
   /// Whether a file is always about the plan as a whole, so that appendices by themselves get none: a calendar has every task,
   /// a workbook every table.
   var isOfWholePlan: Bool {
@@ -158,13 +166,16 @@ extension TemplateStore {
 
 extension Workspace {
   /// Lays out what a compiled plan prints, as its project words deadlines and labels.
+  ///
+  /// - Parameter hasData: whether something reads the documents as data (``PrintFormat/readsData``).
   func builder(
-    of plan: ResolvedPlan, _ compilation: Compilation, _ templates: TemplateStore
+    of plan: ResolvedPlan, _ compilation: Compilation, _ templates: TemplateStore, hasData: Bool = true
   ) throws(UsageError) -> DocumentBuilder {
-    let settings = try project(of: compilation.file.name).settings
+    let settings = try project(ofFile: compilation.file.name).settings
     do throws(RenderError) {
       return DocumentBuilder(
-        plan.wording(settings.deadlines), provenance: provenance(of: compilation), labels: try templates.labels())
+        plan.wording(settings.deadlines), provenance: provenance(of: compilation), labels: try templates.labels(),
+        hasData: hasData)
     } catch {
       throw UsageError(error)
     }
@@ -176,10 +187,5 @@ extension Workspace {
     return Provenance(
       version: Version.current, sources: SourceHash.sha256(of: files.map(\.bytes)),
       day: compilation.plan?.plan.document.date?.value)
-  }
-
-  /// The templates of the project that a plan lies in.
-  func templates(for path: String) throws(UsageError) -> TemplateStore {
-    try TemplateStore(project(of: path), files)
   }
 }

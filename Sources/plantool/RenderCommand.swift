@@ -49,9 +49,9 @@ struct RenderCommand: ParsableCommand {
     let compilation = try workspace.compile(path)
     let plan = try workspace.planWithoutErrors(compilation, common)
     let templates = try workspace.templates(for: path)
-    let builder = try workspace.builder(of: plan, compilation, templates)
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
     let format = try format(isFolder: isFolder)
+    let builder = try workspace.builder(of: plan, compilation, templates, hasData: format.readsData)
     let documents = try documents(of: plan, builder, format)
     if documents.count > 1, !isFolder { throw UsageError(.oneFileForSlips(documents.count)) }
     if format == .csv { for (_, document) in documents { try checkTables(of: document, isFolder: isFolder) } }

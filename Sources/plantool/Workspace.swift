@@ -14,6 +14,7 @@ final class Workspace {
   let sources: SourceStore
   private var projects: [String: Project] = [:]
   private var compilers: [String: Compiler] = [:]
+  private var templates: [String: TemplateStore] = [:]
   private let fixedProject: Project?
   /// Bytes of files that were looked into to see whether they are plans, so that no file is read twice.
   private var seen: [String: [UInt8]] = [:]
@@ -60,7 +61,7 @@ final class Workspace {
   }
 
   /// The same for what is known to be a file: the system need not be asked, which takes as long as many rules.
-  private func project(ofFile path: String) throws(UsageError) -> Project {
+  func project(ofFile path: String) throws(UsageError) -> Project {
     if let fixedProject { return fixedProject }
     return try project(around: FilePath.folder(of: path))
   }
@@ -245,9 +246,23 @@ final class Workspace {
   private func compiler(of project: Project) throws(UsageError) -> Compiler {
     let key = project.root ?? ""
     if let known = compilers[key] { return known }
-    let templates = try TemplateStore(project, files)
+    let templates = try templates(of: project)
     let compiler = Compiler(sources: sources, loader: files, root: project.root, layouts: { templates.layouts })
     compilers[key] = compiler
     return compiler
+  }
+
+  /// The templates of the project that a plan lies in.
+  func templates(for path: String) throws(UsageError) -> TemplateStore {
+    try templates(of: project(ofFile: path))
+  }
+
+  /// A project's templates are read once, and what is made of them is kept with them.
+  private func templates(of project: Project) throws(UsageError) -> TemplateStore {
+    let key = project.root ?? ""
+    if let known = templates[key] { return known }
+    let store = try TemplateStore(project, files)
+    templates[key] = store
+    return store
   }
 }

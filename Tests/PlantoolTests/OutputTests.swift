@@ -127,4 +127,63 @@ import Testing
     #expect(try folder.read("nhan.md").contains("Nâng cấp mạng nội bộ của trụ sở"))
     #expect(try folder.names() == ["nhan.md", "ong", "plan.yml"])
   }
+
+  /// Of many plans, those before one that cannot be written are whole; its own files and those after it are as they were.
+  @Test func aPlanThatCannotBeWrittenStopsThoseAfterIt() throws {
+    let folder = try Folder()
+    for name in ["a", "b", "c", "d"] { try folder.write("\(name)/plan.yml", SamplePlan.clean) }
+    // A folder stands where the second file of a plan goes.
+    try folder.write("out/c/ke-hoach.md", "cũ")
+    try folder.write("out/c/phu-luc.md/x", "")
+    try folder.write("out/d/ke-hoach.md", "cũ")
+    let result = try Program.run("build", "a", "b", "c", "d", "--to", "md", in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("  out/b/phu-luc.md\n"))
+    #expect(result.errors.contains("không ghi được “out/c/phu-luc.md”: đây là một thư mục"), "\(result.errors)")
+    #expect(!result.errors.contains("out/d/"))
+    #expect(try folder.read("out/c/ke-hoach.md") == "cũ")
+    #expect(try folder.read("out/d/ke-hoach.md") == "cũ")
+    #expect(try folder.read("out/b/ke-hoach.md") == folder.read("out/a/ke-hoach.md"))
+    #expect(try !folder.names().contains { $0.hasSuffix("plantool-tmp") })
+  }
+
+  @Test func aFolderThatCannotBeMadeStopsThePlansAfterIt() throws {
+    let folder = try Folder()
+    for name in ["a", "b", "c"] { try folder.write("\(name)/plan.yml", SamplePlan.clean) }
+    try folder.write("out/b", "")
+    let result = try Program.run("build", "a", "b", "c", "--to", "md", in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("  out/a/ke-hoach.md\n  out/a/phu-luc.md\n"), "\(result.errors)")
+    #expect(result.errors.contains("“out/b”"))
+    #expect(
+      try folder.names().filter { $0.hasPrefix("out/") } == [
+        "out/a", "out/a/ke-hoach.md", "out/a/phu-luc.md", "out/b",
+      ])
+  }
+
+  /// Two plans whose files have one name: the later one's stand, as if they were printed one after the other.
+  @Test func plansThatShareAFile() throws {
+    let folder = try Folder()
+    try folder.write("xa/plan.yml", SamplePlan.clean)
+    try folder.write("xa/plan.yaml", SamplePlan.clean.replacing("Nâng cấp mạng", with: "Làm lại mạng"))
+    let result = try Program.run("build", "xa/plan.yml", "xa/plan.yaml", "--to", "md,csv", in: folder)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(try folder.read("out/xa/ke-hoach.md").contains("Làm lại mạng"))
+    let names = try folder.names()
+    #expect(names.contains { $0.hasSuffix(".csv") })
+    #expect(!names.contains { $0.hasSuffix("plantool-tmp") })
+  }
+
+  /// A template with a fault stops the run at the first plan that would be printed in it; those before are whole.
+  @Test func aBrokenTemplateStopsItsPlansOnly() throws {
+    let folder = try Folder()
+    for name in ["a", "b/c"] { try folder.write("\(name)/plan.yml", SamplePlan.clean) }
+    try folder.write("b/plantool.yml", "templates: mau\n")
+    try folder.write("b/mau/html/van-ban.mustache", "{{#main}}{{{body}}}{{/main}}")
+    let result = try Program.run("build", "a", "b/c", "--to", "html", in: folder)
+    #expect(result.status == 2)
+    #expect(result.errors.hasPrefix("  out/a/ke-hoach.html\n  out/a/phu-luc.html\n"), "\(result.errors)")
+    #expect(result.errors.contains("van-ban.mustache: mẫu không in “table”"))
+    #expect(try folder.names().filter { $0.hasPrefix("out/") }.count == 3)
+  }
 }

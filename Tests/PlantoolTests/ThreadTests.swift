@@ -145,6 +145,29 @@ import Testing
     #expect(result.errors.contains("--jobs"), "\(result.errors)")
   }
 
+  /// Files, report and messages of `build`, in their order.
+  @Test func buildDoesNotDependOnTheirNumber() throws {
+    let folder = try Folder()
+    for index in 0..<70 {
+      try folder.write("xa-\(index)/plan.yml", index % 3 == 0 ? SamplePlan.broken : SamplePlan.clean)
+    }
+    let one = try Program.run("build", ".", "--jobs", "1", "--to", "md,html,xlsx", "-o", "ra-1", in: folder)
+    #expect(one.status == 1, "\(one.errors)")
+    #expect(one.errors.contains("chưa in ./xa-69/plan.yml") || one.errors.contains("chưa in xa-69/plan.yml"))
+    let names = try folder.names().filter { $0.hasPrefix("ra-1/") }.map { $0.dropFirst("ra-1/".count) }
+    #expect(names.count > 100)
+    for jobs in ["2", "5"] {
+      let several = try Program.run(
+        "build", ".", "--jobs", jobs, "--to", "md,html,xlsx", "-o", "ra-\(jobs)", in: folder)
+      #expect(several.status == one.status)
+      #expect(several.output == one.output)
+      #expect(several.errors == one.errors.replacing("ra-1/", with: "ra-\(jobs)/"))
+      for name in names where name.contains(".") {
+        #expect(try folder.bytes("ra-\(jobs)/\(name)") == folder.bytes("ra-1/\(name)"), "\(name)")
+      }
+    }
+  }
+
   @Test(arguments: [0, 1, 2, 7, 1_000], [1, 2, 3, 8, 64])
   func resultsComeInOrder(count: Int, threads: Int) {
     let results = Threads.map(Array(0..<count), count: threads, worker: Worker.init) { worker, number in

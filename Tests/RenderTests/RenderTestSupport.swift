@@ -54,3 +54,39 @@ func document(cell: String, title: String = "Nhiệm vụ", heading: String = "N
     title: title, provenance: Provenance(version: "1.2.3", sources: "abc"),
     appendices: [AppendixPage(numberLine: "Phụ lục", title: title, attachment: "(Kèm theo)", table: table)])
 }
+
+extension HTMLEscaping {
+  static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    write(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  static func escaped(_ cell: DocumentTable.Cell) -> String {
+    var bytes: [UInt8] = []
+    write(cell.lines, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension MarkdownEscaping {
+  static func escaped(_ cell: DocumentTable.Cell) -> String {
+    var bytes: [UInt8] = []
+    write(cell.lines, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Texts of a few scalars each, out of those that mean something to someone; the same ones on every run.
+func manyTexts(_ count: Int, of scalars: [Unicode.Scalar]) -> [String] {
+  var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+  func next(_ limit: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % limit
+  }
+  return (0..<count).map { _ in
+    var text = String.UnicodeScalarView()
+    for _ in 0..<next(9) { text.append(scalars[next(scalars.count)]) }
+    return String(text)
+  }
+}

@@ -23,7 +23,8 @@ public enum BodyBlock: Hashable, Sendable {
 
     /// Number and words in one line; for a part, which has its number on a line of its own, the words alone.
     public var line: String {
-      level == .part ? printedTitle : [number, printedTitle].filter { !$0.isEmpty }.joined(separator: " ")
+      if level == .part || number.isEmpty { return printedTitle }
+      return title.isEmpty ? number : "\(number) \(printedTitle)"
     }
   }
 

@@ -1,8 +1,9 @@
 import PlanLang
 
 /// What a cell says as data, for spreadsheets, calendars and programs. Its words stand beside it in the cell; they are
-/// what a document prints, and a spreadsheet shows the value in the very form of the words.
-public enum CellValue: Hashable, Sendable {
+/// what a document prints, and a spreadsheet shows the value in the very form of the words. Few cells have one, so that it
+/// takes no room in the others.
+public indirect enum CellValue: Hashable, Sendable {
   /// A figure, a sum of money, a row's number.
   case number(CellNumber)
   /// A day.

@@ -1,3 +1,5 @@
+import PlanLang
+
 /// A table: headings in one or more storeys, columns, rows.
 public struct DocumentTable: Hashable, Sendable {
   /// Where the words of a column stand.
@@ -111,9 +113,13 @@ public struct DocumentTable: Hashable, Sendable {
 extension DocumentTable {
   /// For each column its headings from the top storey down; empty ones are left out.
   var flatHeadings: [[Cell]] {
-    columns.indices.map { column in
-      headings.joined().filter { $0.columns.contains(column) && !$0.label.isEmpty }.map(\.label)
+    var result = columns.map { _ in [Cell]() }
+    for storey in headings {
+      for heading in storey where !heading.label.isEmpty {
+        for column in heading.columns.clamped(to: columns.indices) { result[column].append(heading.label) }
+      }
     }
+    return result
   }
 
   /// A row with a cell for each column, where cells cannot be joined: the words of a `span` stand in the first.
@@ -128,22 +134,30 @@ extension DocumentTable {
 /// Text as lines.
 enum TextLines {
   /// The lines of `text` in one.
-  static func joined(_ text: String) -> String { split(text).joined(separator: " ") }
+  static func joined(_ text: String) -> String { hasBreak(text) ? split(text).joined(separator: " ") : text }
 
-  /// The lines of `text`, without line breaks at its end. Scalar by scalar: to Swift, CR LF is one Character that is no LF.
+  /// The lines of `text`, without line breaks at its end: LF, CR LF or CR.
   static func split(_ text: String) -> [String] {
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text.isEmpty ? [] : [text] }
-    var lines = [""]
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\n" where previous == "\r": break
-      case "\n", "\r": lines.append("")
-      default: lines[lines.count - 1].unicodeScalars.append(scalar)
+    guard hasBreak(text) else { return text.isEmpty ? [] : [text] }
+    var lines: [String] = []
+    text.withUTF8Bytes { bytes in
+      var start = 0
+      for (index, byte) in bytes.enumerated() where byte == lineFeed || byte == carriageReturn {
+        // The second half of CR LF has ended its line already.
+        let isSecond = byte == lineFeed && index > 0 && bytes[index - 1] == carriageReturn
+        if !isSecond { lines.append(String(decoding: bytes[start..<index], as: UTF8.self)) }
+        start = index + 1
       }
-      previous = scalar
+      lines.append(String(decoding: bytes[start...], as: UTF8.self))
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  private static func hasBreak(_ text: String) -> Bool {
+    text.withUTF8Bytes { $0.firstOffset(of: lineFeed) != nil || $0.firstOffset(of: carriageReturn) != nil }
   }
 }

@@ -10,6 +10,16 @@ enum FirmBlanks {
     }
     return String(scalars)
   }
+
+  /// The byte that ≥ and ≤ begin with (E2 89 A5, E2 89 A4).
+  static let firstByteOfSigns: UInt8 = 0xE2
+
+  /// Whether ≥ or ≤ stands at `index` of UTF-8 bytes, with a blank after it.
+  static func isSignWithBlank(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 3 < bytes.count, bytes[index] == firstByteOfSigns, bytes[index + 1] == 0x89 else { return false }
+    return (bytes[index + 2] == 0xA4 || bytes[index + 2] == 0xA5) && bytes[index + 3] == UInt8(ascii: " ")
+  }
+
   /// "năm" and its year are not parted in a title, whose last line would be the year alone.
   static func betweenYears(in title: String) -> String {
     var words: [Substring] = []

@@ -34,36 +34,65 @@ public enum SourceHash {
         compress(UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + 64]), &state)
       }
     }
-    return state.map(hexadecimal).joined()
+    return [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7].map(hexadecimal).joined()
   }
 
   /// One block of 64 bytes (section 6.2.2).
-  private static func compress(_ block: UnsafeRawBufferPointer, _ state: inout [UInt32]) {
+  private static func compress(_ block: UnsafeRawBufferPointer, _ state: inout State) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
       for index in 0..<16 {
         words[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
       }
       for index in 16..<64 {
-        let (early, late) = (words[index - 15], words[index - 2])
-        let first = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
-        let second = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
-        words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+        let (early, late) = (words[index &- 15], words[index &- 2])
+        let first = rotate(early, 7) ^ rotate(early, 18) ^ early &>> 3
+        let second = rotate(late, 17) ^ rotate(late, 19) ^ late &>> 10
+        words[index] = words[index &- 16] &+ first &+ words[index &- 7] &+ second
       }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      for index in 0..<64 {
-        let choice = (e & f) ^ (~e & g)
-        let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ constants[index] &+ words[index]
-        let majority = (a & b) ^ (a & c) ^ (b & c)
-        let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
-        (a, b, c, d, e, f, g, h) = (first &+ second, a, b, c, d &+ first, e, f, g)
+      constants.withUnsafeBufferPointer { constants in
+        var (a, b, c, d, e, f, g, h) = state
+        // Eight rounds at once: each leaves its sums where the next one looks for them, and nothing is moved.
+        for index in stride(from: 0, to: 64, by: 8) {
+          round(a, b, c, &d, e, f, g, &h, constants[index] &+ words[index])
+          round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ words[index &+ 1])
+          round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ words[index &+ 2])
+          round(f, g, h, &a, b, c, d, &e, constants[index &+ 3] &+ words[index &+ 3])
+          round(e, f, g, &h, a, b, c, &d, constants[index &+ 4] &+ words[index &+ 4])
+          round(d, e, f, &g, h, a, b, &c, constants[index &+ 5] &+ words[index &+ 5])
+          round(c, d, e, &f, g, h, a, &b, constants[index &+ 6] &+ words[index &+ 6])
+          round(b, c, d, &e, f, g, h, &a, constants[index &+ 7] &+ words[index &+ 7])
+        }
+        state.0 &+= a
+        state.1 &+= b
+        state.2 &+= c
+        state.3 &+= d
+        state.4 &+= e
+        state.5 &+= f
+        state.6 &+= g
+        state.7 &+= h
       }
-      for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
     }
   }
 
+  /// The eight words that a block changes.
+  private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let choice = (f ^ g) & e ^ g
+    let majority = a & b | (a | b) & c
+    // Rotations by 6, 11 and 25, and by 2, 13 and 22, one inside the other: fewer copies.
+    let sum = h &+ rotate(rotate(rotate(e, 14) ^ e, 5) ^ e, 6) &+ choice &+ word
+    d &+= sum
+    h = sum &+ rotate(rotate(rotate(a, 9) ^ a, 11) ^ a, 2) &+ majority
+  }
+
+  @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   private static func hexadecimal(_ word: UInt32) -> String {
@@ -71,9 +100,9 @@ public enum SourceHash {
     return String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 
-  private static let initial: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
+  private static let initial: State = (
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+  )
 
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,

@@ -1,4 +1,3 @@
-import Mustache
 import PlanLang
 
 /// One HTML file that needs no other, for screen and printer, in the frame that the office's template gives it.
@@ -19,11 +18,10 @@ public struct HTMLFormat: DocumentFormat {
   ///
   /// - Throws: `RenderError` where the template has a fault or asks for something that there is not.
   public func render(_ document: RenderedDocument) throws(RenderError) -> [UInt8] {
-    let template = try templates.template(Self.template, vocabulary: .document, pragma: ScalarHTMLContentType.pragma)
     let values = DocumentValues(
-      document: document, body: { HTMLBody(blocks: $0).html },
-      table: { HTMLTable(table: $0, caption: $1).html })
-    return Array(template.render(values.values).utf8)
+      document: document, body: { HTMLBody(blocks: $0).write(to: &$1) },
+      table: { HTMLTable(table: $0, caption: $1).write(to: &$2) })
+    return try templates.fill(Self.template, with: values.values, escaped: HTMLEscaping.write)
   }
 
   static let template = "html/van-ban.mustache"

@@ -4,64 +4,101 @@ struct HTMLTable {
   /// What it shows, for those who hear the page.
   let caption: String
 
-  var html: String {
-    var lines = ["<table>", "<caption>\(HTMLEscaping.escaped(caption))</caption>", "<colgroup>"]
-    lines += table.columns.map { "<col style=\"width:\($0.width)%\">" }
-    lines += ["</colgroup>", "<thead>"]
-    lines += table.headings.map { storey in "<tr>" + storey.map(heading).joined() + "</tr>" }
-    lines.append("</thead>")
-    lines += bodies.flatMap { ["<tbody>"] + $0 + ["</tbody>"] }
-    lines.append("</table>")
-    return lines.joined(separator: "\n")
+  /// Writes it, without a line break at its end.
+  func write(to output: inout [UInt8]) {
+    output.write("<table>\n<caption>")
+    HTMLEscaping.write(caption, to: &output)
+    output.write("</caption>\n<colgroup>\n")
+    for column in table.columns {
+      output.write("<col style=\"width:")
+      output.write(column.width)
+      output.write("%\">\n")
+    }
+    output.write("</colgroup>\n<thead>\n")
+    for storey in table.headings {
+      output.write("<tr>")
+      for heading in storey { write(heading, to: &output) }
+      output.write("</tr>\n")
+    }
+    output.write("</thead>\n")
+    writeRows(to: &output)
+    output.write("</table>")
   }
 
-  private func heading(_ heading: DocumentTable.Heading) -> String {
-    var attributes = heading.isJoint ? "scope=\"colgroup\"" : "scope=\"col\""
-    if heading.columns.count > 1 { attributes += " colspan=\"\(heading.columns.count)\"" }
-    if heading.storeys.count > 1 { attributes += " rowspan=\"\(heading.storeys.count)\"" }
-    return "<th \(attributes)>\(HTMLEscaping.escaped(heading.label))</th>"
+  private func write(_ heading: DocumentTable.Heading, to output: inout [UInt8]) {
+    output.write(heading.isJoint ? "<th scope=\"colgroup\"" : "<th scope=\"col\"")
+    if heading.columns.count > 1 { output.write(" colspan=\"\(heading.columns.count)\"") }
+    if heading.storeys.count > 1 { output.write(" rowspan=\"\(heading.storeys.count)\"") }
+    output.write(">")
+    HTMLEscaping.write(heading.label.lines, to: &output)
+    output.write("</th>")
   }
 
-  /// The rows, a list for each group, so that a group's heading names its rows and no others.
-  private var bodies: [[String]] {
-    var bodies: [[String]] = [[]]
-    // On a telephone each row is a card, and each cell carries its heading with it.
-    let labels = table.flatHeadings.map { HTMLEscaping.escaped($0.last?.lines.joined(separator: " ") ?? "") }
+  /// The rows, in a body for each group, so that a group's heading names its rows and no others.
+  private func writeRows(to output: inout [UInt8]) {
+    let cells = itemCells
+    var isOpen = false
+    func begin(_ output: inout [UInt8]) {
+      if isOpen { output.write("</tbody>\n") }
+      output.write("<tbody>\n")
+      isOpen = true
+    }
     for row in table.rows {
       switch row {
       case .span(let cell):
-        bodies.append([
-          "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(table.columns.count)\">\(HTMLEscaping.escaped(cell))</th></tr>"
-        ])
-      case .group(let cells): bodies.append([groupRow(cells)])
-      case .item(let cells):
-        let html = zip(cells, zip(table.columns, labels)).map { cell, column in item(cell, column.0.alignment, column.1)
+        begin(&output)
+        output.write("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(table.columns.count)\">")
+        HTMLEscaping.write(cell.lines, to: &output)
+        output.write("</th></tr>\n")
+      case .group(let cells):
+        begin(&output)
+        writeGroup(cells, to: &output)
+      case .item(let texts):
+        if !isOpen { begin(&output) }
+        output.write("<tr>")
+        for (text, cell) in zip(texts, cells) {
+          output.append(contentsOf: text.isEmpty ? cell.empty : cell.filled)
+          HTMLEscaping.write(text.lines, to: &output)
+          output.write("</td>")
         }
-        bodies[bodies.count - 1].append("<tr>" + html.joined() + "</tr>")
+        output.write("</tr>\n")
       }
     }
-    return bodies.filter { !$0.isEmpty }
+    if isOpen { output.write("</tbody>\n") }
   }
 
-  private func groupRow(_ cells: [DocumentTable.Cell]) -> String {
+  private func writeGroup(_ cells: [DocumentTable.Cell], to output: inout [UInt8]) {
     let title = cells.lastIndex { !$0.isEmpty }
-    let html = cells.enumerated().map { index, cell in
-      let words = HTMLEscaping.escaped(cell)
-      if index == title { return "<th scope=\"rowgroup\">\(words)</th>" }
-      return td(class: Self.names[table.columns[index].alignment], label: nil, words)
+    output.write("<tr class=\"group\">")
+    for (index, cell) in cells.enumerated() {
+      let isTitle = index == title
+      output.write(isTitle ? "<th scope=\"rowgroup\">" : Self.beginning(of: table.columns[index].alignment) + ">")
+      HTMLEscaping.write(cell.lines, to: &output)
+      output.write(isTitle ? "</th>" : "</td>")
     }
-    return "<tr class=\"group\">" + html.joined() + "</tr>"
+    output.write("</tr>\n")
   }
 
-  private func item(_ cell: DocumentTable.Cell, _ alignment: DocumentTable.Alignment, _ label: String) -> String {
-    td(class: Self.names[alignment], label: cell.isEmpty ? nil : label, HTMLEscaping.escaped(cell))
+  /// How the cells of each column begin. On a telephone each row is a card, and each cell with something in it carries its
+  /// heading with it.
+  private var itemCells: [(empty: [UInt8], filled: [UInt8])] {
+    zip(table.columns, table.flatHeadings).map { column, headings in
+      var beginning: [UInt8] = []
+      beginning.write(Self.beginning(of: column.alignment))
+      var filled = beginning
+      filled.write(" data-label=\"")
+      HTMLEscaping.write(headings.last?.lines.joined(separator: " ") ?? "", to: &filled)
+      filled.write("\">")
+      beginning.write(">")
+      return (beginning, filled)
+    }
   }
 
-  private func td(class name: String?, label: String?, _ words: String) -> String {
-    let style = name.map { " class=\"\($0)\"" } ?? ""
-    let heading = label.map { " data-label=\"\($0)\"" } ?? ""
-    return "<td\(style)\(heading)>\(words)</td>"
+  private static func beginning(of alignment: DocumentTable.Alignment) -> String {
+    switch alignment {
+    case .leading: "<td"
+    case .center: "<td class=\"center\""
+    case .trailing: "<td class=\"end\""
+    }
   }
-
-  private static let names: [DocumentTable.Alignment: String] = [.center: "center", .trailing: "end"]
 }

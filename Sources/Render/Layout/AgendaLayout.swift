@@ -8,9 +8,11 @@ import PlanLang
 struct AgendaLayout {
   private let plan: ResolvedPlan
   private let numbers: [String?]
+  private let title: String?
 
   init(_ plan: ResolvedPlan) {
     self.plan = plan
+    title = plan.title
     numbers = plan.taskNumbers
   }
 
@@ -28,7 +30,7 @@ struct AgendaLayout {
     }
     let year = document.span.flatMap { CalendarDate(year: $0.first, month: 1, day: 1) }
     return Agenda(
-      title: plan.title ?? DocumentIdentity(plan: plan).type, stamp: document.date?.value ?? year, entries: entries,
+      title: title ?? DocumentIdentity(plan: plan).type, stamp: document.date?.value ?? year, entries: entries,
       undated: undated)
   }
 
@@ -85,7 +87,7 @@ struct AgendaLayout {
     let lines = [
       ("Chủ trì", task.lead.map(plan.label)), ("Phối hợp", task.support.map(plan.label)),
       ("Thời hạn", [plan.words(of: task.due)]), ("Sản phẩm", task.output.map(\.string)),
-      ("Số thứ tự", [numbers[position] ?? ""]), ("Văn bản", [plan.title ?? ""]),
+      ("Số thứ tự", [numbers[position] ?? ""]), ("Văn bản", [title ?? ""]),
     ]
     return lines.compactMap { label, words in
       let words = words.filter { !$0.isEmpty }

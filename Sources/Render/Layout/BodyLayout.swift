@@ -4,10 +4,13 @@ import PlanLang
 struct BodyLayout {
   private let plan: ResolvedPlan
   private let labels: DocumentLabels
+  private let hasData: Bool
 
-  init(_ plan: ResolvedPlan, _ labels: DocumentLabels) {
+  /// - Parameter hasData: whether cells have values beside their words.
+  init(_ plan: ResolvedPlan, _ labels: DocumentLabels, hasData: Bool) {
     self.plan = plan
     self.labels = labels
+    self.hasData = hasData
   }
 
   /// The blocks from top to bottom; the last one ends with "./." (decree clause D44).
@@ -30,8 +33,8 @@ struct BodyLayout {
       blocks.append(.heading(.init(level: section.level, number: mark, title: title.string)))
       mark = ""
     }
-    for text in section.section.text where !text.string.trimmed.isEmpty {
-      blocks.append(.paragraph(.init(text.string, mark: mark)))
+    for text in section.section.text.map(\.string) where !text.trimmed.isEmpty {
+      blocks.append(.paragraph(.init(text, mark: mark)))
       mark = ""
     }
     blocks += section.section.items.map { .paragraph(.init($0.string, mark: "-")) }
@@ -40,7 +43,7 @@ struct BodyLayout {
     } else if let table = section.table {
       blocks.append(
         .table(
-          TableBuilder(plan, table, labels, id: section.section.id, isLandscape: false).table(),
+          TableBuilder(plan, table, labels, id: section.section.id, isLandscape: false, hasData: hasData).table(),
           title: section.section.title?.string ?? labels[.table], total: TotalLine.text(of: table, labels)))
     }
     return blocks + section.sections.flatMap(self.blocks)
@@ -57,17 +60,27 @@ struct BodyLayout {
 /// Lays out the tasks that a unit leads and supports as text.
 struct WorkLayout {
   private let plan: ResolvedPlan
-  private let table: ResolvedTable
-  private let catalogue: ColumnCatalogue
-  private let asked: [String]
   private let labels: DocumentLabels
+  private let title: ColumnCatalogue.CellText
+  /// What is said of work that is led, and of work that is supported: who leads is said of the latter only.
+  private let ledDetails: [Detail]
+  private let supportedDetails: [Detail]
+
+  /// A detail of a task inside a sentence: its column, what it is called, its words.
+  private typealias Detail = (key: String, label: String, text: ColumnCatalogue.CellText)
 
   init(_ plan: ResolvedPlan, _ table: ResolvedTable, _ labels: DocumentLabels) {
     self.plan = plan
     self.labels = labels
-    self.table = table
-    catalogue = ColumnCatalogue(plan, table)
-    asked = table.isUsual ? ["due", "output"] : table.layout.columns.flatMap(\.leaves).map(\.key.string)
+    let catalogue = ColumnCatalogue(plan, table)
+    let asked = table.isUsual ? ["due", "output"] : table.layout.columns.flatMap(\.leaves).map(\.key.string)
+    let keys = asked.filter { !["number", "title", "lead", "support"].contains($0) }
+    func details(_ keys: [String]) -> [Detail] {
+      keys.map { ($0, Self.label($0, table, labels), catalogue.text($0)) }
+    }
+    title = catalogue.text("title")
+    ledDetails = details(keys)
+    supportedDetails = details(["lead"] + keys.filter { $0 == "due" })
   }
 
   func blocks(of work: UnitWork) -> [BodyBlock] {
@@ -90,12 +103,10 @@ struct WorkLayout {
     return blocks
   }
 
-  /// "Số hóa hồ sơ hộ tịch (thời hạn: Quý III/2027; sản phẩm: ...)"; who leads is said of supported work only.
+  /// "Số hóa hồ sơ hộ tịch (thời hạn: Quý III/2027; sản phẩm: ...)".
   private func sentence(_ row: ResolvedTable.ItemRow, isLed: Bool) -> String {
-    var keys = asked.filter { !["number", "title", "lead", "support"].contains($0) }
-    if !isLed { keys = ["lead"] + keys.filter { $0 == "due" } }
-    let details = keys.compactMap { key -> String? in
-      var words = TextLines.joined(catalogue.text(key)(row))
+    let details = (isLed ? ledDetails : supportedDetails).compactMap { key, label, text -> String? in
+      var words = TextLines.joined(text(row))
       guard !words.isEmpty else { return nil }
       // The semicolon parts the details here.
       if key == "output" { words = plan.plan.tasks[row.index].output.map(\.string).joined(separator: ", ") }
@@ -103,14 +114,14 @@ struct WorkLayout {
       if key == "due", plan.plan.tasks[row.index].due?.deadline.expressions.first?.range.lowerBound == 0 {
         words = words.prefix(1).lowercased() + words.dropFirst()
       }
-      return "\(label(key)): \(words)"
+      return "\(label): \(words)"
     }
-    let title = Substring(TextLines.joined(catalogue.text("title")(row)))
+    let title = Substring(TextLines.joined(title(row)))
     let sentence = title.hasSuffix(".") ? title.dropLast() : title
     return details.isEmpty ? "\(sentence)." : "\(sentence) (\(details.joined(separator: "; ")))."
   }
 
-  private func label(_ key: String) -> String {
+  private static func label(_ key: String, _ table: ResolvedTable, _ labels: DocumentLabels) -> String {
     if let own = table.layout.labels.last(where: { $0.key.string == key })?.label.string {
       return own.prefix(1).lowercased() + own.dropFirst()
     }

@@ -104,7 +104,7 @@ struct ColumnCatalogue {
   }
 
   private func labels(_ references: [Reference]) -> String {
-    Self.joined(references.map(plan.label))
+    references.count == 1 ? plan.label(references[0]) : Self.joined(references.map(plan.label))
   }
 
   private func objectiveName(_ reference: Reference) -> String {
@@ -114,7 +114,7 @@ struct ColumnCatalogue {
 
   /// Several entries in one cell; one that is left open prints nothing.
   private static func joined(_ entries: [String]) -> String {
-    entries.filter { !$0.isEmpty }.joined(separator: "; ")
+    entries.count == 1 ? entries[0] : entries.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   /// Where the words of a column stand: numbers, times and figures in the middle, sums at the right.

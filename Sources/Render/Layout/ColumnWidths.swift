@@ -22,22 +22,34 @@ enum ColumnWidths {
   private static func fitted(_ labels: [DocumentTable.Cell], _ rows: [DocumentTable.Row], lineLength: Double)
     -> [Double]
   {
-    var least = labels.map(minimum)
-    var lengths: [[Double]] = []
+    let count = labels.count
+    var least = [Double](repeating: 0, count: count)
+    // Row by row, the headings last.
+    var lengths: [Double] = []
+    func add(_ cells: [DocumentTable.Cell]) {
+      for column in 0..<count {
+        let measure = column < cells.count ? Measure(cells[column]) : Measure()
+        lengths.append(measure.length)
+        least[column] = max(least[column], measure.minimum)
+      }
+    }
     for row in rows {
       guard case .item(let cells) = row else { continue }
-      lengths.append(cells.map(length))
-      for (column, cell) in cells.enumerated() { least[column] = max(least[column], minimum(cell)) }
+      add(cells)
     }
-    lengths.append(labels.map(length))
+    add(labels)
     least = least.map { (100 * $0 / lineLength).rounded(.up) }
     var widths = raised(least, to: least)
     for _ in 0..<16 {
-      var sums = labels.map { _ in 0.0 }
-      for row in lengths {
-        let height = zip(row, widths).reduce(0) { max($0, $1.0 / $1.1) }
+      var sums = [Double](repeating: 0, count: count)
+      for row in stride(from: 0, to: lengths.count, by: count) {
+        var height = 0.0
+        for column in 0..<count { height = max(height, lengths[row + column] / widths[column]) }
         guard height > 0 else { continue }
-        for (column, length) in row.enumerated() { sums[column] += length * length * length / (height * height) }
+        for column in 0..<count {
+          let length = lengths[row + column]
+          sums[column] += length * length * length / (height * height)
+        }
       }
       let better = raised(sums.map { $0.squareRoot().squareRoot() }, to: least)
       widths = zip(widths, better).map { ($0 + $1) / 2 }
@@ -86,19 +98,50 @@ enum ColumnWidths {
     return widths
   }
 
-  /// The length of a cell's text; a line break counts as ten letters.
-  private static func length(_ cell: DocumentTable.Cell) -> Double {
-    Double(cell.lines.reduce(0) { $0 + $1.unicodeScalars.count } + 10 * max(0, cell.lines.count - 1))
-  }
+  /// What a cell asks of its column.
+  struct Measure {
+    /// The length of its text; a line break counts as ten letters.
+    private(set) var length = 0.0
+    /// The longest word and the space beside it, in letters of usual width; longer words than a date are broken by the page.
+    private(set) var minimum = 2.2
 
-  /// The longest word and the space beside it, in letters of usual width; longer words than a date are broken by the page.
-  private static func minimum(_ cell: DocumentTable.Cell) -> Double {
-    var longest = 0.0
-    for line in cell.lines {
-      for word in line.unicodeScalars.split(separator: " ") where word.count < 12 {
-        longest = max(longest, word.reduce(0) { $0 + ($1.properties.isUppercase ? 1.5 : 1) })
+    /// Of no text.
+    init() {}
+
+    /// Of a cell's lines.
+    init(_ cell: DocumentTable.Cell) {
+      var letters = 0
+      var longest = 0.0
+      for line in cell.lines {
+        var count = 0
+        var width = 0.0
+        for scalar in line.unicodeScalars {
+          letters += 1
+          if scalar == " " {
+            if count < 12 { longest = max(longest, width) }
+            count = 0
+            width = 0
+          } else {
+            count += 1
+            width += Self.isCapital(scalar) ? 1.5 : 1
+          }
+        }
+        if count < 12 { longest = max(longest, width) }
+      }
+      length = Double(letters + 10 * max(0, cell.lines.count - 1))
+      minimum = min(longest, 16) + 2.2
+    }
+
+    /// Whether the scalar is a capital letter; those of Vietnamese are told by their place in the table of letters.
+    static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x41...0x5A: true
+      case 0..<0xC0: false
+      case 0xC0...0xDE: scalar.value != 0xD7
+      case 0xDF...0xFF: false
+      case 0x1EA0...0x1EFF: scalar.value & 1 == 0
+      default: scalar.properties.isUppercase
       }
     }
-    return min(longest, 16) + 2.2
   }
 }

@@ -5,14 +5,20 @@ public struct DocumentBuilder: Sendable {
   private let plan: ResolvedPlan
   private let provenance: Provenance
   private let labels: DocumentLabels
+  private let hasData: Bool
 
   /// - Parameters:
   ///   - plan: a plan without errors; what an error leaves open prints as nothing.
   ///   - provenance: what the file says of its origin.
   ///   - labels: the words that no plan writes (``TemplateStore/labels()``).
-  public init(_ plan: ResolvedPlan, provenance: Provenance, labels: DocumentLabels = .standard) {
+  ///   - hasData: whether the documents have, beside the words that they print, cells' values and the agenda, which only
+  ///     spreadsheets, calendars and programs read (``DocumentFormat``).
+  public init(
+    _ plan: ResolvedPlan, provenance: Provenance, labels: DocumentLabels = .standard, hasData: Bool = true
+  ) {
     self.plan = plan
     self.labels = labels
+    self.hasData = hasData
     self.provenance = provenance
   }
 
@@ -22,10 +28,11 @@ public struct DocumentBuilder: Sendable {
   public func appendices(only: [Int]? = nil) -> RenderedDocument {
     let all = plan.plan.appendices.indices
     let chosen = only.map { positions in all.filter(positions.contains) } ?? Array(all)
-    let pages = chosen.map { AppendixLayout(plan, labels).page(of: $0) }
+    let layout = AppendixLayout(plan, labels, hasData: hasData)
+    let pages = chosen.map(layout.page)
     var document = RenderedDocument(
       title: plan.title ?? pages.first?.title ?? "", author: author, provenance: provenance, appendices: pages)
-    document.agenda = AgendaLayout(plan).agenda(of: only == nil ? nil : plan.tasks(inAppendices: chosen))
+    if hasData { document.agenda = AgendaLayout(plan).agenda(of: only == nil ? nil : plan.tasks(inAppendices: chosen)) }
     return document
   }
 
@@ -34,7 +41,7 @@ public struct DocumentBuilder: Sendable {
     var document = appendices()
     let layout = HeadLayout(plan, labels)
     document.head = layout.head
-    document.body = BodyLayout(plan, labels).blocks
+    document.body = BodyLayout(plan, labels, hasData: hasData).blocks
     document.signature = layout.signature
     return document
   }
@@ -63,8 +70,10 @@ extension ResolvedPlan {
     let document = plan.document
     guard let subject = document.subject?.string, !subject.isEmpty else { return nil }
     let type = document.type?.string ?? DocumentHeader.usualType
-    let words = subject.lowercased().hasPrefix(type.lowercased()) ? subject : "\(type) \(subject)"
-    return TextLines.joined(words)
+    // Most begin with other letters, and small letters of a whole text take long to make.
+    let isNamed =
+      subject.first?.lowercased() == type.first?.lowercased() && subject.lowercased().hasPrefix(type.lowercased())
+    return TextLines.joined(isNamed || type.isEmpty ? subject : "\(type) \(subject)")
   }
 
   /// The tasks that these appendices print, by position, each once.

@@ -9,15 +9,15 @@ struct HeadingLayout {
   /// The columns' own headings from left to right.
   private(set) var leaves: [DocumentTable.Cell] = []
 
+  /// What this table says over the usual headings.
   private let labels: [String: String]
+  private let kind: TableKind
+  private let office: DocumentLabels
   private let depth: Int
 
   init(_ table: ResolvedTable, in plan: ResolvedPlan, _ office: DocumentLabels) {
     let columns = table.layout.columns
     var labels: [String: String] = [:]
-    for column in StandardColumn.all(of: table.kind) {
-      labels[column.key] = office.heading(of: column.key, table.kind) ?? column.heading
-    }
     if case .own(let index) = table.kind {
       labels["number"] = "STT"
       for column in plan.plan.tables[index].columns { labels[column.key.string] = column.label?.string }
@@ -26,6 +26,8 @@ struct HeadingLayout {
     Self.collectLabels(of: columns, into: &labels)
     for (key, label) in table.layout.labels { labels[key.string] = label.string }
     self.labels = labels
+    self.office = office
+    kind = table.kind
     depth = columns.map(Self.depth).max() ?? 1
     storeys = Array(repeating: [], count: depth)
     for column in columns { add(column, storey: 0) }
@@ -35,7 +37,7 @@ struct HeadingLayout {
     let first = keys.count
     guard !column.columns.isEmpty else {
       let key = column.key.string
-      let label = DocumentTable.Cell(labels[key] ?? key)
+      let label = DocumentTable.Cell(labels[key] ?? usual(key) ?? key)
       keys.append(key)
       leaves.append(label)
       storeys[storey].append(.init(label: label, columns: first..<first + 1, storeys: storey..<depth))
@@ -48,6 +50,11 @@ struct HeadingLayout {
         label: .init(column.label?.string ?? ""), columns: first..<keys.count, storeys: storey..<storey + 1,
         isJoint: true),
       at: place)
+  }
+
+  private func usual(_ key: String) -> String? {
+    guard let column = StandardColumn.all(of: kind).first(where: { $0.key == key }) else { return nil }
+    return office.heading(of: key, kind) ?? column.heading
   }
 
   private static func collectLabels(of columns: [Column], into labels: inout [String: String]) {

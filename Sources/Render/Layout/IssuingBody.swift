@@ -9,16 +9,30 @@ struct IssuingBody {
 
   private struct Known {
     let name: String
+    /// The name with a capital letter.
+    let usual: String
     let abbreviation: String
     let head: String
+
+    init(name: String, abbreviation: String, head: String) {
+      self.name = name
+      usual = name.prefix(1).uppercased() + name.dropFirst()
+      self.abbreviation = abbreviation
+      self.head = head
+    }
   }
 
   init(_ reference: Reference, in plan: ResolvedPlan) {
     let unit = plan.unit(reference)
     name = unit?.name.string ?? reference.text.string
     short = unit?.short?.string
-    let lowercased = name.lowercased()
-    known = Self.known.first { lowercased.hasPrefix($0.name) }
+    // As it is usually written; small letters of a whole text take long to make.
+    if let usual = Self.known.first(where: { [name] in name.hasPrefix($0.usual) }) {
+      known = usual
+    } else {
+      let lowercased = name.lowercased()
+      known = Self.known.first { lowercased.hasPrefix($0.name) }
+    }
   }
 
   /// `UBND`; nil where neither the name nor the short name tells.
@@ -61,9 +75,23 @@ struct IssuingBody {
 extension String {
   /// Without spaces at both ends.
   var trimmed: String {
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last, !first.isFirm || !last.isFirm else {
+      return self
+    }
     var words = Substring(self)
     while words.first?.isWhitespace == true { words.removeFirst() }
     while words.last?.isWhitespace == true { words.removeLast() }
     return String(words)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter or sign by itself, neither blank nor a mark on what stands before it: ASCII, and Vietnamese
+  /// letters with their marks. Nearly every text begins and ends with one.
+  fileprivate var isFirm: Bool {
+    switch value {
+    case 0x21...0x7E, 0xC0...0x1B0, 0x1EA0...0x1EF9: true
+    default: false
+    }
   }
 }

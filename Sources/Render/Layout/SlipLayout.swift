@@ -87,7 +87,8 @@ struct SlipLayout {
       let table = plan.table(part.kind, columns: part.columns, of: part.rows)
       return [
         .heading(.init(level: number.level, number: number.label, title: part.title)),
-        .table(TableBuilder(plan, table, labels, isLandscape: false).table(), title: part.title, total: nil),
+        .table(
+          TableBuilder(plan, table, labels, isLandscape: false, hasData: true).table(), title: part.title, total: nil),
       ]
     }
   }

@@ -7,18 +7,22 @@ struct TableBuilder {
   private let headings: HeadingLayout
   private let id: String?
   private let isLandscape: Bool
+  private let hasData: Bool
 
   /// - Parameters:
   ///   - labels: the office's usual headings.
   ///   - id: of the appendix or section that prints it.
   ///   - isLandscape: the way the page lies that it stands on.
+  ///   - hasData: whether cells have values beside their words.
   init(
-    _ plan: ResolvedPlan, _ source: ResolvedTable, _ labels: DocumentLabels, id: Text? = nil, isLandscape: Bool
+    _ plan: ResolvedPlan, _ source: ResolvedTable, _ labels: DocumentLabels, id: Text? = nil, isLandscape: Bool,
+    hasData: Bool
   ) {
     self.plan = plan
     self.source = source
     self.id = id?.string
     self.isLandscape = isLandscape
+    self.hasData = hasData
     headings = HeadingLayout(source, in: plan, labels)
   }
 
@@ -27,7 +31,7 @@ struct TableBuilder {
     let catalogue = ColumnCatalogue(plan, source)
     let cells = keys.map(catalogue.text)
     let values = ColumnValues(plan, source)
-    let areNumbers = zip(keys, cells).map { values.areNumbers($0, source.items.lazy.map($1)) }
+    let areNumbers = zip(keys, cells).map { hasData && values.areNumbers($0, source.items.lazy.map($1)) }
     let rows = source.rows.map { row -> DocumentTable.Row in
       switch row {
       case .group(let group): groupRow(group, keys)
@@ -35,7 +39,7 @@ struct TableBuilder {
         .item(
           keys.indices.map { column in
             var cell = DocumentTable.Cell(cells[column](item))
-            cell.value = values.value(of: cell, keys[column], item, isNumber: areNumbers[column])
+            if hasData { cell.value = values.value(of: cell, keys[column], item, isNumber: areNumbers[column]) }
             return cell
           })
       }

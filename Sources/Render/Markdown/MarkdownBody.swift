@@ -2,46 +2,66 @@
 struct MarkdownBody {
   let blocks: [BodyBlock]
 
-  var markdown: String {
-    var parts: [String] = []
-    var items: [String] = []
+  /// Writes it, without a line break at its end: an empty line between its parts, none between the lines of a list.
+  func write(to output: inout [UInt8]) {
+    var isFirst = true
+    var isInList = false
     for block in blocks {
       if case .paragraph(let paragraph) = block, paragraph.mark == "-" {
-        items.append("- " + lines(of: paragraph.text).joined(separator: "<br>\n  "))
-        continue
+        if isInList { output.write("\n") } else { Self.part(&isFirst, &output) }
+        isInList = true
+        output.write("- ")
+        write(paragraph.text, between: "<br>\n  ", to: &output)
+      } else {
+        isInList = false
+        write(block, &isFirst, to: &output)
       }
-      if !items.isEmpty { parts.append(items.joined(separator: "\n")) }
-      items = []
-      parts += markdown(block)
     }
-    if !items.isEmpty { parts.append(items.joined(separator: "\n")) }
-    return parts.joined(separator: "\n\n")
   }
 
-  /// The block, and what stands under it, each with an empty line between.
-  private func markdown(_ block: BodyBlock) -> [String] {
+  /// The block, and what stands under it, each with an empty line before it.
+  private func write(_ block: BodyBlock, _ isFirst: inout Bool, to output: inout [UInt8]) {
     switch block {
     case .paragraph(let paragraph):
+      Self.part(&isFirst, &output)
       let words = [paragraph.mark, paragraph.text].filter { !$0.isEmpty }.joined(separator: " ")
-      return [lines(of: words).joined(separator: "<br>\n")]
+      write(words, between: "<br>\n", to: &output)
     case .heading(let heading):
+      Self.part(&isFirst, &output)
       let words = MarkdownEscaping.inline(heading.line)
       switch heading.level {
-      case .part: return ["## " + MarkdownEscaping.inline(heading.number)] + (words.isEmpty ? [] : ["**\(words)**"])
-      case .roman: return ["## " + words]
-      case .arabic: return ["### " + words]
-      case .letter: return ["#### " + words]
-      case .dash: return ["##### " + MarkdownEscaping.lineStartEscaped(words)]
+      case .part:
+        output.write("## " + MarkdownEscaping.inline(heading.number))
+        guard !words.isEmpty else { return }
+        Self.part(&isFirst, &output)
+        output.write("**\(words)**")
+      case .roman: output.write("## " + words)
+      case .arabic: output.write("### " + words)
+      case .letter: output.write("#### " + words)
+      case .dash: output.write("##### " + MarkdownEscaping.lineStartEscaped(words))
       }
     case .table(let table, _, let total):
+      if !table.columns.isEmpty {
+        Self.part(&isFirst, &output)
+        MarkdownTable(table: table).write(to: &output)
+      }
       let total = MarkdownEscaping.inline(total ?? "")
-      return (table.columns.isEmpty ? [] : [MarkdownTable(table: table).markdown])
-        + (total.isEmpty ? [] : ["**\(total)**"])
+      guard !total.isEmpty else { return }
+      Self.part(&isFirst, &output)
+      output.write("**\(total)**")
     }
+  }
+
+  private static func part(_ isFirst: inout Bool, _ output: inout [UInt8]) {
+    if !isFirst { output.write("\n\n") }
+    isFirst = false
   }
 
   /// The lines of a paragraph, none of which begins a heading or a list.
-  private func lines(of text: String) -> [String] {
-    TextLines.split(text).map(MarkdownEscaping.escaped).map(MarkdownEscaping.lineStartEscaped)
+  private func write(_ text: String, between separator: String, to output: inout [UInt8]) {
+    for (number, line) in TextLines.split(text).enumerated() {
+      if number > 0 { output.write(separator) }
+      MarkdownEscaping.writeLine(line, to: &output)
+    }
   }
 }

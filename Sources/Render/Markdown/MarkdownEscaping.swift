@@ -1,12 +1,54 @@
-import Mustache
-
 /// Text as Markdown that reads as the same text: escapes where a character would mean something, and nowhere else.
 ///
 /// For text inside a line: in table cells, and in emphasis. What only means something at the start of a line (`#`, `-`,
 /// `1.`) is left alone.
 enum MarkdownEscaping {
+  private static let special = ASCIISet("\\|*[`~$<_&#")
+
+  /// Writes text; most has nothing to escape.
+  static func write(_ text: String, to output: inout [UInt8]) {
+    if !writePlain(text, to: &output) { output.write(escaped(text)) }
+  }
+
+  /// Writes the lines of a cell, which GitHub's tables hold in one.
+  static func write(_ lines: [String], to output: inout [UInt8]) {
+    for (number, line) in lines.enumerated() {
+      if number > 0 { output.write("<br>") }
+      write(line, to: &output)
+    }
+  }
+
+  /// Writes a line of a paragraph, which may not begin a heading, list, quotation or rule.
+  static func writeLine(_ line: String, to output: inout [UInt8]) {
+    // A line that begins with a letter, as nearly all do, begins nothing else.
+    let isLetter = line.utf8.first.map { $0 >= 0x80 || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 } ?? false
+    if isLetter { return write(line, to: &output) }
+    output.write(lineStartEscaped(escaped(line)))
+  }
+
+  /// Writes a value that a template prints: each line by itself, `<br>` between them, so that it can stand in a paragraph,
+  /// in a cell and between marks of emphasis.
+  static func writeValue(_ text: String, to output: inout [UInt8]) {
+    for (number, line) in TextLines.split(text).enumerated() {
+      if number > 0 { output.write("<br>") }
+      output.write(escaped(line).trimmed)
+    }
+  }
+
+  /// Writes text in which nothing is to be escaped; false, and nothing written, where there may be something.
+  private static func writePlain(_ text: String, to output: inout [UInt8]) -> Bool {
+    let special = special
+    return text.withUTF8Bytes { bytes in
+      if bytes.contains(where: special.contains) { return false }
+      output.append(contentsOf: bytes)
+      return true
+    }
+  }
+
+  /// The text with its escapes.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: isSpecial) else { return text }
+    let special = special
+    guard text.withUTF8Bytes({ $0.contains(where: special.contains) }) else { return text }
     let words = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == " " }
     var result = words.map { escapedWord(Array($0)) }
     // Signs at the end of a heading would close it.
@@ -53,21 +95,6 @@ enum MarkdownEscaping {
     TextLines.split(text).map(escaped).joined(separator: " ").trimmed
   }
 
-  /// The lines of a cell, which GitHub's tables hold in one.
-  static func escaped(_ cell: DocumentTable.Cell) -> String {
-    cell.lines.map(escaped).joined(separator: "<br>")
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "`"),
-      UInt8(ascii: "~"),
-      UInt8(ascii: "$"), UInt8(ascii: "<"), UInt8(ascii: "_"), UInt8(ascii: "&"), UInt8(ascii: "#"):
-      true
-    default: false
-    }
-  }
-
   /// Between two letters or digits an underscore is only itself.
   private static func isWord(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
     guard scalars.indices.contains(index) else { return false }
@@ -99,19 +126,5 @@ extension MarkdownEscaping {
     let rest = words.dropFirst(digits.count)
     if !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" { return digits + "\\" + rest }
     return String(words)
-  }
-}
-
-/// Makes mustache escape values as ``MarkdownEscaping`` does: each line by itself, `<br>` between them, so that a value can
-/// stand in a paragraph, in a cell and between marks of emphasis.
-struct MarkdownContentType: MustacheContentType {
-  /// The tag that turns it on, put before the first line of a template.
-  static let pragma: String = {
-    MustacheContentTypes.register(MarkdownContentType(), named: "plantool-markdown")
-    return "{{% CONTENT_TYPE: plantool-markdown }}"
-  }()
-
-  func escapeText(_ text: String) -> String {
-    TextLines.split(text).map { MarkdownEscaping.escaped($0).trimmed }.joined(separator: "<br>")
   }
 }

@@ -1,4 +1,4 @@
-import Mustache
+import PlanLang
 
 /// Markdown with tables as GitHub reads them, in the frame that the office's template gives it.
 public struct MarkdownFormat: DocumentFormat {
@@ -18,11 +18,10 @@ public struct MarkdownFormat: DocumentFormat {
   ///
   /// - Throws: `RenderError` where the template has a fault or asks for something that there is not.
   public func render(_ document: RenderedDocument) throws(RenderError) -> [UInt8] {
-    let template = try templates.template(Self.template, vocabulary: .document, pragma: MarkdownContentType.pragma)
     let values = DocumentValues(
-      document: document, body: { MarkdownBody(blocks: $0).markdown },
-      table: { table, _ in MarkdownTable(table: table).markdown })
-    return Array(template.render(values.values).utf8)
+      document: document, body: { MarkdownBody(blocks: $0).write(to: &$1) },
+      table: { table, _, output in MarkdownTable(table: table).write(to: &output) })
+    return try templates.fill(Self.template, with: values.values, escaped: MarkdownEscaping.writeValue)
   }
 
   static let template = "markdown/van-ban.mustache"

@@ -5,22 +5,42 @@
 struct MarkdownTable {
   let table: DocumentTable
 
-  var markdown: String {
-    var lines = [line(table.flatHeadings.map { $0.map(MarkdownEscaping.escaped).joined(separator: ": ") })]
-    lines.append(
-      line(
-        table.columns.map { column in
-          switch column.alignment {
-          case .leading: "---"
-          case .center: ":---:"
-          case .trailing: "---:"
-          }
-        }))
-    lines += table.rows.map { line(table.cells(of: $0).map(MarkdownEscaping.escaped)) }
-    return lines.joined(separator: "\n")
+  /// Writes it, without a line break at its end.
+  func write(to output: inout [UInt8]) {
+    output.write("|")
+    for headings in table.flatHeadings {
+      cell(&output) { output in
+        for (number, heading) in headings.enumerated() {
+          if number > 0 { output.write(": ") }
+          MarkdownEscaping.write(heading.lines, to: &output)
+        }
+      }
+    }
+    output.write("\n|")
+    for column in table.columns {
+      switch column.alignment {
+      case .leading: output.write(" --- |")
+      case .center: output.write(" :---: |")
+      case .trailing: output.write(" ---: |")
+      }
+    }
+    for row in table.rows {
+      output.write("\n|")
+      switch row {
+      case .span(let text):
+        cell(&output) { MarkdownEscaping.write(text.lines, to: &$0) }
+        for _ in table.columns.dropFirst() { output.write(" |") }
+      case .group(let cells), .item(let cells):
+        for text in cells { cell(&output) { MarkdownEscaping.write(text.lines, to: &$0) } }
+      }
+    }
   }
 
-  private func line(_ cells: [String]) -> String {
-    "|" + cells.map { $0.isEmpty ? " |" : " \($0) |" }.joined()
+  /// A blank on both sides of what `content` writes, or one alone where it writes nothing.
+  private func cell(_ output: inout [UInt8], _ content: (inout [UInt8]) -> Void) {
+    output.write(" ")
+    let start = output.count
+    content(&output)
+    output.write(output.count > start ? " |" : "|")
   }
 }

@@ -1,71 +1,86 @@
 /// What the templates can print of a document, by name: the same names in every format.
 struct DocumentValues {
+  /// A name with what it stands for.
+  typealias Entry = (name: String, value: TemplateValue)
+
   let document: RenderedDocument
-  /// The text as finished markup; empty where there is none.
-  let body: ([BodyBlock]) -> String
-  /// An appendix's table, with what it shows in one line, as finished markup.
-  let table: (DocumentTable, String) -> String
+  /// Writes the text as finished markup.
+  let body: ([BodyBlock], inout [UInt8]) -> Void
+  /// Writes an appendix's table, with what it shows in one line, as finished markup.
+  let table: (DocumentTable, String, inout [UInt8]) -> Void
 
   /// The values. A name without a value is left out: for mustache an empty text is something.
-  var values: [String: Any] {
-    var values: [String: Any] = [
-      "documentTitle": document.title,
-      "generator": document.provenance.generator,
-      "sources": document.provenance.sources,
-      "appendices": document.appendices.enumerated().map { self.values(of: $1, position: $0 + 1) },
+  var values: [Entry] {
+    var values: [Entry] = [
+      ("documentTitle", .text(document.title)), ("generator", .text(document.provenance.generator)),
+      ("sources", .text(document.provenance.sources)),
+      ("appendices", .list(document.appendices.enumerated().map { self.values(of: $1, position: $0 + 1) })),
     ]
     if let head = document.head {
       var main = self.values(of: head)
-      let body = body(document.body)
-      if !body.isEmpty { main["body"] = body }
-      if let signature = document.signature { main["signature"] = [self.values(of: signature)] }
-      values["main"] = [main]
+      if !document.body.isEmpty {
+        main.append(("body", .markup { body(document.body, &$0) }))
+      }
+      if let signature = document.signature { main.append(("signature", .list([self.values(of: signature)]))) }
+      values.append(("main", .list([main])))
     }
     return values
   }
 
-  private func values(of head: DocumentHead) -> [String: Any] {
-    var values: [String: Any] = [
-      "nation": DocumentHead.nation, "motto": DocumentHead.motto, "number": head.number, "dateline": head.dateline,
-      "type": head.type, "marks": head.marks.map(self.values(of:)), "bases": head.bases.map { ["basis": $0] },
+  private func values(of head: DocumentHead) -> [Entry] {
+    let values: [Entry?] = [
+      ("nation", .text(DocumentHead.nation)), ("motto", .text(DocumentHead.motto)), ("number", .text(head.number)),
+      ("dateline", .text(head.dateline)), ("type", .text(head.type)),
+      ("marks", .list(head.marks.map(self.values(of:)))),
+      ("bases", .list(head.bases.map { [("basis", .text($0))] })), Self.text("parent", head.parent ?? ""),
+      Self.text("issuer", head.issuer), Self.text("subject", head.subject),
     ]
-    values["parent"] = Self.text(head.parent ?? "")
-    values["issuer"] = Self.text(head.issuer)
-    values["subject"] = Self.text(head.subject)
-    return values
+    return values.compactMap { $0 }
   }
 
-  private func values(of mark: DocumentMark) -> [String: Any] {
-    ["kind": mark.kind.rawValue, "mark": mark.words, "width": String(mark.width)]
+  private func values(of mark: DocumentMark) -> [Entry] {
+    [("kind", .text(mark.kind.rawValue)), ("mark", .text(mark.words)), ("width", .text(String(mark.width)))]
   }
 
-  private func values(of signature: SignatureBlock) -> [String: Any] {
-    var values: [String: Any] = ["recipientsTitle": signature.recipientsTitle]
-    values["authority"] = Self.text(signature.authority)
-    values["name"] = Self.text(signature.name)
-    values["recipients"] = Self.text(signature.recipients)
-    values["receiver"] = Self.text(signature.receiver)
-    return values
-  }
-
-  private func values(of page: AppendixPage, position: Int) -> [String: Any] {
-    var values: [String: Any] = [
-      "id": "phu-luc-\(position)", "numberLine": page.numberLine, "attachment": page.attachment,
-      "orientation": page.orientation.rawValue, "end": RenderedDocument.endMark,
+  private func values(of signature: SignatureBlock) -> [Entry] {
+    let values: [Entry?] = [
+      ("recipientsTitle", .text(signature.recipientsTitle)), Self.text("authority", signature.authority),
+      Self.text("name", signature.name), Self.text("recipients", signature.recipients),
+      Self.text("receiver", signature.receiver),
     ]
-    values["title"] = Self.text(page.printedTitle)
-    values["table"] = page.table.flatMap { $0.columns.isEmpty ? nil : table($0, page.caption) }
-    values["total"] = Self.text(page.totalLine ?? "")
-    return values
+    return values.compactMap { $0 }
+  }
+
+  private func values(of page: AppendixPage, position: Int) -> [Entry] {
+    var values: [Entry?] = [
+      ("id", .text("phu-luc-\(position)")), ("numberLine", .text(page.numberLine)),
+      ("attachment", .text(page.attachment)), ("orientation", .text(page.orientation.rawValue)),
+      ("end", .text(RenderedDocument.endMark)), Self.text("title", page.printedTitle),
+      Self.text("total", page.totalLine ?? ""),
+    ]
+    if let table = page.table, !table.columns.isEmpty {
+      values.append(("table", .markup { self.table(table, page.caption, &$0) }))
+    }
+    return values.compactMap { $0 }
   }
 
   /// Lines with something in them; nil where there are none.
-  private static func text(_ lines: [String]) -> String? {
+  private static func text(_ name: String, _ lines: [String]) -> Entry? {
     let lines = lines.flatMap(TextLines.split).filter { !$0.trimmed.isEmpty }
-    return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    return lines.isEmpty ? nil : (name, .text(lines.joined(separator: "\n")))
   }
 
-  private static func text(_ words: String) -> String? { text([words]) }
+  private static func text(_ name: String, _ words: String) -> Entry? { text(name, [words]) }
+}
+
+/// What a name in a template stands for.
+enum TemplateValue {
+  /// Words, which each format escapes in its own way.
+  case text(String)
+  /// Finished markup, written when it is needed.
+  case markup((inout [UInt8]) -> Void)
+  /// What a section repeats, with the names of each entry.
+  case list([[DocumentValues.Entry]])
 }
 
 extension TemplateVocabulary {

@@ -9,6 +9,7 @@ struct TemplateCheck {
   private var line = 1
   private var open: [Section] = []
   private var printed: Set<String> = []
+  private var tags: [Range<Int>] = []
   private let vocabulary: TemplateVocabulary
 
   private struct Section {
@@ -18,10 +19,14 @@ struct TemplateCheck {
     let entry: TemplateVocabulary?
   }
 
+  /// - Returns: where the tags are, in bytes, with their braces.
   /// - Throws: the first fault.
-  static func check(_ template: String, file: String, _ vocabulary: TemplateVocabulary) throws(RenderError) {
-    var check = TemplateCheck(file: file, bytes: Array(template.utf8), vocabulary: vocabulary)
+  static func check(
+    _ template: [UInt8], file: String, _ vocabulary: TemplateVocabulary
+  ) throws(RenderError) -> [Range<Int>] {
+    var check = TemplateCheck(file: file, bytes: template, vocabulary: vocabulary)
     try check.run()
+    return check.tags
   }
 
   private init(file: String, bytes: [UInt8], vocabulary: TemplateVocabulary) {
@@ -37,8 +42,10 @@ struct TemplateCheck {
         offset += 1
         continue
       }
+      let start = offset
       offset += 2
       try tag()
+      tags.append(start..<offset)
     }
     if let section = open.last { throw RenderError(file: file, line: section.line, .notClosed("{{#\(section.name)}}")) }
     if let missing = vocabulary.required.first(where: { !printed.contains($0) }) {

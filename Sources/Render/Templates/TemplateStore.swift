@@ -1,9 +1,11 @@
 import Mustache
 import PlanLang
+import Synchronization
 
 /// The templates: those of the project's own folder, else the ones that the program was built with.
 public struct TemplateStore: Sendable {
   private let files: [String: File]
+  private let memo = Memo()
 
   private struct File: Sendable {
     /// How messages call it.
@@ -85,27 +87,68 @@ public struct TemplateStore: Sendable {
   /// - Throws: `RenderError` where the office's file of labels has a fault.
   public func labels() throws(RenderError) -> DocumentLabels {
     guard let file = files[Self.labelFile] else { return .standard }
-    return try LabelFile.read(file.bytes, name: file.name, over: .standard)
+    if let known = memo.labels.withLock({ $0 }) { return known }
+    let labels = try LabelFile.read(file.bytes, name: file.name, over: .standard)
+    memo.labels.withLock { $0 = labels }
+    return labels
   }
 
   static let labelFile = "labels/van-ban.yml"
 
-  /// A mustache template that uses no other names than those of `vocabulary`.
+  /// Prints values in a frame that uses no other names than a document has.
   ///
-  /// - Parameter pragma: the tag that says how values are escaped.
-  func template(_ path: String, vocabulary: TemplateVocabulary, pragma: String) throws(RenderError) -> MustacheTemplate
-  {
+  /// - Parameters:
+  ///   - path: of the template among those of the store.
+  ///   - escaped: writes words as the format escapes them.
+  /// - Throws: `RenderError` where the template has a fault.
+  func fill(
+    _ path: String, with values: [DocumentValues.Entry], escaped: (String, inout [UInt8]) -> Void
+  ) throws(RenderError) -> [UInt8] {
+    try frame(path, of: values).filled(with: values, escaped: escaped)
+  }
+
+  private func frame(_ path: String, of values: [DocumentValues.Entry]) throws(RenderError) -> Frame {
+    let shape = Memo.Shape(path: path, values: Frame.shape(of: values))
+    if let known = memo.frames.withLock({ $0[shape] }) { return known }
+    let frame = try template(path).frame(of: values)
+    memo.frames.withLock { frames in
+      if frames.count >= Memo.limit { frames = [:] }
+      frames[shape] = frame
+    }
+    return frame
+  }
+
+  private func template(_ path: String) throws(RenderError) -> FrameTemplate {
+    if let known = memo.templates.withLock({ $0[path] }) { return known }
     guard let file = files[path] else { throw RenderError(file: path, SourceLoadError.missing.message(for: path)) }
-    guard var text = String(validating: file.bytes, as: UTF8.self) else { throw RenderError(file: file.name, .notUTF8) }
-    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
-    try TemplateCheck.check(text, file: file.name, vocabulary)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let bytes = file.bytes.starts(with: mark) ? Array(file.bytes.dropFirst(mark.count)) : file.bytes
+    guard String(validating: bytes, as: UTF8.self) != nil else { throw RenderError(file: file.name, .notUTF8) }
+    let tags = try TemplateCheck.check(bytes, file: file.name, .document)
     do {
-      return try MustacheTemplate(string: pragma + text)
+      let template = try FrameTemplate(bytes, tags: tags)
+      memo.templates.withLock { $0[path] = template }
+      return template
     } catch let error as MustacheTemplate.ParserError {
-      throw RenderError(file: file.name, line: error.context.lineNumber, .unreadable("\(error.error)"))
+      throw RenderError(file: file.name, .unreadable("\(error.error)"))
     } catch {
       throw RenderError(file: file.name, .unreadable("\(error)"))
     }
+  }
+
+  /// What has been made of the files: each is read once, however many documents are printed.
+  private final class Memo: Sendable {
+    struct Shape: Hashable {
+      let path: String
+      let values: [UInt8]
+    }
+
+    /// How many frames are kept; one takes as much memory as its template.
+    static let limit = 128
+
+    let labels = Mutex<DocumentLabels?>(nil)
+    let templates = Mutex<[String: FrameTemplate]>([:])
+    let frames = Mutex<[Shape: Frame]>([:])
   }
 
   private static let embedded = Dictionary(

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Render
+
+/// What is written byte by byte is what goes by scalars and Characters.
+@Suite struct UTF8OutputTests {
+  private static let scalars: [Unicode.Scalar] = [
+    "a", "ế", "Đ", " ", " ", "≥", "≤", "“", "…", "\u{301}", "\u{A0}", "\u{2003}", "\u{3000}", "\u{1680}", "&", "<", ">",
+    "\"", "'", "\n", "\r", "\t", "#", "-", "1", ".", "*", "\u{0}", "😀", "\u{2264}", "\u{E9}",
+  ]
+
+  @Test func htmlEscapesAsScalarByScalar() {
+    for text in manyTexts(20_000, of: Self.scalars) {
+      var expected = String.UnicodeScalarView()
+      for scalar in FirmBlanks.applied(to: text).unicodeScalars {
+        switch scalar {
+        case "&": expected += "&amp;".unicodeScalars
+        case "<": expected += "&lt;".unicodeScalars
+        case ">": expected += "&gt;".unicodeScalars
+        case "\"": expected += "&quot;".unicodeScalars
+        case "'": expected += "&#39;".unicodeScalars
+        default: expected.append(scalar)
+        }
+      }
+      #expect(Array(HTMLEscaping.escaped(text).utf8) == Array(String(expected).utf8), "\(text.debugDescription)")
+    }
+  }
+
+  @Test func markdownLinesAreWrittenAsEscaped() {
+    for text in manyTexts(20_000, of: Self.scalars) {
+      var bytes: [UInt8] = []
+      MarkdownEscaping.writeLine(text, to: &bytes)
+      let first = text.utf8.first ?? 0
+      let expected = MarkdownEscaping.escaped(text)
+      // A blank or sign of another script at the beginning is no blank of Markdown's.
+      let isWhole = first >= 0x80
+      #expect(
+        String(decoding: bytes, as: UTF8.self) == (isWhole ? expected : MarkdownEscaping.lineStartEscaped(expected)),
+        "\(text.debugDescription)")
+    }
+  }
+
+  @Test func blanksAreTakenFromBothEnds() {
+    for text in manyTexts(20_000, of: Self.scalars) {
+      var words = Substring(text)
+      while words.first?.isWhitespace == true { words.removeFirst() }
+      while words.last?.isWhitespace == true { words.removeLast() }
+      #expect(Array(text.trimmed.utf8) == Array(words.utf8), "\(text.debugDescription)")
+    }
+  }
+
+  @Test func capitalsAreThoseOfUnicode() {
+    for value in UInt32(0)...0x2FFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(ColumnWidths.Measure.isCapital(scalar) == scalar.properties.isUppercase, "\(value)")
+    }
+  }
+
+  @Test func setsHoldTheirBytes() {
+    let set = ASCIISet("\u{0}?@\u{7F}&")
+    let bytes = (UInt8.min...UInt8.max).filter(set.contains)
+    #expect(bytes == [0, 0x26, 0x3F, 0x40, 0x7F])
+  }
+}
