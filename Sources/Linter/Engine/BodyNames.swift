@@ -28,6 +28,8 @@ struct BodyNames: Sendable {
 
   private var entries: [Entry] = []
   private var slots = [Int32](repeating: -1, count: 256)
+  /// The names that many others begin like.
+  private var crowd: NameCrowd?
   /// The bodies that no longer exist.
   let former: [FormerUnit]
 
@@ -35,6 +37,25 @@ struct BodyNames: Sendable {
     self.former = former
     for unit in units { for name in unit.names { add(name.text, -1) } }
     for (index, body) in former.enumerated() { for name in body.names { add(name, index) } }
+    findCrowd()
+  }
+
+  /// The names in a list are looked at one by one; those in a long list are found by their words' ends.
+  private mutating func findCrowd() {
+    guard entries.count > NameCrowd.least else { return }
+    var counts = [Int](repeating: 0, count: slots.count)
+    var keys: [Int] = []
+    for entry in entries {
+      let key = entry.name.withUTF8 { Self.key($0, 0) }
+      keys.append(key)
+      counts[key] += 1
+    }
+    let crowded = counts.map { $0 > NameCrowd.least }
+    guard crowded.contains(true) else { return }
+    crowd = NameCrowd(
+      keys: crowded,
+      names: zip(entries, keys).filter { crowded[$0.1] }
+        .map { NameCrowd.Name(text: $0.0.name, key: $0.1, former: Int($0.0.former)) })
   }
 
   private mutating func add(_ name: Text, _ former: Int) {
@@ -59,6 +80,7 @@ struct BodyNames: Sendable {
 
   /// The longest name that stands at byte `start` exactly: the former body that it is, -1 for a unit; nil for none.
   func exact(_ bytes: UTF8Bytes, _ start: Int, _ key: Int) -> (former: Int, end: Int)? {
+    if let crowd, crowd.keys[key] { return crowd.longest(bytes, start, key) }
     var found: (former: Int, end: Int)?
     var entry = slots[key]
     while entry >= 0 {

@@ -33,14 +33,12 @@ public final class LintContext {
   /// The title of each task, folded so that only its words count; nil where it has none.
   public private(set) lazy var foldedTaskTitles: [FoldedText?] = plan.plan.tasks.map { $0.title?.foldedWords }
 
-  /// The titles of the tasks without what adds nothing; nil where a task has none.
-  private(set) lazy var taskTitleWords: [TaskTitleWords?] = {
-    let years = TaskTitleWords.years(of: plan.plan.document.span)
-    return foldedTaskTitles.map { $0.map { TaskTitleWords($0, years: years) } }
-  }()
+  /// The titles of the tasks without what adds nothing.
+  private(set) lazy var taskTitles = TaskTitles(
+    foldedTaskTitles, years: TaskTitleWords.years(of: plan.plan.document.span))
 
   /// Whether two tasks have the same words in their titles, in any order.
-  private(set) lazy var repeatsTaskTitle = PositionTable.holdsTwice(taskTitleWords.map { $0?.setKey })
+  private(set) lazy var repeatsTaskTitle = taskTitles.holdTwice
 
   /// The name of each objective, folded so that only its words count; empty where it has none.
   private(set) lazy var foldedObjectiveNames: [FoldedText] = plan.plan.objectives.map { objective in

@@ -16,7 +16,7 @@ struct PlanTexts {
   private let marksOfEach: [TextMarks]
   /// Where in the texts names may begin, one text after the other, and where those of each text end.
   private let nameStarts: [UInt32]
-  private let nameEnds: [Int]
+  private let nameEnds: [UInt32]
 
   init(_ plan: Plan, _ filter: WordFilter) {
     self = filter.withMemo { PlanTexts(plan, filter, $0) }
@@ -28,10 +28,10 @@ struct PlanTexts {
     var marks: TextMarks = []
     let names = NameStarts()
     let scan = MarkScan(filter, memo, names)
-    var nameEnds: [Int] = []
+    var nameEnds: [UInt32] = []
     func add(_ text: Text, _ role: PrintedText.Role) {
       let found = text.withUTF8 { scan.marks(of: $0) }
-      nameEnds.append(names.offsets.count)
+      nameEnds.append(UInt32(names.offsets.count))
       marks.formUnion(found)
       marksOfEach.append(found)
       texts.append(PrintedText(text: text, role: role, marks: found))
@@ -77,7 +77,7 @@ struct PlanTexts {
     nameStarts.withUnsafeBufferPointer { starts in
       var start = 0
       for index in 0..<printedCount {
-        let end = nameEnds[index]
+        let end = Int(nameEnds[index])
         if start < end { body(lent[index], UnsafeBufferPointer(rebasing: starts[start..<end])) }
         start = end
       }

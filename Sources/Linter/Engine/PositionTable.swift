@@ -20,6 +20,12 @@ struct PositionTable: Sendable {
     free = (1 << bits) - 1
   }
 
+  /// Empties the table.
+  mutating func removeAll() {
+    for slot in slots.indices { slots[slot].position = -1 }
+    free = slots.count - 1
+  }
+
   /// The position under a key; nil where there is none.
   func position(of key: UInt64) -> Int? {
     let position = slots[slot(of: key)].position

@@ -1,36 +1,52 @@
 import PlanLang
 
 /// A task's title without what adds nothing: "tiếp tục", "công tác", "các", "trên địa bàn phường", the plan's own year.
+///
+/// Its words stand among those of the plan's other titles: see `TaskTitles`.
 struct TaskTitleWords {
-  /// The words that count, in order.
-  let words: [TitleWord]
   /// The same for every order of the words.
   let setKey: UInt64
-  private let folded: FoldedText
   /// The words after "từ", where the title says from what to what; else 0.
   private let direction: UInt64
+  /// Where its words stand among those of all titles.
+  private let range: Range<Int32>
+  private let folded: FoldedText
 
-  /// - Parameter years: hashes of the words that name the plan's own years.
-  init(_ folded: FoldedText, years: [UInt64]) {
-    let all = TitleWords(folded).words
-    var kept: [TitleWord] = []
-    kept.reserveCapacity(all.count)
+  /// Takes a title apart.
+  ///
+  /// - Parameters:
+  ///   - all: all words of the title.
+  ///   - years: hashes of the words that name the plan's own years.
+  ///   - kept: the words of the titles before; those that count are added to them.
+  init(_ folded: FoldedText, _ all: [TitleWord], years: [UInt64], into kept: inout [TitleWord]) {
+    let first = kept.count
+    // A sum does not depend on the order, and unlike exclusive or keeps words that stand twice.
+    var sum: UInt64 = 0
     var index = 0
     while index < all.count {
       if let length = Self.fillerLength(all, index, years)
-        ?? (kept.isEmpty ? Self.openings.length(in: all, index) : nil)
+        ?? (kept.count == first ? Self.openings.length(in: all, index) : nil)
       {
         index += length
       } else {
         kept.append(all[index])
+        sum &+= TitleWord.mixed(0, all[index].hash)
         index += 1
       }
     }
-    words = kept
+    range = Int32(first)..<Int32(kept.count)
     self.folded = folded
     direction = Self.direction(all)
-    // A sum does not depend on the order, and unlike exclusive or keeps words that stand twice.
-    setKey = kept.reduce(UInt64(kept.count)) { $0 &+ TitleWord.mixed(0, $1.hash) }
+    setKey = sum &+ UInt64(range.count)
+  }
+
+  /// How many words count.
+  var count: Int { range.count }
+
+  /// The words that count, in order, of those of all titles.
+  @inline(__always)
+  func words(in all: UnsafeBufferPointer<TitleWord>) -> UnsafeBufferPointer<TitleWord> {
+    UnsafeBufferPointer(rebasing: all[Int(range.lowerBound)..<Int(range.upperBound)])
   }
 
   /// The hashes of the words that name a plan's own years.
@@ -65,23 +81,27 @@ struct TaskTitleWords {
   ///
   /// - Parameters:
   ///   - other: The other title's words.
+  ///   - all: The words of all titles.
   ///   - title: This title as written: names that differ by a mark ("thôn Đông", "thôn Đồng") are two names.
   ///   - otherTitle: The other title as written.
-  func isReworded(_ other: TaskTitleWords, _ title: Text, _ otherTitle: Text) -> Bool {
+  func isReworded(
+    _ other: TaskTitleWords, _ all: UnsafeBufferPointer<TitleWord>, _ title: Text, _ otherTitle: Text
+  ) -> Bool {
+    let (words, otherWords) = (words(in: all), other.words(in: all))
     var start = 0
-    while start < words.count, start < other.words.count, words[start].hash == other.words[start].hash { start += 1 }
+    while start < words.count, start < otherWords.count, words[start].hash == otherWords[start].hash { start += 1 }
     var end = 0
-    while end < words.count - start, end < other.words.count - start,
-      words[words.count - 1 - end].hash == other.words[other.words.count - 1 - end].hash
+    while end < words.count - start, end < otherWords.count - start,
+      words[words.count - 1 - end].hash == otherWords[otherWords.count - 1 - end].hash
     { end += 1 }
     let mine = words[start..<words.count - end]
-    let others = other.words[start..<other.words.count - end]
+    let others = otherWords[start..<otherWords.count - end]
     guard mine.count <= 2, others.count <= 2 else { return false }
     // "người dân" and "nhân dân" have a word in common: a word on either side may belong to the synonym.
     let areSynonyms = [(0, 0), (1, 0), (0, 1), (1, 1)].contains { before, after in
       guard before <= start, after <= end else { return false }
       let left = words[start - before..<words.count - end + after]
-      let right = other.words[start - before..<other.words.count - end + after]
+      let right = otherWords[start - before..<otherWords.count - end + after]
       guard left.count <= 3, right.count <= 3 else { return false }
       let phrases = (TitleWord.hash(of: left), TitleWord.hash(of: right))
       return Self.synonyms.contains { $0.contains(phrases.0) && $0.contains(phrases.1) }

@@ -13,15 +13,18 @@ struct TitleWords: Sendable {
 
   /// The words of a text that is folded already.
   init(_ folded: FoldedText) {
-    folded.bytes.withUnsafeBufferPointer { read($0) }
+    Self.read(folded, into: &words)
   }
 
   /// One value for the words in order.
   var hash: UInt64 { TitleWord.hash(of: words) }
 
-  private mutating func read(_ bytes: UTF8Bytes) {
-    words.reserveCapacity(bytes.count / 4 + 4)
-    Self.visit(bytes) { words.append($0) }
+  /// Adds the words of a folded text to `words`.
+  static func read(_ folded: FoldedText, into words: inout [TitleWord]) {
+    folded.bytes.withUnsafeBufferPointer { bytes in
+      words.reserveCapacity(bytes.count / 4 + 4)
+      visit(bytes) { words.append($0) }
+    }
   }
 
   /// Hands over the words of a folded text that count, in order: for a look that keeps none.

@@ -45,7 +45,7 @@ public struct Settings: Sendable {
     settings.outputs = record.texts(.outputs)
     settings.deadlines = record.choice(.deadlines, DeadlineWording.self) ?? .written
     settings.check = CheckSettings(record)
-    settings.folders = record.records(.folders, .folderSettings).compactMap(FolderSettings.init)
+    settings.folders = record.records(.folders, .folderSettings, FolderSettings.init)
     settings.mandatory = record.texts(.mandatory)
     return (settings, decoder.diagnostics)
   }

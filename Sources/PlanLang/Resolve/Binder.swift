@@ -7,8 +7,8 @@ struct Binder {
   private(set) var diagnostics: [Diagnostic] = []
   /// Titles of groups that objectives name in words.
   var groupTitles: Set<Text> = []
-  /// What is referred to, as often as it is.
-  private(set) var uses: [Symbol] = []
+  /// What is referred to.
+  private(set) var uses = SymbolSet()
   /// The file whose names are bound.
   private let file: SourceFile
 
@@ -74,7 +74,7 @@ struct Binder {
 
   private mutating func target(of name: Text, _ kind: SymbolKind) -> Symbol? {
     if let target = find(name, kind) ?? findInOtherCase(name, kind) {
-      uses.append(target)
+      uses.insert(target)
       return target
     }
     let diagnostic = undefined(name, kind)
@@ -84,7 +84,7 @@ struct Binder {
       let meant = NearestName.nearest(to: name.string, among: candidates(kind)),
       let symbol = find(Text(meant, at: name.range), kind)
     {
-      uses.append(symbol)
+      uses.insert(symbol)
     }
     return nil
   }
@@ -97,13 +97,13 @@ struct Binder {
   mutating func bindIfKnown(_ reference: inout Reference, _ kind: SymbolKind) {
     guard reference.form == .name, let target = find(reference.text, kind) else { return }
     reference.target = target
-    uses.append(target)
+    uses.insert(target)
   }
 
   mutating func bindIfKnown(_ reference: inout Reference?, _ kind: SymbolKind) {
     guard reference?.form == .name, let name = reference?.text, let target = find(name, kind) else { return }
     reference?.target = target
-    uses.append(target)
+    uses.insert(target)
   }
 
   func undefined(_ text: Text, _ kind: SymbolKind) -> Diagnostic {

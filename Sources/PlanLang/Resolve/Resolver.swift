@@ -17,7 +17,7 @@ enum Resolver {
     }
     var plan = ResolvedPlan(plan: written, registries: registries)
     plan.appendixTables = plan.plan.appendices.map { TableResolver(plan: plan).resolve($0.use) }
-    plan.uses.insert(binder.uses)
+    plan.uses = binder.uses
     if !interpolated.isEmpty {
       var interpolator = Interpolator(plan, binder)
       interpolator.fillAll(interpolated)

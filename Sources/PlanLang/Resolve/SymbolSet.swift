@@ -16,7 +16,7 @@ public struct SymbolSet: Sendable {
     for symbol in symbols { insert(symbol) }
   }
 
-  private mutating func insert(_ symbol: Symbol) {
+  mutating func insert(_ symbol: Symbol) {
     let (word, bit) = (symbol.index >> 6, UInt64(1) << UInt64(symbol.index & 63))
     guard let row = row(of: symbol) else {
       var bits = [UInt64](repeating: 0, count: word + 1)

@@ -104,7 +104,7 @@ extension OwnTable {
   init(_ id: Text, _ record: Record) {
     self.id = id
     range = record.range
-    columns = record.records(.columns, .column).map(Column.init)
+    columns = record.records(.columns, .column, Column.init)
     rows = record.rows(.rows)
   }
 }
@@ -113,7 +113,7 @@ extension Column {
   init(_ record: Record) {
     range = record.range
     label = record.text(.label)
-    columns = record.records(.columns, .column).map(Column.init)
+    columns = record.records(.columns, .column, Column.init)
     let own = record.text(.key)
     key = own ?? Text("", at: record.range)
     if let own, !columns.isEmpty {
@@ -126,7 +126,7 @@ extension Column {
 extension TableLayout {
   /// The looks that a record with the layout's fields asks for.
   init(_ record: Record) {
-    columns = record.records(.columns, .column).map(Column.init)
+    columns = record.records(.columns, .column, Column.init)
     labels = record.cells(.labels).compactMap { cell in cell.value.map { (cell.key, $0) } }
     numbering = Numbering(record.record(.numbering, .numbering))
     groupRows = record.choice(.groupRows, GroupRows.self)
@@ -235,7 +235,7 @@ extension Section {
     text = record.texts(.text)
     items = record.texts(.items)
     order = record.choice(.by, WorkOrder.self)
-    sections = record.records(.sections, .section).map(Section.init)
+    sections = record.records(.sections, .section, Section.init)
     if record.value(.table) != nil {
       let use = TableUse(record)
       self.use = use.table == nil ? nil : use

@@ -6,14 +6,14 @@ extension Plan {
     includes = record.texts(.include)
     document = record.record(.document, .document).map(DocumentHeader.init) ?? document
     declarations = Declarations(record)
-    groups = record.records(.groups, .group).map(TaskGroup.init)
-    objectives = record.records(.objectives, .objective).map(Objective.init)
-    tasks = record.records(.tasks, .task).map(PlanTask.init)
-    phases = record.records(.phases, .phase).map(Phase.init)
-    budget = record.records(.budget, .budgetLine).map(BudgetLine.init)
-    tables = record.declarations(.tables, .table).map(OwnTable.init)
-    sections = record.records(.sections, .section).map(Section.init)
-    appendices = record.records(.appendices, .appendix).map(Appendix.init)
+    groups = record.records(.groups, .group, TaskGroup.init)
+    objectives = record.records(.objectives, .objective, Objective.init)
+    tasks = record.records(.tasks, .task, PlanTask.init)
+    phases = record.records(.phases, .phase, Phase.init)
+    budget = record.records(.budget, .budgetLine, BudgetLine.init)
+    tables = record.declarations(.tables, .table, OwnTable.init)
+    sections = record.records(.sections, .section, Section.init)
+    appendices = record.records(.appendices, .appendix, Appendix.init)
   }
 }
 
@@ -29,12 +29,12 @@ extension Registry {
 
 extension Declarations {
   init(_ record: Record) {
-    units = record.declarations(.units, .unit).map(Unit.init)
-    former = record.records(.former, .former).map(FormerUnit.init)
-    people = record.declarations(.people, .person).map(Person.init)
-    citations = record.declarations(.citations, .citation).map(Citation.init)
-    glossary = record.declarations(.glossary, .term).map(Term.init)
-    layouts = record.declarations(.layouts, .layout).map { id, record in
+    units = record.declarations(.units, .unit, Unit.init)
+    former = record.records(.former, .former, FormerUnit.init)
+    people = record.declarations(.people, .person, Person.init)
+    citations = record.declarations(.citations, .citation, Citation.init)
+    glossary = record.declarations(.glossary, .term, Term.init)
+    layouts = record.declarations(.layouts, .layout) { id, record in
       NamedLayout(range: record.range, id: id, layout: TableLayout(record))
     }
   }
@@ -54,9 +54,9 @@ extension DocumentHeader {
     hasUnreadableYear =
       year == nil && record.value(.year) != nil || period == nil && record.value(.period) != nil
     subject = record.text(.subject)
-    basis = record.records(.basis, .basis).map(LegalBasis.init)
+    basis = record.records(.basis, .basis, LegalBasis.init)
     signer = record.record(.signer, .signer).map(Signer.init)
-    recipients = record.records(.recipients, .recipient).compactMap(Recipient.init)
+    recipients = record.records(.recipients, .recipient, Recipient.init)
     archive = record.texts(.archive)
     urgency = record.choice(.urgency, Urgency.self)
     circulation = record.text(.circulation)

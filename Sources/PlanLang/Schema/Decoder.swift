@@ -4,7 +4,7 @@
 final class Decoder {
   let tree: YAMLTree
   private(set) var diagnostics: [Diagnostic] = []
-  /// Values of the fields of every record so far: each record has its run of them, -1 where a field is not written.
+  /// Values of the fields of every record that is open: each record has its run of them, -1 where a field is not written.
   fileprivate(set) var slots: [NodeIndex] = []
   /// Texts that hold `${`, in the order of the file.
   private(set) var interpolated: [Text] = []
@@ -15,6 +15,11 @@ final class Decoder {
 
   func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
+  }
+
+  /// Lets go of where the values of a record stand, and of those inside it; nothing may be asked of it any more.
+  func forget(_ record: Record) {
+    slots.removeLast(slots.count - record.base)
   }
 
   /// A mapping as a record of `kind`; a scalar or list in its place stands for its shorthand. Nil, with a finding, for

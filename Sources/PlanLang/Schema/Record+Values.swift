@@ -110,18 +110,24 @@ extension Record {
     value(key).flatMap { decoder.record($0.node, kind) }
   }
 
-  /// A list of records.
-  func records(_ key: Key, _ kind: RecordKind) -> [Record] {
+  /// What `make` takes out of each record of a list; its fields are gone through once, and forgotten before the next.
+  func records<Item>(_ key: Key, _ kind: RecordKind, _ make: (Record) -> Item?) -> [Item] {
     guard let (node, field) = value(key) else { return [] }
-    return decoder.items(node, field) { item, _ in decoder.record(item, kind) }
+    return decoder.items(node, field) { item, _ in
+      guard let record = decoder.record(item, kind) else { return nil }
+      defer { decoder.forget(record) }
+      return make(record)
+    }
   }
 
-  /// A mapping from ids to records.
-  func declarations(_ key: Key, _ kind: RecordKind) -> [(id: Text, record: Record)] {
+  /// What `make` takes out of each record of a mapping from ids.
+  func declarations<Item>(_ key: Key, _ kind: RecordKind, _ make: (Text, Record) -> Item) -> [Item] {
     guard let (node, field) = value(key) else { return [] }
     return decoder.entries(node, field).compactMap { id, value in
       decoder.checkIdentifier(id)
-      return decoder.record(value, kind).map { (id, $0) }
+      guard let record = decoder.record(value, kind) else { return nil }
+      defer { decoder.forget(record) }
+      return make(id, record)
     }
   }
 

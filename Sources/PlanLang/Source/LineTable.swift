@@ -13,47 +13,71 @@ public struct SourceLocation: Hashable, Sendable {
 /// A line ends at LF, CRLF or a lone CR, as in YAML.
 public struct LineTable: Sendable {
   private let file: SourceFile
-  private let starts: [Int]
-  /// How many scalars begin before each block of bytes: lines may be long.
+  private let starts: [UInt32]
+  /// How many scalars begin before each block of bytes; none where no line is longer than some blocks.
   private let scalars: [Int]
   private static let block = 1024
 
   /// Reads the line starts of `file`; linear in its size.
   public init(_ file: SourceFile) {
     self.file = file
-    var starts = [0]
-    file.bytes.withUnsafeBufferPointer { bytes in
+    (starts, scalars) = file.bytes.withUnsafeBufferPointer { bytes in
+      let starts = Self.starts(bytes)
+      var longest = bytes.count - Int(starts[starts.count - 1])
+      for (start, next) in zip(starts, starts.dropFirst()) { longest = max(longest, Int(next - start)) }
+      return (starts, longest > Self.block * 4 ? Self.scalars(bytes) : [])
+    }
+  }
+
+  private static func starts(_ bytes: UTF8Bytes) -> [UInt32] {
+    var starts: [UInt32] = [0]
+    starts.reserveCapacity(bytes.count / 32 + 8)
+    if bytes.firstOffset(of: UInt8(ascii: "\r")) == nil {
+      var offset = 0
+      while let end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: offset) {
+        offset = end + 1
+        starts.append(UInt32(offset))
+      }
+    } else {
       for index in bytes.indices {
-        if bytes[index] == UInt8(ascii: "\n") {
-          starts.append(index + 1)
-        } else if bytes[index] == UInt8(ascii: "\r"), index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
-        {
-          starts.append(index + 1)
-        }
+        let isBreak =
+          bytes[index] == UInt8(ascii: "\n")
+          || bytes[index] == UInt8(ascii: "\r")
+            && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n"))
+        if isBreak { starts.append(UInt32(index + 1)) }
       }
     }
     // The empty piece after a final line break is no line of its own.
-    if starts.count > 1, starts[starts.count - 1] == file.bytes.count { starts.removeLast() }
-    self.starts = starts
-    var scalars = [0]
-    var offset = 0
-    while offset + Self.block <= file.bytes.count {
-      scalars.append((scalars.last ?? 0) + Self.scalarCount(file.bytes[offset..<offset + Self.block]))
-      offset += Self.block
-    }
-    self.scalars = scalars
+    if starts.count > 1, Int(starts[starts.count - 1]) == bytes.count { starts.removeLast() }
+    return starts
   }
 
-  private static func scalarCount(_ bytes: ArraySlice<UInt8>) -> Int {
+  private static func scalars(_ bytes: UTF8Bytes) -> [Int] {
+    var scalars = [0]
+    var offset = 0
+    while offset + block <= bytes.count {
+      scalars.append((scalars.last ?? 0) + scalarCount(bytes.slice(offset..<offset + block)))
+      offset += block
+    }
+    return scalars
+  }
+
+  private static func scalarCount(_ bytes: UTF8Bytes) -> Int {
     var count = 0
     for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
     return count
   }
 
-  /// How many scalars begin before byte `offset`.
-  private func scalarCount(before offset: Int) -> Int {
-    let block = min(offset / Self.block, scalars.count - 1)
-    return scalars[block] + Self.scalarCount(file.bytes[block * Self.block..<offset])
+  /// How many scalars begin from byte `start`, where a line begins, to byte `end` in it.
+  private func scalarCount(from start: Int, to end: Int) -> Int {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      guard !scalars.isEmpty else { return Self.scalarCount(bytes.slice(start..<end)) }
+      func count(before offset: Int) -> Int {
+        let block = min(offset / Self.block, scalars.count - 1)
+        return scalars[block] + Self.scalarCount(bytes.slice(block * Self.block..<offset))
+      }
+      return count(before: end) - count(before: start)
+    }
   }
 
   /// How many lines the file has; at least 1.
@@ -65,7 +89,7 @@ public struct LineTable: Sendable {
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low + 1
   }
@@ -75,14 +99,14 @@ public struct LineTable: Sendable {
     let offset = min(max(0, offset), file.bytes.count)
     let line = line(at: offset)
     let start = contentStart(ofLine: line)
-    let column = 1 + (offset > start ? scalarCount(before: offset) - scalarCount(before: start) : 0)
+    let column = 1 + (offset > start ? scalarCount(from: start, to: offset) : 0)
     return SourceLocation(line: line, column: column, offset: offset)
   }
 
   /// The bytes of a line (from 1) without its line break and without a byte order mark.
   public func content(ofLine line: Int) -> ArraySlice<UInt8> {
     let start = contentStart(ofLine: line)
-    var end = line < starts.count ? starts[line] : file.bytes.count
+    var end = line < starts.count ? Int(starts[line]) : file.bytes.count
     while end > start, file.bytes[end - 1] == UInt8(ascii: "\n") || file.bytes[end - 1] == UInt8(ascii: "\r") {
       end -= 1
     }
@@ -90,7 +114,7 @@ public struct LineTable: Sendable {
   }
 
   private func contentStart(ofLine line: Int) -> Int {
-    let start = starts[line - 1]
+    let start = Int(starts[line - 1])
     return line == 1 && file.bytes.starts(with: SourceEncoding.byteOrderMark) ? min(3, file.bytes.count) : start
   }
 }

@@ -75,11 +75,9 @@ enum CommentScanner {
 extension YAMLTree {
   /// Whether the byte at `offset` belongs to a scalar. What follows the sign of a block scalar on its line does not.
   fileprivate func isInScalar(_ offset: Int) -> Bool {
-    nodes.contains { node in
-      guard node.kind == .scalar, Int(node.start) <= offset, offset < Int(node.end) else { return false }
-      let isBlock = !node.isPlain && [UInt8(ascii: "|"), UInt8(ascii: ">")].contains(file.bytes[Int(node.start)])
-      return !isBlock || file.bytes[Int(node.start)..<offset].contains { $0 == 0x0A || $0 == 0x0D }
-    }
+    guard let node = scalar(at: offset) else { return false }
+    let isBlock = !node.isPlain && [UInt8(ascii: "|"), UInt8(ascii: ">")].contains(file.bytes[Int(node.start)])
+    return !isBlock || file.bytes[Int(node.start)..<offset].contains { $0 == 0x0A || $0 == 0x0D }
   }
 
   /// A line, and behind it the rest of the scalars that begin in it.

@@ -12,7 +12,7 @@ enum HiddenWords {
       while let sign = bytes.firstOffset(of: UInt8(ascii: "#"), from: offset) {
         offset = sign + 1
         guard bytes[sign - 1] == 0x20, sign + 1 < bytes.count, isWordByte(bytes[sign + 1]),
-          let value = valueEnd(before: sign, in: bytes), !isInsideScalar(sign, tree)
+          let value = valueEnd(before: sign, in: bytes), tree.scalar(at: sign) == nil
         else { continue }
         var end = sign
         while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
@@ -42,10 +42,6 @@ enum HiddenWords {
     var start = end - 1
     while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     return start..<end
-  }
-
-  private static func isInsideScalar(_ offset: Int, _ tree: YAMLTree) -> Bool {
-    tree.nodes.contains { $0.kind == .scalar && Int($0.start) <= offset && offset < Int($0.end) }
   }
 }
 

@@ -108,6 +108,23 @@ struct YAMLTree: Sendable {
     return arena.withUnsafeBufferPointer { body($0.slice(bytes)) }
   }
 
+  /// The scalar that holds the byte at `offset`; nil where none does.
+  func scalar(at offset: Int) -> Node? {
+    // Nodes stand in the order in which they begin.
+    var (low, high) = (0, nodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].start) <= offset { low = middle + 1 } else { high = middle }
+    }
+    while low > 0 {
+      low -= 1
+      let node = nodes[low]
+      // Of two scalars, one ends before the other begins; one without words holds nothing.
+      if node.kind == .scalar, node.start < node.end { return offset < Int(node.end) ? node : nil }
+    }
+    return nil
+  }
+
   /// The children of a sequence, or the keys and values of a mapping in turn.
   func children(of index: NodeIndex) -> Children {
     Children(nodes: nodes, upcoming: nodes[Int(resolved(index))].first)

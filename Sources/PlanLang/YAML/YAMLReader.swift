@@ -64,7 +64,7 @@ struct YAMLReader {
     self.file = file
     self.limits = limits
     tree = YAMLTree(file: file)
-    tree.nodes.reserveCapacity(file.bytes.count / 16 + 8)
+    tree.nodes.reserveCapacity(file.bytes.count / 14 + 8)
     base = file.bytes.starts(with: SourceEncoding.byteOrderMark) ? 3 : 0
     cursor = MarkCursor(start: base)
   }

@@ -37,4 +37,19 @@ import Testing
     let x = file.bytes.firstIndex(of: UInt8(ascii: "x")) ?? 0
     #expect(lines.location(at: x) == SourceLocation(line: 2, column: 5, offset: x))
   }
+
+  @Test(arguments: ["\n", "\r\n", "\r"], [10, 5_000])
+  func columnsInShortAndLongLines(_ lineBreak: String, _ length: Int) {
+    let line = String(repeating: "ếa", count: length)
+    let file = SourceStore().add(name: "t.yml", bytes: Array((line + lineBreak + line + lineBreak).utf8))
+    let lines = LineTable(file)
+    let start = line.utf8.count + lineBreak.utf8.count
+    #expect(lines.lineCount == 2)
+    for scalar in [0, 1, length, 2 * length] {
+      let offset = scalar / 2 * 4 + (scalar % 2 == 0 ? 0 : 3)
+      #expect(lines.location(at: offset) == SourceLocation(line: 1, column: 1 + scalar, offset: offset))
+      #expect(lines.location(at: start + offset) == SourceLocation(line: 2, column: 1 + scalar, offset: start + offset))
+    }
+    #expect(lines.content(ofLine: 2).elementsEqual(line.utf8))
+  }
 }

@@ -34,6 +34,21 @@ import Testing
         ])
   }
 
+  @Test func aScalarIsFoundByItsBytes() throws {
+    let texts = [
+      "a: &n Hải\nb: &e\nc: [x, , 'y z', {k: }]\n# lời\nd: một\n  hai\n\n  ba\n? m\n: |\n  bốn\n   năm\n\ne: *n\n",
+      "- - a\n  - b #c\n-\n- \"\"\n",
+    ]
+    for text in texts {
+      let tree = try #require(read(text).tree)
+      for offset in 0...text.utf8.count {
+        let holding = tree.nodes.filter { $0.kind == .scalar && Int($0.start) <= offset && offset < Int($0.end) }
+        #expect(holding.count <= 1)
+        #expect(tree.scalar(at: offset)?.start == holding.first?.start, "\(offset) in \(text)")
+      }
+    }
+  }
+
   @Test func blockScalarsEndAtTheirLastWord() throws {
     #expect(
       try scalars("a: |\n  một\n  hai\n\n\nb: >-\n  ba\n  bốn\n") == [

@@ -89,28 +89,27 @@ enum NearDuplicateTask: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let tasks = context.plan.plan.tasks
-    let titles = context.taskTitleWords
-    let neighbours = TaskTitleIndex(titles).neighbours
+    let titles = context.taskTitles.all
+    let neighbours = TaskTitleIndex(context.taskTitles).neighbours
     guard context.repeatsTaskTitle || !neighbours.isEmpty else { return }
     var partners = [Int](repeating: -1, count: tasks.count)
     func pair(_ earlier: Int, _ later: Int) {
       if partners[later] < 0 { partners[later] = earlier }
     }
-    var bySet: [UInt64: Int] = [:]
+    var bySet = PositionTable(capacity: titles.count)
     for (index, title) in titles.enumerated() {
-      guard let title, title.words.count >= 3 else { continue }
-      if let earlier = bySet[title.setKey] {
-        let isSame = context.foldedTaskTitles[earlier] == context.foldedTaskTitles[index]
-        if !isSame, titles[earlier].map({ !$0.isOpposite(title) }) ?? true { pair(earlier, index) }
-      } else {
-        bySet[title.setKey] = index
-      }
+      guard let title, title.count >= 3, let earlier = bySet.insert(index, under: title.setKey) else { continue }
+      let isSame = context.foldedTaskTitles[earlier] == context.foldedTaskTitles[index]
+      if !isSame, titles[earlier].map({ !$0.isOpposite(title) }) ?? true { pair(earlier, index) }
     }
-    for (earlier, later) in neighbours where partners[later] < 0 {
-      guard let left = titles[earlier], let right = titles[later], left.setKey != right.setKey,
-        let first = tasks[earlier].title, let second = tasks[later].title, left.isReworded(right, first, second)
-      else { continue }
-      pair(earlier, later)
+    context.taskTitles.withWords { words in
+      for pair in neighbours where partners[Int(pair.later)] < 0 {
+        let (earlier, later) = (Int(pair.earlier), Int(pair.later))
+        guard let left = titles[earlier], let right = titles[later], let first = tasks[earlier].title,
+          let second = tasks[later].title, left.isReworded(right, words, first, second)
+        else { continue }
+        partners[later] = earlier
+      }
     }
     for (later, earlier) in partners.enumerated() where earlier >= 0 {
       guard let title = tasks[later].title, let first = tasks[earlier].title else { continue }
