@@ -72,7 +72,7 @@ printf '<html><body><table><tr><td colspan=9999 rowspan=9999>a<td>b</table>' >da
 repeat 200 '<table><tr><td colspan=1000 rowspan=60000>a<td>b' >damaged/tables.html
 printf '%%PDF-1.7' >damaged/a.pdf
 
-# Each line: the exit status, and the call.
+# Each line: the exit statuses that the call may have, and the call.
 cat >calls <<'END'
 0 lint plans
 1 lint @broken
@@ -88,7 +88,7 @@ cat >calls <<'END'
 0 compile plans/hai-duong/plan.yml
 1 compile broken/cut-20.yml
 0 render plans/tan-ky/plan.yml --whole --to html -o -
-0 render plans/tan-ky/plan.yml --for ubnd --to docx -o slip.docx
+0 render plans/tan-ky/plan.yml --for all --to docx -o slips/
 1 render broken/cut-30.yml --whole --to docx -o refused.docx
 0 build plans -o out
 1 build broken -o out-broken --lang en
@@ -101,7 +101,11 @@ cat >calls <<'END'
 0 --help
 2 lint --no-such-option
 END
-for file in damaged/*; do echo "2 verify $file plans/hai-duong/plan.yml"; done >>calls
+# A byte that is not read, or a page that is cut off, need not make a file unreadable.
+for file in damaged/*; do
+  case $file in */byte-* | */cut.html) status=0,1,2 ;; *) status=2 ;; esac
+  echo "$status verify $file plans/hai-duong/plan.yml"
+done >>calls
 cp -r broken fix
 cp -r broken fmt
 names=$(cd broken && ls | sed 's/^/broken\//' | tr '\n' ' ')
@@ -114,15 +118,15 @@ line=$(sed -n "$1p" calls)
 expected=${line%% *}
 status=0
 # shellcheck disable=SC2086
-valgrind --quiet --leak-check=full --show-leak-kinds=all --errors-for-leak-kinds=definite,possible --error-exitcode=99 \
+valgrind --leak-check=full --show-leak-kinds=all --errors-for-leak-kinds=definite,possible --error-exitcode=99 \
   --num-callers=60 --suppressions="$supp" --log-file="log-$1" "$plantool" ${line#* } <broken/cut-20.yml \
   >"output-$1" 2>&1 || status=$?
 call=$(echo "${line#* }" | cut -c1-70)
-[ "$status" = "$expected" ] && { echo "ok      $call"; exit; }
+case ,$expected, in *,$status,*) echo "ok      $call"; exit ;; esac
 echo "FAILED  $call: status $status, not $expected"
 touch failed
 if [ "$status" = 99 ]; then
-  awk -v RS='==[0-9]+== \n' '/definitely lost|possibly lost|Invalid|uninitialised|Mismatched|points to/' "log-$1" | head -60
+  awk -v RS='==[0-9]+== \n' '/are (definitely|possibly) lost|Invalid|uninitialised|Mismatched|points to/' "log-$1" | head -60
 else
   tail -5 "output-$1"
 fi
@@ -133,13 +137,12 @@ seq 1 "$(wc -l <calls)" | xargs -P "$(nproc)" -n 1 sh run
 # What is not lost but still there at the end, by who holds it.
 awk -v RS='==[0-9]+== \n' '
   /still reachable in loss record/ {
-    line = $0; sub(/^.*==[0-9]+== /, "", line)
     match($0, /[0-9,]+ (\([0-9,]+ direct, [0-9,]+ indirect\) )?bytes/)
     bytes = substr($0, RSTART, RLENGTH); sub(/ .*/, "", bytes); gsub(/,/, "", bytes)
     if (/_WZ \(/ || /swift_once/) owner = "values that the program makes once (static let)"
-    else if (/[Mm]etadata|WitnessTable|MangledN|conformsTo|swift_getKeyPath|getTypeContext/) owner = "types and conformances that the Swift runtime remembers"
+    else if (/[Mm]etadata|WitnessTable|MangledN|conformsTo|swift_getTypeName|swift_getKeyPath|getTypeContext/) owner = "types and conformances that the Swift runtime remembers"
     else if (/_dl_init|call_init|_IO_file_doallocate|libstdc\+\+|setlocale/) owner = "the C library and libraries that are loaded"
-    else { owner = "other"; if (shown++ < 5) print }
+    else owner = "others"
     sum[owner] += bytes
   }
   END { for (owner in sum) printf "still reachable: %9d bytes: %s\n", sum[owner], owner }' log-1
