@@ -36,7 +36,7 @@ import Testing
 
   @Test func aScalarIsFoundByItsBytes() throws {
     let texts = [
-      "a: &n Hải\nb: &e\nc: [x, , 'y z', {k: }]\n# lời\nd: một\n  hai\n\n  ba\n? m\n: |\n  bốn\n   năm\n\ne: *n\n",
+      "a: &n Hải\nb: &e\nc: [x, 'y z', {k: }]\n# lời\nd: một\n  hai\n\n  ba\n? m\n: |\n  bốn\n   năm\n\ne: *n\n",
       "- - a\n  - b #c\n-\n- \"\"\n",
     ]
     for text in texts {
