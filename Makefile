@@ -16,8 +16,9 @@ deps: ## cài các thư viện C còn thiếu / install the C libraries that are
 	  $(APT_GET) update -q && $(APT_GET) install -y -q $(LIBRARIES); }
 
 # The program is one static file, without the tables of ICU that nothing in it reads (Sources/CNoICUData).
+# C has the same debug information as Swift, DWARF 4: valgrind (benchmarks/profile.sh) stops at a file with DWARF 5 in it.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization \
-  -Xswiftc -enforce-exclusivity=unchecked
+  -Xswiftc -enforce-exclusivity=unchecked -Xcc -gdwarf-4
 
 build: deps ## dựng bản phát hành / build the release program
 	name=$$(sh scripts/icu-data-name.sh); $(SWIFT) build $(RELEASE) $${name:+-Xcc -DICU_DATA=$$name} --product plantool

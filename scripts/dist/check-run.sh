@@ -10,6 +10,15 @@ expected() {
   env -i "$project/${program#"$project/"}" build plans -o "$work/repository" --today 2027-01-15 >/dev/null 2>&1 ||
     fail "plans/ cannot be printed"
   diff -r "$work/repository" "$work/expected" || fail "the packed examples print something else than plans/"
+  # The golden files are printed by the debug program, with Foundation as a shared library and all of ICU's tables.
+  count=0
+  for file in Tests/PlantoolTests/Golden/*/*; do
+    printed=$work/expected/${file#Tests/PlantoolTests/Golden/}
+    [ -f "$printed" ] || continue
+    cmp "$file" "$printed" || fail "the release program prints something else than the tests' golden file"
+    count=$((count + 1))
+  done
+  [ "$count" -ge 20 ] || fail "only $count golden files were printed"
 }
 
 archive_runs_anywhere() {
