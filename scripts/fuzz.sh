@@ -2,7 +2,8 @@
 # Fuzzes parts of the program: sh scripts/fuzz.sh [SECONDS] [TARGET ...]
 #
 # SECONDS for each target (5 where left out). Inputs that led somewhere new are kept in .build-fuzz/corpus/TARGET, so that
-# the next run goes on where this one ended; an input at which a run stopped is in .build-fuzz/faults/TARGET.
+# the next run goes on where this one ended; an input at which a run stopped is in .build-fuzz/faults/TARGET. SEED makes a run
+# begin as the last one did.
 set -eu
 cd "$(dirname "$0")/.."
 seconds=${1:-5}
@@ -32,7 +33,7 @@ for target in "$@"; do
   mkdir -p $out/corpus/"$target" $out/faults/"$target"
   log=$out/$target.log
   if "$program" "$target" -max_total_time="$seconds" -dict=$out/words.dict -artifact_prefix=$out/faults/"$target"/ \
-    -timeout=20 -detect_leaks=0 -rss_limit_mb=2048 -max_len=12000 -print_final_stats=1 \
+    -seed="${SEED:-0}" -timeout=60 -detect_leaks=0 -rss_limit_mb=2048 -max_len=12000 -print_final_stats=1 \
     $out/corpus/"$target" $out/seeds/"$target" >"$log" 2>&1
   then
     runs=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
