@@ -35,10 +35,11 @@ struct BuildCommand: ParsableCommand {
       valueName: "file"), completion: .baselines)
   var baseline: String?
 
-  @OptionGroup var threads: ThreadOptions
+  @Option(name: .shortAndLong, help: .jobs)
+  var jobs: Int?
 
   func run() throws {
-    let jobs = try Threads.count(threads.jobs)
+    let jobs = try Threads.count(jobs)
     let baselines = try BaselineFiles(read: baseline, write: nil)
     let workspace = try Workspace(settings: common.config)
     let formats = try formats(workspace)

@@ -42,7 +42,8 @@ struct LintCommand: ParsableCommand {
       valueName: "file"), completion: .baselines)
   var writeBaseline: String?
 
-  @OptionGroup var threads: ThreadOptions
+  @Option(name: .shortAndLong, help: .jobs)
+  var jobs: Int?
 
   @Option(help: ArgumentHelp("Tên của đầu vào chuẩn. / Name of standard input.", valueName: "name"))
   var stdinName: String = "plan.yml"
@@ -53,7 +54,7 @@ struct LintCommand: ParsableCommand {
     let baselines = try BaselineFiles(read: baseline, write: writeBaseline)
     let pass = LintPass(
       paths: paths, standardInput: isStandardInput ? stdinName : nil, common: common, baselines: baselines,
-      jobs: try Threads.count(threads.jobs))
+      jobs: try Threads.count(jobs))
     let input = isStandardInput ? try Workspace(settings: nil).standardInput(name: stdinName).bytes : nil
     var linted = try pass.run(input: input)
     var isRefused = false

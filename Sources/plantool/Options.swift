@@ -78,13 +78,10 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-/// On how many threads a command works that reads many plans.
-struct ThreadOptions: ParsableArguments {
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "Số luồng; kết quả như nhau. / Number of threads; what is printed does not depend on it.", valueName: "number"))
-  var jobs: Int?
+extension ArgumentHelp {
+  /// Of `--jobs`. A group of one option would cost every check the reading of one more type.
+  static let jobs = ArgumentHelp(
+    "Số luồng; kết quả như nhau. / Number of threads; what is printed does not depend on it.", valueName: "number")
 }
 
 /// A rule by the code or name that a call or a settings file says.

@@ -50,7 +50,7 @@ struct FrameTemplate: Sendable {
     for (name, value) in entries {
       switch value {
       case .text, .markup:
-        result[name] = FramePlace.value(count).mark
+        result[name] = FramePlace.value(count)
         count += 1
       case .list(let list):
         var maps: [[String: Any]] = []
@@ -62,8 +62,8 @@ struct FrameTemplate: Sendable {
   }
 }
 
-/// A place in a frame, by number.
-private enum FramePlace {
+/// A place in a frame, by number. Mustache prints its mark, and need not search it for names.
+private enum FramePlace: MustacheCustomRenderable, MustacheParent {
   case plain(Int)
   case value(Int)
 
@@ -77,6 +77,11 @@ private enum FramePlace {
     case .value(let number): "\u{1}v\(number)\u{2}"
     }
   }
+
+  var renderText: String { mark }
+  var isNull: Bool { false }
+
+  func child(named: String) -> Any? { nil }
 
   /// The place whose mark begins at `index`, and how long the mark is; nil where there is none.
   static func read(_ bytes: [UInt8], at index: Int) -> (place: FramePlace, count: Int)? {
