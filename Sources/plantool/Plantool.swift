@@ -36,29 +36,38 @@ struct Plantool: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that outgrows its limit is an error of the write, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
+    Glibc.exit(status())
+  }
+
+  /// Does what the call asks for.
+  ///
+  /// - Returns: the exit status. It is returned, not exited with, so that all memory has been given back by then and what is
+  ///   left is a leak.
+  private static func status() -> Int32 {
     do {
       try checkCommand()
       var command = try parsed()
       try command.run()
+      return ExitStatus.clean
     } catch let error as UsageError {
       let language: Language = CommandLine.arguments.asksForEnglish ? .en : .vi
       Terminal.say("plantool: " + error.message[language])
-      Glibc.exit(ExitStatus.usage)
+      return ExitStatus.usage
     } catch let status as ExitCode {
-      Glibc.exit(status.rawValue)
+      return status.rawValue
     } catch {
       let code = exitCode(for: error)
       let text = fullMessage(for: error)
       if code == .success {
         print(text)
-        Glibc.exit(ExitStatus.clean)
+        return ExitStatus.clean
       }
       if !CommandLine.arguments.asksForEnglish, let words = CallFault.vietnamese(message(for: error)) {
         Terminal.say("plantool: " + words)
       }
       // The library ends bad usage with 64; the contract says 2.
       Terminal.say(text)
-      Glibc.exit(ExitStatus.usage)
+      return ExitStatus.usage
     }
   }
 }

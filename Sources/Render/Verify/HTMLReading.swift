@@ -1,4 +1,5 @@
 @preconcurrency import CGumbo
+import Glibc
 import PlanLang
 
 /// Reads HTML: lines of text and tables with joined cells.
@@ -25,11 +26,11 @@ struct HTMLReading {
     let fault = bytes.withUnsafeBytes { buffer -> ReadBackError? in
       let start = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
       guard let output = gumbo_parse_with_options(&options, start, buffer.count) else { return .tooLarge }
-      guard let root = output.pointee.root.map(HTMLNode.init), !root.isDeep(Self.deepest * 4) else {
-        // Gumbo frees a tree by recursion: one that is too deep for that stays until the program ends.
-        return .tooDeep
+      defer {
+        HTMLNode.flatten(output.pointee.document)
+        gumbo_destroy_output(&options, output)
       }
-      defer { gumbo_destroy_output(&options, output) }
+      guard let root = output.pointee.root.map(HTMLNode.init), !root.isDeep(Self.deepest * 4) else { return .tooDeep }
       do throws(ReadBackError) {
         try read(root, inParagraph: false)
         return nil
@@ -211,6 +212,31 @@ struct HTMLNode {
       pending += node.children.map { ($0, depth + 1) }
     }
     return false
+  }
+
+  /// Puts all nodes of a document right below it. Gumbo frees a tree by recursion, however deep it is.
+  static func flatten(_ document: UnsafeMutablePointer<GumboNode>) {
+    var nodes = pointers(document.pointee.v.document.children)
+    var next = 0
+    while next < nodes.count {
+      let node = nodes[next].assumingMemoryBound(to: GumboNode.self)
+      next += 1
+      guard [GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE].contains(node.pointee.type) else { continue }
+      nodes += pointers(node.pointee.v.element.children)
+      node.pointee.v.element.children.length = 0
+    }
+    guard !nodes.isEmpty else { return }
+    // Gumbo's own allocator is malloc, unless another is asked for.
+    let size = nodes.count * MemoryLayout<UnsafeMutableRawPointer?>.stride
+    guard let list = realloc(document.pointee.v.document.children.data, size) else { return }
+    let data = list.bindMemory(to: UnsafeMutableRawPointer?.self, capacity: nodes.count)
+    for (index, node) in nodes.enumerated() { data[index] = node }
+    document.pointee.v.document.children = GumboVector(
+      data: data, length: UInt32(nodes.count), capacity: UInt32(nodes.count))
+  }
+
+  private static func pointers(_ list: GumboVector) -> [UnsafeMutableRawPointer] {
+    (0..<Int(list.length)).compactMap { list.data[$0] }
   }
 
   func attribute(_ name: String) -> String? {
