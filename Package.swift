@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CExtendedAttributes"),
     .target(name: "PlanLang", dependencies: ["CLibYAML"]),
     .target(name: "Linter", dependencies: ["PlanLang"]),
     .target(
@@ -28,12 +29,13 @@ let package = Package(
     .executableTarget(
       name: "plantool",
       dependencies: [
-        "PlanLang", "Linter", "Render",
+        "PlanLang", "Linter", "Render", "CExtendedAttributes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "PlanLangTests", dependencies: ["PlanLang"], exclude: ["Golden"]),
     .testTarget(name: "LinterTests", dependencies: ["Linter"], exclude: ["Golden", "Quiet"]),
     .testTarget(name: "RenderTests", dependencies: ["Render"], exclude: ["Golden"]),
-    .testTarget(name: "PlantoolTests", dependencies: ["plantool", "Render"], exclude: ["Golden"]),
+    .testTarget(
+      name: "PlantoolTests", dependencies: ["plantool", "Render", "CExtendedAttributes"], exclude: ["Golden"]),
   ]
 )

@@ -33,7 +33,9 @@ struct Plantool: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that outgrows its limit is an error of the write, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
+    StandardDescriptors.fillGaps()
     do {
+      try checkWords()
       try checkCommand()
       var command = try parsed()
       try command.run()
@@ -46,10 +48,7 @@ struct Plantool: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       let text = fullMessage(for: error)
-      if code == .success {
-        print(text)
-        Glibc.exit(ExitStatus.clean)
-      }
+      if code == .success { endShowing(text) }
       if !CommandLine.arguments.asksForEnglish, let words = CallFault.vietnamese(message(for: error)) {
         Terminal.say("plantool: " + words)
       }
@@ -61,6 +60,25 @@ struct Plantool: ParsableCommand {
 }
 
 extension Plantool {
+  /// Ends with help or the version on standard output.
+  private static func endShowing(_ text: String) -> Never {
+    do throws(UsageError) {
+      try OutputFile.print(Array((text + "\n").utf8))
+    } catch {
+      Terminal.say("plantool: " + error.message[.vi])
+      Glibc.exit(ExitStatus.usage)
+    }
+    Glibc.exit(ExitStatus.clean)
+  }
+
+  /// Stops a call with a word that is no UTF-8 text: a path in it would be another one.
+  private static func checkWords() throws(UsageError) {
+    for (index, word) in CommandLine.arguments.enumerated() {
+      guard let bytes = CommandLine.unsafeArgv[index], String(validatingCString: bytes) == nil else { continue }
+      throw .cannotRead(.unnamed, word)
+    }
+  }
+
   /// Names the nearest command where the call begins with an unknown one.
   private static func checkCommand() throws(UsageError) {
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }

@@ -48,7 +48,10 @@ struct UsageError: Error {
     "Not a directory": "trên đường dẫn có tệp không phải thư mục", "Permission denied": "không có quyền ghi",
     "No space left on device": "đĩa đã đầy",
     "File too large": "tệp lớn hơn mức hệ thống cho phép", "Disk quota exceeded": "đã dùng hết dung lượng được cấp",
-    "Read-only file system": "ổ đĩa chỉ cho đọc",
+    "Read-only file system": "ổ đĩa chỉ cho đọc", "File name too long": "tên tệp dài quá",
+    "Bad file descriptor": "nơi ghi đã bị đóng", "Input/output error": "ổ đĩa có lỗi",
+    "Too many levels of symbolic links": "các liên kết chỉ vòng quanh nhau", "Text file busy": "tệp đang được chạy",
+    "Too many open files": "hệ thống không cho mở thêm tệp", "Operation not permitted": "hệ thống không cho phép",
   ]
 
   /// A registry where a plan is wanted.
