@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data lint-plans format check-format generate golden clean bench
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-faults lint-plans format check-format generate golden clean bench
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -55,6 +55,11 @@ check-pages: deps python-deps ## in ra giấy bằng Chromium và đo theo Ngh�
 check-data: deps python-deps ## mở bảng tính, lịch, CSV, JSON bằng thư viện khác / open workbooks, calendars ... with other libraries
 	$(SWIFT) build --product plantool
 	sh scripts/check-data.sh .build/debug/plantool
+
+check-faults: deps ## gây mọi lỗi hệ thống ở mọi lệnh / let every system call fail, fill disks, take rights away
+	$(SWIFT) build --build-tests
+	PLANTOOL_FAULTS=all $(SWIFT) test --skip-build --filter 'FaultSweepTests|SignalTests'
+	sh scripts/check-faults.sh .build/debug/plantool
 
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
