@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-manual dist check-dist lint-plans format check-format generate golden clean bench check-leaks sanitize fuzz
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-manual dist check-dist lint-plans format check-format generate golden clean bench check-leaks sanitize fuzz check-faults
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -84,6 +84,11 @@ sanitize: deps ## chạy kiểm thử dưới ThreadSanitizer và AddressSanitiz
 SECONDS ?= 4
 fuzz: deps ## thử chương trình bằng dữ liệu ngẫu nhiên / fuzz the program (SECONDS=300 for each part, PARTS="read fix")
 	sh scripts/fuzz.sh $(SECONDS) $(PARTS)
+
+check-faults: deps ## gây mọi lỗi hệ thống ở mọi lệnh / let every system call fail, fill disks, take rights away
+	$(SWIFT) build --build-tests
+	PLANTOOL_FAULTS=all $(SWIFT) test --skip-build --filter 'FaultSweepTests|SignalTests'
+	sh scripts/check-faults.sh .build/debug/plantool
 
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)

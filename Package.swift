@@ -20,6 +20,7 @@ let package = Package(
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "CNoICUData"),
     .systemLibrary(name: "CSyncFS"),
+    .systemLibrary(name: "CExtendedAttributes"),
     .target(name: "PlanLang", dependencies: ["CLibYAML"]),
     .target(name: "Linter", dependencies: ["PlanLang"]),
     .target(
@@ -30,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "plantool",
       dependencies: [
-        "PlanLang", "Linter", "Render", "CNoICUData", "CSyncFS",
+        "PlanLang", "Linter", "Render", "CNoICUData", "CSyncFS", "CExtendedAttributes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Random plans, and what must hold whatever a file holds: for tests and for fuzzing.
@@ -39,7 +40,8 @@ let package = Package(
     .testTarget(name: "PlanLangTests", dependencies: ["PlanLang", "FuzzChecks"], exclude: ["Golden"]),
     .testTarget(name: "LinterTests", dependencies: ["Linter"], exclude: ["Golden", "Quiet"]),
     .testTarget(name: "RenderTests", dependencies: ["Render"], exclude: ["Golden"]),
-    .testTarget(name: "PlantoolTests", dependencies: ["plantool", "Render"], exclude: ["Golden"]),
+    .testTarget(
+      name: "PlantoolTests", dependencies: ["plantool", "Render", "CExtendedAttributes"], exclude: ["Golden"]),
   ]
 )
 

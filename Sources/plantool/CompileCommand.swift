@@ -19,6 +19,7 @@ struct CompileCommand: ParsableCommand {
   var output: String = "-"
 
   func run() throws {
+    try OutputFile.refusePlan(at: output)
     let workspace = try Workspace(settings: common.config)
     let compilation = try workspace.compile(path)
     let plan = try workspace.planWithoutErrors(compilation, common)

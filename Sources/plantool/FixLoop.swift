@@ -76,29 +76,18 @@ struct FixLoop {
       for note in notes { Terminal.say(note.line) }
       return false
     }
-    let files = FileSystem()
     var written: Set<String> = []
     var isRefused = !refused.isEmpty
     for path in fixed.keys.sorted() {
       guard let bytes = fixed[path], let (name, original) = originals[path], bytes != original else { continue }
-      guard (try? files.contents(of: path)) == original else {
-        isRefused = true
-        Terminal.say(
-          language == .vi
-            ? "plantool: \(name) đã đổi trong lúc soát nên không sửa" : "plantool: \(name) changed meanwhile; not fixed"
-        )
-        continue
-      }
       do throws(UsageError) {
-        try OutputFile.rewrite(bytes, at: path, named: name, files)
+        try OutputFile.rewrite(bytes, at: path, named: name, insteadOf: original)
         written.insert(path)
       } catch {
         isRefused = true
         Terminal.say("plantool: \(error.message[language])")
       }
     }
-    // What is left is what the files on disk have.
-    if written.count < fixed.count { linted = try pass.run(input: nil) }
     let done = notes.filter { written.contains($0.path) }
     for note in done { Terminal.say(note.line) }
     for name in refused.compactMap({ originals[$0]?.name }).sorted() {
@@ -107,6 +96,8 @@ struct FixLoop {
           ? "plantool: không sửa được \(name): sửa rồi tệp sẽ không đọc được nữa"
           : "plantool: \(name) was not fixed: it could not be read afterwards")
     }
+    // What is left is what the files on disk have.
+    if written.count < fixed.count { linted = try pass.run(input: nil) }
     let (places, count) = (done.count, written.count)
     let left = linted.run.findings.count
     Terminal.say(

@@ -54,16 +54,23 @@ struct FormatCommand: ParsableCommand {
       let file = try workspace.source(path)
       switch try format(file, workspace) {
       case .formatted(let bytes):
-        if bytes != file.bytes {
-          outcome.changed.append(path)
-          if !check { try OutputFile.rewrite(bytes, at: path, workspace.files) }
-        }
+        if bytes != file.bytes { write(bytes, insteadOf: file.bytes, to: path, &outcome) }
         workspace.sources.release(file.id)
       case .refused(let compilation): outcome.refused.append(compilation)
       case .kept(let reason): outcome.kept.append((path, reason))
       }
     }
     try report(outcome, workspace, language(workspace, paths[0]))
+  }
+
+  /// Writes a file; one that cannot be written does not stop the others.
+  private func write(_ bytes: [UInt8], insteadOf original: [UInt8], to path: String, _ outcome: inout Outcome) {
+    do throws(UsageError) {
+      if !check { try OutputFile.rewrite(bytes, at: path, insteadOf: original) }
+      outcome.changed.append(path)
+    } catch {
+      outcome.unwritten.append(error.message)
+    }
   }
 
   private func formatStandardInput(_ workspace: Workspace) throws {
@@ -118,6 +125,8 @@ struct FormatCommand: ParsableCommand {
       }
     }
     for (name, reason) in outcome.kept { Terminal.say("plantool: \(name): \(reason[language])") }
+    for message in outcome.unwritten { Terminal.say("plantool: \(message[language])") }
+    if !outcome.unwritten.isEmpty { throw ExitCode(ExitStatus.usage) }
     let isFaulty = !outcome.refused.isEmpty || !outcome.kept.isEmpty
     if isFaulty || check && !outcome.changed.isEmpty { throw ExitCode(ExitStatus.findings) }
   }
@@ -127,5 +136,7 @@ struct FormatCommand: ParsableCommand {
     var changed: [String] = []
     var refused: [Compilation] = []
     var kept: [(name: String, reason: Message)] = []
+    /// What is said of files that could not be written.
+    var unwritten: [Message] = []
   }
 }

@@ -101,7 +101,7 @@ struct OutputBatch {
   private static func write(_ group: [File]) throws(UsageError) -> [TemporaryFile] {
     var files: [TemporaryFile] = []
     do throws(UsageError) {
-      for (target, bytes) in group { files.append(try TemporaryFile(bytes, for: target, named: target)) }
+      for (target, bytes) in group { files.append(try TemporaryFile(bytes, for: OutputPlace(target, named: target))) }
     } catch {
       for file in files { file.discard() }
       throw error

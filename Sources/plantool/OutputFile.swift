@@ -2,76 +2,85 @@ import Glibc
 import PlanLang
 
 /// Files that are written whole or not at all: to a temporary file beside the target, then renamed over it.
+///
+/// What stands in place of an older file keeps its permissions, owner and attributes, and a symbolic link stays one. A file
+/// that may not be written to is not replaced either.
 enum OutputFile {
   static func write(_ bytes: [UInt8], to path: String) throws(UsageError) {
-    if path == "-" {
-      try write(bytes, to: STDOUT_FILENO, name: "stdout")
-    } else {
-      try write(bytes, to: path, mode: nil)
+    if let descriptor = openDescriptor(path) {
+      try write(bytes, to: descriptor, name: path == "-" ? "stdout" : path)
+    } else if try !writeToDevice(bytes, at: path) {
+      try replace(path, named: path, by: bytes, insteadOf: nil)
     }
   }
 
-  /// Writes a file anew in the place of an older one: it keeps its permissions, and a symbolic link stays one.
+  /// Writes a file anew that was read before.
   ///
-  /// - Parameter name: the path as the user gave it.
+  /// - Parameters:
+  ///   - original: what was read. A file that holds something else by now is left alone: somebody has written to it.
+  ///   - name: the path as the user gave it.
   static func rewrite(
-    _ bytes: [UInt8], at path: String, named name: String? = nil, _ files: FileSystem
+    _ bytes: [UInt8], at path: String, named name: String? = nil, insteadOf original: [UInt8]
   ) throws(UsageError) {
-    let target = files.canonicalPath(path) ?? path
-    var status = stat()
-    guard stat(target, &status) == 0, access(target, W_OK) == 0 else {
-      throw .cannotWrite(name ?? path, FileSystem.reason())
-    }
-    try write(bytes, to: target, mode: status.st_mode & 0o7777, named: name ?? path)
+    try replace(path, named: name ?? path, by: bytes, insteadOf: original)
   }
 
-  private static func write(
-    _ bytes: [UInt8], to path: String, mode: mode_t?, named name: String? = nil
-  ) throws(UsageError) {
-    let name = name ?? path
-    if try writeToDevice(bytes, at: path, named: name) { return }
-    // A signal that ends the program waits until the file is whole, or gone.
-    try Interruption.heldBack { () throws(UsageError) in try replace(path, by: bytes, mode: mode, named: name) }
+  /// The number of a descriptor that the caller has opened, where `path` is a name for one. Opened by that name, a file
+  /// would be written from its beginning, and the name itself could be replaced.
+  private static func openDescriptor(_ path: String) -> Int32? {
+    switch path {
+    case "-", "/dev/stdout": return STDOUT_FILENO
+    case "/dev/stderr": return STDERR_FILENO
+    default:
+      for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
+        return Int32(path.dropFirst(folder.utf8.count))
+      }
+      return nil
+    }
   }
 
-  /// Writes to what is no file and cannot be replaced by one: `/dev/stdout`, a pipe, a device. False for a file, and
-  /// where there is nothing yet.
-  ///
-  /// - Parameter name: the path as the user gave it.
-  static func writeToDevice(
-    _ bytes: [UInt8], at path: String, named name: String? = nil
-  ) throws(UsageError) -> Bool {
-    let name = name ?? path
+  /// Writes to what is no file and cannot be replaced by one: a pipe, a device. False for a file or a folder, and where
+  /// there is nothing yet.
+  static func writeToDevice(_ bytes: [UInt8], at path: String) throws(UsageError) -> Bool {
     var status = stat()
-    guard stat(path, &status) == 0 else { return false }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return false
-    case S_IFDIR: throw .cannotWrite(name, String(cString: strerror(EISDIR)))
-    default: break
-    }
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotWrite(name, FileSystem.reason()) }
+    guard stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { return false }
+    let descriptor = FileSystem.retried { open(path, O_WRONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw .cannotWrite(path, FileSystem.reason()) }
     defer { close(descriptor) }
-    try write(bytes, to: descriptor, name: name)
+    try write(bytes, to: descriptor, name: path)
     return true
   }
 
   private static func replace(
-    _ path: String, by bytes: [UInt8], mode: mode_t?, named name: String
+    _ path: String, named name: String, by bytes: [UInt8], insteadOf original: [UInt8]?
   ) throws(UsageError) {
-    let file = try TemporaryFile(bytes, for: path, mode: mode, named: name)
-    do throws(UsageError) {
-      try TemporaryFile.sync([file])
-    } catch {
-      file.discard()
-      throw error
+    let place = try OutputPlace(path, named: name)
+    // A signal that ends the program waits until the file is whole, or gone.
+    try Interruption.heldBack { () throws(UsageError) in
+      let file = try TemporaryFile(bytes, for: place)
+      do throws(UsageError) {
+        try TemporaryFile.sync([file])
+        // As late as can be: what is written from here on would be lost.
+        if let original, (try? FileSystem().contents(of: place.path)) != original { throw .changedMeanwhile(name) }
+      } catch {
+        file.discard()
+        throw error
+      }
+      try file.commit()
     }
-    try file.commit()
   }
 
-  /// Stops a call that would write a report over a plan, a registry or the settings: the name of the output was left out.
+  /// Stops a call that would write over a plan, a registry or the settings: the name of the output was left out.
   static func refusePlan(at path: String) throws(UsageError) {
-    guard path != "-", let bytes = try? FileSystem().contents(of: path) else { return }
+    guard openDescriptor(path) == nil else { return }
+    let bytes: [UInt8]
+    do throws(SourceLoadError) {
+      bytes = try FileSystem().contents(of: path)
+    } catch {
+      // What is there and cannot be read may be a plan.
+      if case .refused = error { throw .cannotRead(error, path) }
+      return
+    }
     guard FilePath.name(of: path) == Project.fileName || PlanFileTest.isPlan(bytes) else { return }
     throw UsageError(
       vi: "“\(path)” là kế hoạch, danh mục hoặc cài đặt, không ghi đè lên",
@@ -84,12 +93,12 @@ enum OutputFile {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       made += "/" + part
-      if mkdir(made, 0o755) != 0, errno != EEXIST { throw .cannotWrite(path, FileSystem.reason()) }
+      if mkdir(made, 0o777) != 0, errno != EEXIST { throw .cannotWrite(path, FileSystem.reason()) }
     }
     guard FileSystem().kind(of: path) == .folder else { throw .cannotWrite(path, String(cString: strerror(ENOTDIR))) }
   }
 
-  /// Writes to standard output. A reader that has closed its end (`| head`) is no fault.
+  /// Writes to standard output. A reader that has closed its end (`| head`) is no fault, here and for standard error.
   static func print(_ bytes: [UInt8]) throws(UsageError) {
     try write(bytes, to: STDOUT_FILENO, name: "stdout")
   }
@@ -101,9 +110,14 @@ enum OutputFile {
       let count = bytes.withUnsafeBytes {
         Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
       }
-      if count < 0 {
+      guard count > 0 else {
+        if count == 0 { errno = EIO }
         if errno == EINTR { continue }
-        if errno == EPIPE, descriptor == STDOUT_FILENO { return }
+        if errno == EAGAIN {
+          FileSystem.waitUntilReady(descriptor, POLLOUT)
+          continue
+        }
+        if errno == EPIPE, descriptor == STDOUT_FILENO || descriptor == STDERR_FILENO { return }
         throw .cannotWrite(name, FileSystem.reason())
       }
       written += count

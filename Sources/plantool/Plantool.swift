@@ -36,6 +36,7 @@ struct Plantool: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // A file that outgrows its limit is an error of the write, not the end of the program.
     signal(SIGXFSZ, SIG_IGN)
+    StandardDescriptors.fillGaps()
     Glibc.exit(status())
   }
 
@@ -45,6 +46,7 @@ struct Plantool: ParsableCommand {
   ///   left is a leak.
   private static func status() -> Int32 {
     do {
+      try checkWords()
       try checkCommand()
       var command = try parsed()
       try command.run()
@@ -58,10 +60,7 @@ struct Plantool: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       let text = fullMessage(for: error)
-      if code == .success {
-        print(text)
-        return ExitStatus.clean
-      }
+      if code == .success { return show(text) }
       if !CommandLine.arguments.asksForEnglish, let words = CallFault.vietnamese(message(for: error)) {
         Terminal.say("plantool: " + words)
       }
@@ -73,6 +72,27 @@ struct Plantool: ParsableCommand {
 }
 
 extension Plantool {
+  /// Shows help or the version on standard output.
+  ///
+  /// - Returns: the exit status.
+  private static func show(_ text: String) -> Int32 {
+    do throws(UsageError) {
+      try OutputFile.print(Array((text + "\n").utf8))
+    } catch {
+      Terminal.say("plantool: " + error.message[.vi])
+      return ExitStatus.usage
+    }
+    return ExitStatus.clean
+  }
+
+  /// Stops a call with a word that is no UTF-8 text: a path in it would be another one.
+  private static func checkWords() throws(UsageError) {
+    for (index, word) in CommandLine.arguments.enumerated() {
+      guard let bytes = CommandLine.unsafeArgv[index], String(validatingCString: bytes) == nil else { continue }
+      throw .cannotRead(.unnamed, word)
+    }
+  }
+
   /// Names the nearest command where the call begins with an unknown one.
   private static func checkCommand() throws(UsageError) {
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return }

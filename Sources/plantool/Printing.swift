@@ -157,7 +157,10 @@ extension TemplateStore {
     do throws(RenderError) {
       try self.init(
         folder: path, loader: files,
-        list: { folder in (try? files.entries(of: folder))?.filter { !$0.isFolder }.map(\.name) ?? [] })
+        list: { folder throws(SourceLoadError) in
+          guard try files.find(folder) == .folder else { return [] }
+          return try files.entries(of: folder).filter { !$0.isFolder }.map(\.name)
+        })
     } catch {
       throw UsageError(error)
     }

@@ -52,6 +52,8 @@ struct RenderCommand: ParsableCommand {
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
     let format = try format(isFolder: isFolder)
     let builder = try workspace.builder(of: plan, compilation, templates, hasData: format.readsData)
+    // A printed text may well show the lines of a plan: its ending says what it is.
+    if !isFolder, PrintFormat(rawValue: OutputName.ending(of: output)) == nil { try OutputFile.refusePlan(at: output) }
     let documents = try documents(of: plan, builder, format)
     if documents.count > 1, !isFolder { throw UsageError(.oneFileForSlips(documents.count)) }
     if format == .csv { for (_, document) in documents { try checkTables(of: document, isFolder: isFolder) } }

@@ -33,6 +33,7 @@ struct SchemaCommand: ParsableCommand {
   var output: String = "-"
 
   func run() throws {
+    try OutputFile.refusePlan(at: output)
     try OutputFile.write(JSONSchema.bytes(of: of), to: output)
   }
 }

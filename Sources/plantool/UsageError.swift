@@ -48,12 +48,22 @@ struct UsageError: Error {
     "Not a directory": "trên đường dẫn có tệp không phải thư mục", "Permission denied": "không có quyền ghi",
     "No space left on device": "đĩa đã đầy",
     "File too large": "tệp lớn hơn mức hệ thống cho phép", "Disk quota exceeded": "đã dùng hết dung lượng được cấp",
-    "Read-only file system": "ổ đĩa chỉ cho đọc",
+    "Read-only file system": "ổ đĩa chỉ cho đọc", "File name too long": "tên tệp dài quá",
+    "Bad file descriptor": "nơi ghi đã bị đóng", "Input/output error": "ổ đĩa có lỗi",
+    "Too many levels of symbolic links": "các liên kết chỉ vòng quanh nhau", "Text file busy": "tệp đang được chạy",
+    "Too many open files": "hệ thống không cho mở thêm tệp", "Operation not permitted": "hệ thống không cho phép",
   ]
 
   /// A registry where a plan is wanted.
   static func registry(_ name: String) -> UsageError {
     UsageError(vi: "“\(name)” là danh mục dùng chung, không phải kế hoạch", en: "“\(name)” is a registry, not a plan")
+  }
+
+  /// A file that is not what was read.
+  static func changedMeanwhile(_ name: String) -> UsageError {
+    UsageError(
+      vi: "“\(name)” đã đổi hoặc bị xóa trong lúc chạy nên để nguyên như thế; hãy chạy lại",
+      en: "“\(name)” has changed or gone meanwhile and was left as it is; run it again")
   }
 
   static func cannotRead(_ error: SourceLoadError, _ name: String) -> UsageError {

@@ -1,3 +1,4 @@
+import Glibc
 import Linter
 import PlanLang
 import Render
@@ -67,7 +68,11 @@ final class Workspace {
   }
 
   private func project(around folder: String) throws(UsageError) -> Project {
-    guard let canonical = files.canonicalFolder(folder) else { return .none }
+    guard let canonical = files.canonicalFolder(folder) else {
+      // A folder that is there but has no path: settings in it or above would be passed over.
+      if try read(folder, find) != nil { throw .cannotRead(files.faultOfPath(folder), folder) }
+      return .none
+    }
     return try project(ofFolder: canonical, shown: folder)
   }
 
@@ -77,7 +82,7 @@ final class Workspace {
   private func project(ofFolder folder: String, shown: String) throws(UsageError) -> Project {
     if let known = projects[folder] { return known }
     let project: Project
-    if files.kind(of: FilePath.join(folder, Project.fileName)) != nil {
+    if try hasSettings(folder) {
       // A symbolic link on the way may make the shown folder another one.
       let name = files.canonicalPath(shown) == folder ? shown : folder
       project = try Project.read(FilePath.join(name, Project.fileName), files, sources)
@@ -96,11 +101,20 @@ final class Workspace {
     return project
   }
 
+  private func find(_ path: String) throws(SourceLoadError) -> FileSystem.Kind? { try files.find(path) }
+
+  /// Whether there is a settings file. A folder above may be closed to this user, who works below it all the same.
+  private func hasSettings(_ folder: String) throws(UsageError) -> Bool {
+    try read(FilePath.join(folder, Project.fileName)) { path throws(SourceLoadError) in
+      try files.find(path, tolerating: EACCES) != nil
+    }
+  }
+
   /// The plan and registry files that `paths` name; folders are searched, or their settings say where to look.
   func planFiles(_ paths: [String]) throws(UsageError) -> [String] {
     var result: [String] = []
     for path in paths {
-      switch files.kind(of: path) {
+      switch try read(path, find) {
       case nil: throw .cannotRead(.missing, path)
       case .file: result.append(path)
       case .folder:
@@ -123,7 +137,7 @@ final class Workspace {
       var result: [String] = []
       for entry in project.settings.plans {
         let path = FilePath.join(folder, entry.string)
-        switch files.kind(of: path) {
+        switch try read(path, find) {
         case .file: result.append(path)
         case .folder: try walk(path, into: &result)
         case nil: throw UsageError([Project.notThere(entry)], in: sources[entry.range.file])
@@ -141,7 +155,7 @@ final class Workspace {
   func formattedFiles(_ paths: [String]) throws(UsageError) -> [String] {
     var result: [String] = []
     for path in paths {
-      switch files.kind(of: path) {
+      switch try read(path, find) {
       case nil: throw .cannotRead(.missing, path)
       case .file: result.append(path)
       case .folder:
@@ -161,11 +175,12 @@ final class Workspace {
   private func walk(_ folder: String, into result: inout [String], withSettings: Bool = false) throws(UsageError) {
     for entry in try read(folder, files.entries(of:)) {
       let path = FilePath.join(folder, entry.name)
+      if !entry.isText, entry.isFolder || entry.isYAML { throw .cannotRead(.unnamed, path) }
       if entry.isFolder {
         if !entry.isLink { try walk(path, into: &result, withSettings: withSettings) }
       } else if entry.name == Project.fileName {
         if withSettings { result.append(path) }
-      } else if entry.name.hasSuffix(".yml") || entry.name.hasSuffix(".yaml") {
+      } else if entry.isYAML {
         let bytes = try read(path, files.contents(of:))
         guard PlanFileTest.isPlan(bytes) else { continue }
         seen[path] = bytes
@@ -265,4 +280,8 @@ final class Workspace {
     templates[key] = store
     return store
   }
+}
+
+extension FileSystem.Entry {
+  fileprivate var isYAML: Bool { name.hasSuffix(".yml") || name.hasSuffix(".yaml") }
 }

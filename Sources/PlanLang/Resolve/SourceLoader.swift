@@ -19,6 +19,10 @@ public enum SourceLoadError: Error, Hashable, Sendable {
   case refused(reason: String)
   /// It is larger than the limit, in MiB.
   case tooLarge(limit: Int)
+  /// It was being written all the while.
+  case changing
+  /// Its name, or that of a folder on the way, is no UTF-8 text.
+  case unnamed
 
   /// What to tell the user about `name`.
   public func message(for name: String) -> Message {
@@ -30,6 +34,14 @@ public enum SourceLoadError: Error, Hashable, Sendable {
       Message(vi: "không đọc được “\(name)”: \(reason)", en: "“\(name)” cannot be read: \(reason)")
     case .tooLarge(let limit):
       Message(vi: "“\(name)” lớn hơn \(limit) MiB", en: "“\(name)” is larger than \(limit) MiB")
+    case .changing:
+      Message(
+        vi: "“\(name)” đang được ghi nên chưa đọc được; hãy chạy lại khi đã ghi xong",
+        en: "“\(name)” is being written and cannot be read yet; run it again when that is done")
+    case .unnamed:
+      Message(
+        vi: "tên “\(name)” có chữ không phải UTF-8; hãy đổi tên tệp hoặc thư mục đó",
+        en: "the name “\(name)” is not UTF-8 text; rename the file or the folder")
     }
   }
 }

@@ -57,11 +57,18 @@ public struct TemplateStore: Sendable {
   ///   - list: the names of the files in a folder; none where there is no such folder.
   /// - Throws: `RenderError` for a file that is there and cannot be read, and for a folder of files none of which has the
   ///   name that would be used.
-  public init(folder: String, loader: any SourceLoader, list: (String) -> [String]) throws(RenderError) {
+  public init(folder: String, loader: any SourceLoader, list: (String) throws(SourceLoadError) -> [String])
+    throws(RenderError)
+  {
     var files = Self.embedded
     for part in Part.allCases {
       let path = FilePath.join(folder, part.rawValue)
-      let names = list(path).filter { $0.hasSuffix(part.ending) && !$0.hasPrefix(".") }.sorted()
+      let names: [String]
+      do throws(SourceLoadError) {
+        names = try list(path).filter { $0.hasSuffix(part.ending) && !$0.hasPrefix(".") }.sorted()
+      } catch {
+        throw RenderError(file: path, error.message(for: path))
+      }
       if let only = part.onlyName, let first = names.first, !names.contains(only) {
         throw RenderError(file: FilePath.join(path, first), .neverUsed(first, only))
       }

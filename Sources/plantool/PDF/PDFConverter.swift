@@ -42,13 +42,13 @@ struct PDFConverter {
     let asked = choice ?? getenv(variable).map { String(cString: $0) } ?? ""
     if asked.isEmpty {
       for kind in Kind.allCases {
-        if let program = kind.programs.lazy.compactMap(path).first { return PDFConverter(kind: kind, program: program) }
+        if let program = path(ofFirst: kind.programs) { return PDFConverter(kind: kind, program: program) }
       }
       throw UsageError(.noConverter)
     }
     guard let kind = kind(of: asked) else { throw UsageError(.unknownConverter(asked)) }
     let names = Kind(rawValue: asked) != nil ? kind.programs : [asked]
-    guard let program = names.lazy.compactMap(path).first else {
+    guard let program = path(ofFirst: names) else {
       throw UsageError(.converterNotThere(asked, kind))
     }
     return PDFConverter(kind: kind, program: program)
@@ -60,6 +60,14 @@ struct PDFConverter {
     if name.contains("chrom") || name.contains("edge") { return .chromium }
     if name.contains("weasyprint") { return .weasyprint }
     return name.contains("office") ? .libreoffice : nil
+  }
+
+  /// The path of the first program that is there. Each is looked for once: the next look may find something else.
+  private static func path(ofFirst names: [String]) -> String? {
+    for name in names {
+      if let path = path(of: name) { return path }
+    }
+    return nil
   }
 
   /// The path of a program: of itself where it has folders before it, else in the folders of PATH.
