@@ -9,7 +9,7 @@ work=$(mktemp -d)
 chmod 755 "$work"
 disk=$work/dia
 mkdir "$disk"
-trap 'umount "$disk" 2>/dev/null; rm -rf "$work"' EXIT
+trap 'umount "$disk" 2>/dev/null || :; rm -rf "$work"' EXIT
 # Others must be able to start it.
 cp "$plantool" "$work/plantool"
 chmod 755 "$work/plantool"

@@ -55,7 +55,7 @@ final class FileSystem: SourceLoader {
   func canonicalPath(_ path: String) -> String? {
     let name = FilePath.name(of: path)
     var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
+    guard lstat(path, &status) == 0 else { return errno == ENOENT || errno == ENOTDIR ? nil : resolved(path) }
     let isPlain = status.st_mode & S_IFMT != S_IFLNK && !["", ".", ".."].contains(name)
     guard isPlain, let folder = canonicalFolder(FilePath.folder(of: path)) else { return resolved(path) }
     return FilePath.join(folder, name)

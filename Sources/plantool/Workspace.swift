@@ -221,8 +221,9 @@ final class Workspace {
     } else {
       bytes = try read(path, files.contents(of:))
     }
+    guard let canonical = files.canonicalPath(path) else { throw .cannotRead(files.faultOfPath(path), path) }
     // A registry that is given is the one that plans include.
-    return sources.addShared(name: path, path: files.canonicalPath(path) ?? path, bytes: bytes)
+    return sources.addShared(name: path, path: canonical, bytes: bytes)
   }
 
   /// Compiles standard input as if it were the file `name`.
