@@ -14,7 +14,7 @@ final class Decoder {
   }
 
   func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    diagnostics.note(diagnostic)
   }
 
   /// A mapping as a record of `kind`; a scalar or list in its place stands for its shorthand. Nil, with a finding, for

@@ -16,6 +16,8 @@ enum CommentScanner {
     return file.bytes.withUnsafeBufferPointer { bytes in
       var result: [Comment] = []
       var start = 0
+      // Comments on lines of their own speak of one line below them all.
+      var below: Range<Int>?
       while let hash = bytes.firstOffset(of: UInt8(ascii: "#"), from: start) {
         start = hash + 1
         var words = hash + 1
@@ -24,21 +26,31 @@ enum CommentScanner {
           words + word.count <= bytes.count && bytes.slice(words..<words + word.count).isEqual(to: word)
         }
         if isMeant, hash == 0 || bytes[hash - 1] <= 0x20, !tree.isInScalar(hash) {
-          result.append(comment(at: hash, in: tree, bytes))
+          let comment = comment(at: hash, in: tree, bytes, &below)
+          result.append(comment)
+          start = Int(comment.range.end)
         }
       }
       return result
     }
   }
 
-  private static func comment(at hash: Int, in tree: YAMLTree, _ bytes: UTF8Bytes) -> Comment {
+  /// - Parameter below: the line that a comment before speaks of.
+  private static func comment(at hash: Int, in tree: YAMLTree, _ bytes: UTF8Bytes, _ below: inout Range<Int>?)
+    -> Comment
+  {
     let end = lineEnd(bytes, from: hash)
     var start = hash
     while start > 0, !isBreak(bytes[start - 1]) { start -= 1 }
-    let words = String(decoding: bytes.slice(hash + 1..<end), as: UTF8.self).trimmed
+    let words = String(decoding: bytes.slice(hash + 1..<min(end, hash + Limits.phrase)), as: UTF8.self).trimmed
     var line = start..<end
     if isBlank(bytes, start..<hash) {
-      repeat { line = lineAfter(line, bytes) } while line.lowerBound < bytes.count && holdsNothing(bytes, line)
+      if let below, below.lowerBound >= end {
+        line = below
+      } else {
+        repeat { line = lineAfter(line, bytes) } while line.lowerBound < bytes.count && holdsNothing(bytes, line)
+        below = line
+      }
     }
     return Comment(range: tree.file.range(hash..<end), words: words, subject: tree.values(in: line))
   }
@@ -72,17 +84,16 @@ enum CommentScanner {
 extension YAMLTree {
   /// Whether the byte at `offset` belongs to a scalar. What follows the sign of a block scalar on its line does not.
   fileprivate func isInScalar(_ offset: Int) -> Bool {
-    nodes.contains { node in
-      guard node.kind == .scalar, Int(node.start) <= offset, offset < Int(node.end) else { return false }
-      let isBlock = !node.isPlain && [UInt8(ascii: "|"), UInt8(ascii: ">")].contains(file.bytes[Int(node.start)])
-      return !isBlock || file.bytes[Int(node.start)..<offset].contains { $0 == 0x0A || $0 == 0x0D }
-    }
+    guard let node = scalar(at: offset) else { return false }
+    let isBlock = !node.isPlain && [UInt8(ascii: "|"), UInt8(ascii: ">")].contains(file.bytes[Int(node.start)])
+    return !isBlock || file.bytes[Int(node.start)..<offset].contains { $0 == 0x0A || $0 == 0x0D }
   }
 
   /// A line, and behind it the rest of the scalars that begin in it.
   fileprivate func values(in line: Range<Int>) -> ClosedRange<UInt32> {
     var end = UInt32(line.upperBound)
-    for node in nodes where node.kind == .scalar && line.contains(Int(node.start)) && node.end > node.start {
+    for node in nodes[firstNode(from: line.lowerBound)..<firstNode(from: line.upperBound)]
+    where node.kind == .scalar && node.end > node.start {
       end = max(end, node.end - 1)
     }
     return UInt32(line.lowerBound)...end

@@ -12,12 +12,13 @@ enum HiddenWords {
       while let sign = bytes.firstOffset(of: UInt8(ascii: "#"), from: offset) {
         offset = sign + 1
         guard bytes[sign - 1] == 0x20, sign + 1 < bytes.count, isWordByte(bytes[sign + 1]),
-          let value = valueEnd(before: sign, in: bytes), !isInsideScalar(sign, tree)
+          let value = valueEnd(before: sign, in: bytes), tree.scalar(at: sign) == nil
         else { continue }
         var end = sign
         while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        offset = end
         let words = String(decoding: bytes.slice(sign..<end), as: UTF8.self)
-        diagnostics.append(
+        diagnostics.note(
           Diagnostic(
             .hiddenWords, .warning, at: file.range(sign..<end), .takenForComment(words), help: .quoteOrSpace,
             related: value > 0 ? [RelatedPlace(file.range(value - 1..<value), .valueEnds)] : []))
@@ -35,10 +36,6 @@ enum HiddenWords {
     var end = sign
     while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     return end > 0 && bytes[end - 1] != 0x0A && bytes[end - 1] != 0x0D ? end : nil
-  }
-
-  private static func isInsideScalar(_ offset: Int, _ tree: YAMLTree) -> Bool {
-    tree.nodes.contains { $0.kind == .scalar && Int($0.start) <= offset && offset < Int($0.end) }
   }
 }
 

@@ -124,3 +124,24 @@ struct YAMLTree: Sendable {
     }
   }
 }
+
+extension YAMLTree {
+  /// Position of the first node that starts at `offset` or behind it; nodes stand in the order of the file.
+  func firstNode(from offset: Int) -> Int {
+    var (low, high) = (0, nodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].start) >= offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The scalar that the byte at `offset` belongs to. Nothing begins inside of a scalar: it is the last that begins there
+  /// or before, but for empty ones.
+  func scalar(at offset: Int) -> Node? {
+    var position = firstNode(from: offset + 1) - 1
+    while position >= 0, nodes[position].start == nodes[position].end { position -= 1 }
+    guard position >= 0, nodes[position].kind == .scalar, offset < Int(nodes[position].end) else { return nil }
+    return nodes[position]
+  }
+}

@@ -25,12 +25,14 @@ struct YAMLReader {
     var count: Int32 = 0
     /// Values inside, aliases counted as often as used.
     var weight = 1
+    /// Bytes that the aliases inside repeat.
+    var repeated = 0
     let anchor: String?
   }
 
   private enum Anchor {
     case open
-    case done(NodeIndex, weight: Int)
+    case done(NodeIndex, weight: Int, repeated: Int)
   }
 
   private struct Stop: Error {
@@ -118,6 +120,7 @@ struct YAMLReader {
   private mutating func addScalar(_ event: yaml_event_t, _ bytes: UTF8Bytes) throws(Stop) {
     let scalar = event.data.scalar
     let start = cursor.offset(of: event.start_mark.index, in: bytes)
+    guard scalar.length <= limits.textSize else { throw tooLong(at: start, in: bytes) }
     let node: Node
     // Words without quotes in one line, as nearly all are, end where their bytes do: nothing needs to be counted.
     if scalar.style == YAML_PLAIN_SCALAR_STYLE, event.start_mark.line == event.end_mark.line, scalar.length > 0,
@@ -131,7 +134,15 @@ struct YAMLReader {
       node = try self.node(of: event, from: start, bytes)
     }
     let index = try add(node, weight: 1)
-    if let anchor = scalar.anchor { anchors[String(cString: anchor)] = .done(index, weight: 1) }
+    if let anchor = scalar.anchor { anchors[String(cString: anchor)] = .done(index, weight: 1, repeated: 0) }
+  }
+
+  private func tooLong(at start: Int, in bytes: UTF8Bytes) -> Stop {
+    let end = min(start + 1, bytes.count)
+    return Stop(
+      diagnostic: Diagnostic(
+        .limit, .error, at: file.range(min(start, end)..<end), .textTooLong(limit: limits.textSize >> 20),
+        help: .partText))
   }
 
   /// A scalar of any style; words that differ from their spelling go into the arena.
@@ -168,7 +179,14 @@ struct YAMLReader {
     switch anchors[name] {
     case nil: throw Stop(diagnostic: Diagnostic(.yamlSyntax, .error, at: range, .unknownAnchor(name), help: .quoteStar))
     case .open: throw Stop(diagnostic: Diagnostic(.limit, .error, at: range, .aliasInsideItself(name)))
-    case .done(let target, let weight):
+    case .done(let target, let weight, let repeated):
+      let words = tree.nodes[Int(target)]
+      current.repeated += repeated + max(0, Int(words.end) - Int(words.start))
+      guard current.repeated <= limits.repeatedBytes else {
+        throw Stop(
+          diagnostic: Diagnostic(
+            .limit, .error, at: range, .repeatedTooOften(name, limit: limits.repeatedBytes >> 20), help: .writeOnce))
+      }
       _ = try add(Node(kind: .alias, start: range.start, end: range.end, first: target), weight: weight)
     }
   }
@@ -196,6 +214,7 @@ struct YAMLReader {
     let closed = current
     current = around
     current.weight += closed.weight - 1
+    current.repeated += closed.repeated
     tree.nodes[Int(closed.node)].hold(first: closed.first, count: closed.count)
     let isFlow = event.end_mark.index > event.start_mark.index
     if isFlow {
@@ -203,7 +222,9 @@ struct YAMLReader {
     } else if closed.last >= 0 {
       tree.nodes[Int(closed.node)].end = tree.nodes[Int(closed.last)].end
     }
-    if let anchor = closed.anchor { anchors[anchor] = .done(closed.node, weight: closed.weight) }
+    if let anchor = closed.anchor {
+      anchors[anchor] = .done(closed.node, weight: closed.weight, repeated: closed.repeated)
+    }
   }
 
   @inline(__always)
@@ -313,6 +334,21 @@ extension Message {
       vi: "tệp khai triển ra hơn \(limit) giá trị, kể cả qua bí danh “*”",
       en: "the file expands to more than \(limit) values, aliases counted as often as used")
   }
+  fileprivate static func repeatedTooOften(_ name: String, limit: Int) -> Message {
+    Message(
+      vi: "các bí danh tới đây lặp lại hơn \(limit) MiB; “*\(name)” là chỗ vượt mức",
+      en: "the aliases up to here repeat more than \(limit) MiB; “*\(name)” is one too many")
+  }
+  fileprivate static let writeOnce = Message(
+    vi: "chỉ dùng bí danh cho vài dòng ngắn; phần dài thì viết một lần",
+    en: "use aliases for a few short values; write long ones once")
+  fileprivate static func textTooLong(limit: Int) -> Message {
+    Message(
+      vi: "giá trị bắt đầu ở đây dài hơn \(limit) MiB", en: "the value that begins here is longer than \(limit) MiB")
+  }
+  fileprivate static let partText = Message(
+    vi: "nếu quên đóng nháy thì đóng lại; nếu là lời văn thật thì tách thành nhiều mục",
+    en: "close the quotes if they were left open; part a text that is really so long into several sections")
   fileprivate static func unknownAnchor(_ name: String) -> Message {
     Message(vi: "không có neo “&\(name)” nào ở phía trên", en: "there is no anchor “&\(name)” above")
   }
