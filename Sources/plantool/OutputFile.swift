@@ -42,8 +42,13 @@ enum OutputFile {
   private static func device(at path: String, named name: String) throws(UsageError) -> Int32? {
     var status = stat()
     guard stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { return nil }
-    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotWrite(name, FileSystem.reason()) }
+    // O_NONBLOCK: opening a pipe that nobody reads must not hang; writing waits for the reader as usual.
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if errno == ENXIO { throw .noReader(name) }
+      throw .cannotWrite(name, FileSystem.reason())
+    }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     return descriptor
   }
 

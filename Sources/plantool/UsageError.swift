@@ -51,6 +51,13 @@ struct UsageError: Error {
     "Read-only file system": "ổ đĩa chỉ cho đọc",
   ]
 
+  /// A named pipe as output that no program reads.
+  static func noReader(_ path: String) -> UsageError {
+    UsageError(
+      vi: "không ghi được “\(path)”: chưa có chương trình nào đọc đường ống này; mở đầu đọc trước rồi gọi lại",
+      en: "“\(path)” cannot be written: no program reads this pipe; open its other end first, and call again")
+  }
+
   /// A registry where a plan is wanted.
   static func registry(_ name: String) -> UsageError {
     UsageError(vi: "“\(name)” là danh mục dùng chung, không phải kế hoạch", en: "“\(name)” is a registry, not a plan")
