@@ -73,21 +73,6 @@ import Testing
     #expect(diagnostic?.code.description == code)
   }
 
-  @Test func deepNestingStopsEarly() {
-    let text = String(repeating: "[", count: 100_000)
-    #expect(read(text).diagnostic?.code == .limit)
-    let block = (0..<200).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n")
-    #expect(read(block).diagnostic?.code == .limit)
-  }
-
-  @Test func aliasBombStopsEarly() {
-    var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
-    for level in 1..<12 {
-      text += "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ") + "]\n"
-    }
-    #expect(read(text).diagnostic?.code == .limit)
-  }
-
   @Test func brokenBytesAreFoundWhereTheyStand() {
     let good = Array("plan: 1\ntên: Hải Dương\n".utf8)
     for offset in good.indices {
