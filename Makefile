@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data lint-plans format check-format generate golden clean bench
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-hostile check-yaml-suite lint-plans format check-format generate golden clean bench
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -56,6 +56,13 @@ check-data: deps python-deps ## mở bảng tính, lịch, CSV, JSON bằng thư
 	$(SWIFT) build --product plantool
 	sh scripts/check-data.sh .build/debug/plantool
 
+check-hostile: build ## thử mọi loại tệp xấu, cỡ lớn, bằng bản phát hành / hostile input of full size, measured
+	sh scripts/check-hostile.sh .build/release/plantool
+
+check-yaml-suite: deps python-deps ## chạy bộ thử YAML (SUITE=thư-mục) / run the YAML test suite's inputs (SUITE=folder)
+	$(SWIFT) build --product plantool
+	sh scripts/check-yaml-suite.sh .build/debug/plantool "$(SUITE)"
+
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
@@ -75,4 +82,4 @@ bench: build ## đo tốc độ / measure the speed
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data out
+	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data .venv-yaml out
