@@ -1,6 +1,6 @@
 # Every task of the project; `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-manual dist check-dist lint-plans format check-format generate golden clean bench check-leaks sanitize fuzz check-faults
+.PHONY: help deps python-deps build run test check-schema check-sarif check-docx check-pages check-data check-manual dist check-dist lint-plans format check-format generate golden clean bench check-leaks sanitize fuzz check-faults check-hostile check-yaml-suite
 
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
@@ -90,6 +90,13 @@ check-faults: deps ## gây mọi lỗi hệ thống ở mọi lệnh / let every
 	PLANTOOL_FAULTS=all $(SWIFT) test --skip-build --filter 'FaultSweepTests|SignalTests'
 	sh scripts/check-faults.sh .build/debug/plantool
 
+check-hostile: build ## thử mọi loại tệp xấu, cỡ lớn, bằng bản phát hành / hostile input of full size, measured
+	sh scripts/check-hostile.sh .build/release/plantool
+
+check-yaml-suite: deps python-deps ## chạy bộ thử YAML (SUITE=thư-mục) / run the YAML test suite's inputs (SUITE=folder)
+	$(SWIFT) build --product plantool
+	sh scripts/check-yaml-suite.sh .build/debug/plantool "$(SUITE)"
+
 format: ## định dạng mã nguồn / format the code
 	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
 
@@ -112,4 +119,4 @@ bench: $(if $(PLANTOOL),deps,build) python-deps ## đo tốc độ, viết docs/
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data .venv-bench out dist .build-tsan .build-asan .build-fuzz
+	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data .venv-bench out dist .build-tsan .build-asan .build-fuzz .venv-yaml

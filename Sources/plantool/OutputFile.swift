@@ -44,8 +44,9 @@ enum OutputFile {
   static func writeToDevice(_ bytes: [UInt8], at path: String) throws(UsageError) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { return false }
-    let descriptor = FileSystem.retried { open(path, O_WRONLY | O_CLOEXEC) }
-    guard descriptor >= 0 else { throw .cannotWrite(path, FileSystem.reason()) }
+    // O_NONBLOCK: opening a pipe that nobody reads must not hang; writing waits for the reader as usual.
+    let descriptor = FileSystem.retried { open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK) }
+    guard descriptor >= 0 else { throw errno == ENXIO ? .noReader(path) : .cannotWrite(path, FileSystem.reason()) }
     defer { close(descriptor) }
     try write(bytes, to: descriptor, name: path)
     return true

@@ -54,6 +54,13 @@ struct UsageError: Error {
     "Too many open files": "hệ thống không cho mở thêm tệp", "Operation not permitted": "hệ thống không cho phép",
   ]
 
+  /// A named pipe as output that no program reads.
+  static func noReader(_ path: String) -> UsageError {
+    UsageError(
+      vi: "không ghi được “\(path)”: chưa có chương trình nào đọc đường ống này; mở đầu đọc trước rồi gọi lại",
+      en: "“\(path)” cannot be written: no program reads this pipe; open its other end first, and call again")
+  }
+
   /// A registry where a plan is wanted.
   static func registry(_ name: String) -> UsageError {
     UsageError(vi: "“\(name)” là danh mục dùng chung, không phải kế hoạch", en: "“\(name)” is a registry, not a plan")

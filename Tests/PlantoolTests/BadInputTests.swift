@@ -23,67 +23,12 @@ import Testing
     #expect(result.errors.contains("không có kế hoạch nào"))
   }
 
-  @Test func pipeIsNoPlan() throws {
-    let folder = try Folder()
-    mkfifo(folder.path("ong.yml"), 0o600)
-    let result = try Program.run("lint", "ong.yml", in: folder)
-    #expect(result.status == 2)
-    #expect(result.errors.contains("không phải là một tệp thường"))
-  }
-
-  @Test func unreadableFile() throws {
-    let folder = try Folder()
-    try folder.write("plan.yml", SamplePlan.clean)
-    chmod(folder.path("plan.yml"), 0)
-    // The superuser reads everything: for him there is nothing to refuse.
-    let result = try Program.run("lint", "plan.yml", in: folder)
-    if geteuid() == 0 {
-      #expect(result.status == 0)
-    } else {
-      #expect(result.status == 2)
-      #expect(result.errors.contains("không đọc được “plan.yml”"))
-    }
-  }
-
   @Test func fileThatIsNoPlan() throws {
     let folder = try Folder()
     try folder.write("plan.yml", "ten: Kế hoạch\n")
     let result = try Program.run("lint", "plan.yml", in: folder)
     #expect(result.status == 1)
     #expect(result.output.contains("plan.yml:1:1: lỗi PL011 missing-key: tệp này không phải là kế hoạch"))
-  }
-
-  @Test(arguments: [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian])
-  func utf16(_ encoding: String.Encoding) throws {
-    let folder = try Folder()
-    try folder.write("plan.yml", try #require(SamplePlan.clean.data(using: encoding)))
-    for path in ["plan.yml", "."] {
-      let result = try Program.run("lint", path, in: folder)
-      #expect(result.status == 1)
-      #expect(result.output.contains("PL004"))
-      #expect(result.output.contains("UTF-16"))
-    }
-  }
-
-  @Test func includeOutsideTheRoot() throws {
-    let folder = try Folder()
-    try folder.write("ngoai.yml", "registry: 1\n")
-    try folder.write("du-an/plantool.yml", "")
-    try folder.write("du-an/xa/plan.yml", SamplePlan.clean.replacing("plan: 1", "plan: 1\ninclude: [../../ngoai.yml]"))
-    let result = try Program.run("lint", "du-an/xa/plan.yml", in: folder)
-    #expect(result.status == 1)
-    #expect(result.output.contains("PL017"))
-    #expect(result.output.contains("nằm ngoài thư mục của dự án"))
-  }
-
-  @Test func circleOfIncludes() throws {
-    let folder = try Folder()
-    try folder.write("a.yml", "registry: 1\ninclude: [b.yml]\n")
-    try folder.write("b.yml", "registry: 1\ninclude: [a.yml]\n")
-    try folder.write("xa/plan.yml", SamplePlan.clean.replacing("plan: 1", "plan: 1\ninclude: [../a.yml]"))
-    let result = try Program.run("lint", "xa/plan.yml", in: folder)
-    #expect(result.status == 1)
-    #expect(result.output.contains("a.yml → b.yml → a.yml"))
   }
 
   @Test func unwritableOutput() throws {

@@ -9,9 +9,11 @@ enum Program {
     let errors: String
   }
 
-  /// The program beside the test bundle.
+  /// The program that `PLANTOOL` names, else the one beside the test bundle.
   static var path: String {
-    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("plantool").path
+    if let path = ProcessInfo.processInfo.environment["PLANTOOL"] { return path }
+    return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("plantool")
+      .path
   }
 
   /// The project's folder.

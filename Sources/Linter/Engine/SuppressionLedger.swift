@@ -15,7 +15,27 @@ struct SuppressionLedger: Sendable {
   }
 
   private var entries: [Entry] = []
-  private var positions: [SourceID: [Int]] = [:]
+  private var files: [SourceID: FileComments] = [:]
+
+  /// The comments of a file, as positions in `entries`, in the order of the file.
+  private struct FileComments {
+    var positions: [Int] = []
+    /// Where what each of them and those before it speak of begins, and ends at the latest: both grow.
+    var starts: [UInt32] = []
+    var ends: [UInt32] = []
+
+    mutating func add(_ position: Int, _ subject: ClosedRange<UInt32>) {
+      positions.append(position)
+      starts.append(max(subject.lowerBound, starts.last ?? 0))
+      ends.append(max(subject.upperBound, ends.last ?? 0))
+    }
+
+    /// The comments that may speak of a place; thousands of others are not looked at.
+    func positions(around offset: UInt32) -> ArraySlice<Int> {
+      let start = ends.position { $0 >= offset }
+      return positions[start..<max(start, starts.position { $0 > offset })]
+    }
+  }
 
   /// Notes comments; those of a file that is known already are not noted again.
   ///
@@ -23,10 +43,10 @@ struct SuppressionLedger: Sendable {
   mutating func note(_ comments: [Comment], _ configuration: (SourceID) -> Configuration) {
     guard !comments.isEmpty else { return }
     // A file is known from the comments of an earlier call; this call's are all of a file.
-    let known = Set(comments.map(\.range.file)).intersection(positions.keys)
+    let known = Set(comments.map(\.range.file)).intersection(files.keys)
     for comment in comments where !known.contains(comment.range.file) {
       let file = comment.range.file
-      positions[file, default: []].append(entries.count)
+      files[file, default: FileComments()].add(entries.count, comment.subject)
       entries.append(Entry(suppression: Suppression(comment), configuration: configuration(file)))
     }
   }
@@ -36,10 +56,10 @@ struct SuppressionLedger: Sendable {
     guard !entries.isEmpty else { return findings }
     return findings.filter { finding in
       let diagnostic = finding.diagnostic
-      guard let positions = positions[diagnostic.range.file], let first = positions.first,
+      guard let comments = files[diagnostic.range.file], let first = comments.positions.first,
         entries[first].configuration.isSuppressible(diagnostic.code)
       else { return true }
-      for position in positions {
+      for position in comments.positions(around: diagnostic.range.start) {
         let suppression = entries[position].suppression
         guard suppression.covers(diagnostic) else { continue }
         guard !suppression.isOver(entries[position].configuration.today) else {
@@ -145,6 +165,18 @@ extension Message {
   fileprivate static let mendOrAsk = Message(
     vi: "sửa chỗ sai rồi xóa chú thích, hoặc xin người duyệt cho thêm thời gian",
     en: "mend the fault and delete the comment, or ask the approver for more time")
+}
+
+extension [UInt32] {
+  /// Position of the first element for which `isBehind` holds, as it does for all after it.
+  fileprivate func position(where isBehind: (UInt32) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }
 
 extension [Code] {

@@ -107,10 +107,8 @@ struct TextReporter {
     let table = lines.table(range.file)
     let number = table.line(at: Int(range.start))
     let content = table.content(ofLine: number)
-    // A file in another encoding has no line that could be shown.
-    guard !content.contains(0) else { return }
     let digits = String(number)
-    let (visible, start, end) = Self.window(content, Int(range.start), Int(range.end))
+    guard let (visible, start, end) = Self.window(content, Int(range.start), Int(range.end)) else { return }
     // Two places in one line are marked under the one line.
     let source = digits + " | " + visible
     if source != lastLine {
@@ -161,22 +159,30 @@ struct TextReporter {
       let row = row.last == 0x0D ? row.dropLast() : row
       let digits = String(number + index)
       put(String(repeating: " ", count: max(0, width - digits.utf8.count)) + digits + " " + sign + " ", .frame)
-      put(Self.window(row, range.lowerBound, range.upperBound).text + "\n")
+      put((Self.window(row, range.lowerBound, range.upperBound)?.text ?? "") + "\n")
     }
   }
 
   /// The part of a line that is printed (all of it, or about 120 columns around the range), and the columns of the range.
+  /// Nil for a file in another encoding, which has no line that could be shown.
+  ///
+  /// However long the line is, no more than some thousand bytes of it are looked at.
   private static func window(_ line: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> (
     text: String, start: Int, end: Int
-  ) {
+  )? {
     let start = min(max(start, line.startIndex), line.endIndex)
     let end = min(max(end, start), line.endIndex)
     func clean(_ bytes: ArraySlice<UInt8>) -> String {
       String(decoding: bytes, as: UTF8.self).printable
     }
-    var before = clean(line[line.startIndex..<start])
-    let inside = clean(line[start..<end])
-    var after = clean(line[end...])
+    let parts = [
+      line[line.startIndex..<start].ending(atMost: shownBytes), line[start..<end].beginning(atMost: shownBytes),
+      line[end...].beginning(atMost: shownBytes),
+    ]
+    guard !parts.contains(where: { $0.contains(0) }) else { return nil }
+    var before = clean(parts[0])
+    let inside = clean(parts[1]) + (parts[1].count < end - start ? "…" : "")
+    var after = clean(parts[2])
     let room = max(40, 118 - TextWidth.columns(inside.unicodeScalars))
     if TextWidth.columns(before.unicodeScalars) + TextWidth.columns(after.unicodeScalars) > room {
       let half = room / 2
@@ -194,6 +200,9 @@ struct TextReporter {
     let from = TextWidth.columns(before.unicodeScalars)
     return (before + inside + after, from, from + TextWidth.columns(inside.unicodeScalars))
   }
+
+  /// More than what is printed of a line takes before, in and behind the range.
+  private static let shownBytes = 2_048
 
   private mutating func writeSummary() {
     let counts = [Severity.error, .warning, .info].compactMap { severity -> String? in
@@ -246,6 +255,24 @@ extension String {
       }
     }
     return String(result)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The first bytes, whole scalars only.
+  fileprivate func beginning(atMost count: Int) -> ArraySlice<UInt8> {
+    guard self.count > count else { return self }
+    var end = startIndex + count
+    while end > startIndex, self[end] & 0xC0 == 0x80 { end -= 1 }
+    return self[..<end]
+  }
+
+  /// The last bytes, whole scalars only.
+  fileprivate func ending(atMost count: Int) -> ArraySlice<UInt8> {
+    guard self.count > count else { return self }
+    var start = endIndex - count
+    while start < endIndex, self[start] & 0xC0 == 0x80 { start += 1 }
+    return self[start...]
   }
 }
 

@@ -124,3 +124,27 @@ public struct Diagnostic: Hashable, Sendable {
     self.fixes = fixes
   }
 }
+
+extension [Diagnostic] {
+  /// Adds a finding of the compiler, up to the limit of one file; then one that says so.
+  mutating func note(_ diagnostic: Diagnostic) {
+    if count < Limits.findings {
+      append(diagnostic)
+    } else if count == Limits.findings {
+      append(
+        Diagnostic(.limit, .error, at: diagnostic.range, .moreFaults(limit: Limits.findings), help: .mendTheseFirst))
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func moreFaults(limit: Int) -> Message {
+    Message(
+      vi: "đã có \(limit) chỗ sai như vậy; những chỗ sau không kê nữa",
+      en: "there are \(limit) such faults already; those that follow are not listed")
+  }
+  /// What to do where there are more findings than are listed.
+  public static let mendTheseFirst = Message(
+    vi: "sửa những chỗ đã kê rồi soát lại; nhiều như vậy thường do cùng một nguyên nhân",
+    en: "mend those that are listed and check again; so many mostly have one cause")
+}

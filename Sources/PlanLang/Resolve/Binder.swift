@@ -2,8 +2,8 @@
 struct Binder {
   private let plan: Scope
   private let registries: [LoadedRegistry]
-  /// The file's own list of bodies that exist no longer.
-  private let ownFormer: [FormerUnit]
+  /// What a name that nobody declares was meant to be.
+  private let search: NameSearch
   private(set) var diagnostics: [Diagnostic] = []
   /// Titles of groups that objectives name in words.
   var groupTitles: Set<Text> = []
@@ -20,8 +20,8 @@ struct Binder {
   init(_ plan: Scope, former: [FormerUnit], _ registries: [LoadedRegistry], in file: SourceFile) {
     self.plan = plan
     self.file = file
-    ownFormer = former
     self.registries = registries
+    search = NameSearch(plan, former: former, registries)
   }
 
   /// The declaration with this id; for units also by name or alias. The plan's own come first.
@@ -48,19 +48,6 @@ struct Binder {
     return nil
   }
 
-  /// The unit whose name, short name or alias differs from these words in capital and small letters alone; asked where
-  /// no name is right, since it compares them all.
-  private func findInOtherCase(_ text: Text, _ kind: SymbolKind) -> Symbol? {
-    guard kind == .unit else { return nil }
-    let wanted = text.string.lowercased()
-    for (position, scope) in ([plan] + registries.map(\.scope)).enumerated() {
-      if let index = scope.unitIndex(where: { $0.lowercased() == wanted }) {
-        return Symbol(kind: kind, scope: position, index: index)
-      }
-    }
-    return nil
-  }
-
   /// Binds a reference; free words and open places stay as they are.
   mutating func bind(_ reference: inout Reference, _ kind: SymbolKind) {
     guard reference.form == .name else { return }
@@ -73,15 +60,16 @@ struct Binder {
   }
 
   private mutating func target(of name: Text, _ kind: SymbolKind) -> Symbol? {
-    if let target = find(name, kind) ?? findInOtherCase(name, kind) {
+    if let target = find(name, kind) ?? (kind == .unit ? search.unitInOtherCase(name.string) : nil) {
       uses.insert(target)
       return target
     }
+    guard diagnostics.count <= Limits.findings else { return nil }
     let diagnostic = undefined(name, kind)
-    diagnostics.append(diagnostic)
+    diagnostics.note(diagnostic)
     // What was probably meant is not unused: one slip of the pen, one finding.
     if !diagnostic.fixes.isEmpty || !name.isOwn,
-      let meant = NearestName.nearest(to: name.string, among: candidates(kind)),
+      let names = search.names(of: kind, times: 1), let meant = NearestName.nearest(to: name.string, among: names),
       let symbol = find(Text(meant, at: name.range), kind)
     {
       uses.insert(symbol)
@@ -108,7 +96,7 @@ struct Binder {
 
   func undefined(_ text: Text, _ kind: SymbolKind) -> Diagnostic {
     let written = text.string
-    if kind == .unit, let former = former(named: written) { return noLonger(former, at: text) }
+    if kind == .unit, let former = search.former(named: written) { return noLonger(former, at: text) }
     if let list = list(in: text, kind) {
       return Diagnostic(
         .undefinedReference, .error, at: text.range, .undefined(written, kind), help: .writeInstead(list),
@@ -123,21 +111,13 @@ struct Binder {
 
   /// The declared name that was probably meant, and whether it certainly was.
   func nearest(to written: String, _ kind: SymbolKind) -> (name: String?, isCertain: Bool) {
-    let candidates = candidates(kind)
+    guard let candidates = search.names(of: kind, times: 2) else { return (nil, false) }
     let nearest = NearestName.nearest(to: written, among: candidates)
     return (nearest, nearest != nil && NearestName.certain(for: written, among: candidates) == nearest)
   }
 
   private func name(_ unit: Symbol) -> String? {
     unit.scope == 0 ? nil : registries[unit.scope - 1].registry.declarations.units[unit.index].name.string
-  }
-
-  /// The body that had this name and exists no longer.
-  private func former(named name: String) -> FormerUnit? {
-    let wanted = FoldedText(name, .name)
-    return (ownFormer + registries.flatMap(\.registry.declarations.former)).first { unit in
-      unit.names.contains { FoldedText($0.string, .name) == wanted }
-    }
   }
 
   private func noLonger(_ former: FormerUnit, at text: Text) -> Diagnostic {
@@ -158,13 +138,6 @@ struct Binder {
     let parts = text.string.split { $0 == "," || $0 == ";" }.map { String($0).trimmed }
     guard parts.count > 1, parts.allSatisfy({ find(Text($0, at: text.range), kind) != nil }) else { return nil }
     return "[" + parts.joined(separator: ", ") + "]"
-  }
-
-  /// Every name of a kind, in a fixed order.
-  private func candidates(_ kind: SymbolKind) -> [String] {
-    let scopes = [plan] + registries.map(\.scope)
-    let ids = scopes.flatMap { $0.names(of: kind).sorted() }
-    return kind == .table ? ["tasks", "objectives", "phases", "budget"] + ids : ids
   }
 }
 

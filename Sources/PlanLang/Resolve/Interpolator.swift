@@ -7,6 +7,10 @@ struct Interpolator {
   private var mentioned: Set<Symbol> = []
   private lazy var taskNumbers = plan.taskNumbers
   private(set) var uses: [Symbol] = []
+  /// How many bytes have been filled in so far.
+  private var filledIn = 0
+  /// Whether that was too much, and nothing more is filled in.
+  private var isFull = false
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ plan: ResolvedPlan, _ binder: Binder) {
@@ -78,17 +82,32 @@ struct Interpolator {
         report(text, dollar..<written.count, .unclosed, help: .closeBrace)
         break
       }
+      guard hasRoom(text, dollar..<close + 1) else { break }
       copy(upTo: dollar)
       copied = close + 1
       let start = bytes.count
       if !append(written.slice(offset + 1..<close), to: &bytes, in: text, at: dollar..<close + 1) {
         bytes.append(contentsOf: written.slice(dollar..<close + 1))
       }
+      filledIn += bytes.count - start
       pieces.append(.init(printed: start..<bytes.count, written: dollar..<close + 1, isReference: true))
       offset = close + 1
     }
     copy(upTo: written.count)
     expansion.fill(bytes: bytes, pieces: pieces)
+  }
+
+  /// Whether more may be filled in; where that ends, it is reported once.
+  private mutating func hasRoom(_ text: Text, _ range: Range<Int>) -> Bool {
+    guard filledIn > Limits.filledIn else { return true }
+    if !isFull {
+      isFull = true
+      diagnostics.append(
+        Diagnostic(
+          .limit, .error, at: text.range(ofWritten: range), .filledTooMuch(limit: Limits.filledIn >> 20),
+          help: .shortenWhatIsFilledIn))
+    }
+    return false
   }
 
   /// Appends what `name` stands for; false, with a finding, where it stands for nothing.
@@ -158,7 +177,7 @@ struct Interpolator {
     let end = written[name.endIndex...].prefix { $0 > 0x20 && $0 < 0x80 && $0 != UInt8(ascii: ",") }.endIndex
     let whole = String(decoding: written[dollar + 1..<(Self.kinds[word] == nil ? name.endIndex : end)], as: UTF8.self)
     let range = dollar..<dollar + 1 + whole.utf8.count
-    diagnostics.append(
+    diagnostics.note(
       Diagnostic(
         .badInterpolation, .warning, at: text.range(ofWritten: range), .noBraces(whole),
         help: .writeInstead("${\(whole)}"),
@@ -167,6 +186,7 @@ struct Interpolator {
 
   /// What `name` stands for; nil, with a finding, for a name that means nothing here.
   private mutating func value(of name: String, in text: Text, at range: Range<Int>) -> String? {
+    guard diagnostics.count <= Limits.findings else { return nil }
     let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
       .map { String(decoding: $0.trimmed, as: UTF8.self) }
     switch (parts[0], parts.count) {
@@ -188,7 +208,7 @@ struct Interpolator {
         let right = nearest.map { "${" + ([parts[0], $0] + parts[2...]).joined(separator: ".") + "}" }
         diagnostic.fixes =
           right.map { Fix.one(.replaceBy($0), isSafe: isCertain, text.edit(ofWritten: range, $0)) } ?? []
-        diagnostics.append(diagnostic)
+        diagnostics.note(diagnostic)
         return nil
       }
       uses.append(symbol)
@@ -314,7 +334,7 @@ struct Interpolator {
 
   private mutating func report(_ text: Text, _ range: Range<Int>, _ message: Message, help: Message, fixes: [Fix] = [])
   {
-    diagnostics.append(
+    diagnostics.note(
       Diagnostic(.badInterpolation, .error, at: text.range(ofWritten: range), message, help: help, fixes: fixes))
   }
 
@@ -369,6 +389,14 @@ extension Message {
   fileprivate static func fillIn(_ what: String) -> Message {
     Message(vi: "điền “\(what)”, hoặc bỏ ${...} này", en: "fill in “\(what)”, or delete this ${...}")
   }
+  fileprivate static func filledTooMuch(limit: Int) -> Message {
+    Message(
+      vi: "các ${...} của kế hoạch điền vào hơn \(limit) MiB; từ đây không điền nữa",
+      en: "the ${...} of the plan fill in more than \(limit) MiB; nothing is filled in from here on")
+  }
+  fileprivate static let shortenWhatIsFilledIn = Message(
+    vi: "rút ngắn tên, lời được điền vào, hoặc bớt ${...}",
+    en: "shorten the names and words that are filled in, or use fewer ${...}")
   fileprivate static let insideItself = Message(
     vi: "${...} ở đây quay lại chính nó", en: "the ${...} here leads back to itself")
   fileprivate static let writeValue = Message(

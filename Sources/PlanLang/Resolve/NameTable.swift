@@ -45,10 +45,8 @@ struct NameTable: Sendable {
     return nil
   }
 
-  /// Position of the first name that `matches`.
-  func position(where matches: (String) -> Bool) -> Int? {
-    names.firstIndex { matches($0.string) }.map { Int(positions[$0]) }
-  }
+  /// Every name with its position, in the order in which they were added.
+  var entries: [(name: String, position: Int)] { zip(names, positions).map { ($0.string, Int($1)) } }
 
   /// Every name, in the order in which they were added.
   var all: [String] { names.map(\.string) }

@@ -26,8 +26,9 @@ public final class LoadedRegistry: Sendable {
   /// Each registry once, before those that it includes.
   static func flattened(_ registries: [LoadedRegistry]) -> [LoadedRegistry] {
     var result: [LoadedRegistry] = []
+    var seen: Set<ObjectIdentifier> = []
     func add(_ registry: LoadedRegistry) {
-      guard !result.contains(where: { $0 === registry }) else { return }
+      guard seen.insert(ObjectIdentifier(registry)).inserted else { return }
       result.append(registry)
       registry.includes.forEach(add)
     }
@@ -45,6 +46,8 @@ final class RegistryLoader: Sendable {
   enum Failure: Error {
     case outside(root: String)
     case circle([String])
+    case tooMany(limit: Int)
+    case tooDeep(limit: Int)
     case unavailable(SourceLoadError)
     case unreadable(Diagnostic)
     case notARegistry
@@ -97,7 +100,10 @@ final class RegistryLoader: Sendable {
   )
     -> [LoadedRegistry]
   {
-    let registries = includes.compactMap { include -> LoadedRegistry? in
+    if includes.count > limits.includes {
+      diagnostics.append(Failure.tooMany(limit: limits.includes).diagnostic(for: includes[limits.includes]))
+    }
+    let registries = includes.prefix(limits.includes).compactMap { include -> LoadedRegistry? in
       do throws(Failure) {
         return try load(include.written, from: file, root: root, chain: chain)
       } catch {
@@ -122,6 +128,7 @@ final class RegistryLoader: Sendable {
     }
     let key = Kept.Place(path: path, root: root)
     if let known = kept.withLock({ $0.registry(key, chain: chain) }) { return known }
+    guard chain.count <= limits.includeDepth else { throw .tooDeep(limit: limits.includeDepth) }
     let bytes: [UInt8]
     do throws(SourceLoadError) {
       bytes = try loader.contents(of: path)
@@ -158,7 +165,7 @@ final class RegistryLoader: Sendable {
     let registry = Registry(record)
     var diagnostics = decoder.diagnostics
     for text in decoder.interpolated {
-      diagnostics.append(Diagnostic(.badInterpolation, .error, at: text.range, .interpolationInRegistry))
+      diagnostics.note(Diagnostic(.badInterpolation, .error, at: text.range, .interpolationInRegistry))
     }
     let includes = load(registry.includes, from: file, root: root, chain: chain, into: &diagnostics)
     let scope = Scope(registry.declarations)
@@ -209,6 +216,10 @@ extension RegistryLoader.Failure {
       return Diagnostic(.badInclude, .error, at: include.range, .includeOutside(name), help: .keepInside(root))
     case .circle(let chain):
       return Diagnostic(.badInclude, .error, at: include.range, .includeCircle(chain), help: .breakCircle)
+    case .tooMany(let limit):
+      return Diagnostic(.limit, .error, at: include.range, .tooManyIncludes(limit: limit), help: .joinRegistries)
+    case .tooDeep(let limit):
+      return Diagnostic(.limit, .error, at: include.range, .includesTooDeep(limit: limit), help: .joinRegistries)
     case .unavailable(let error):
       return Diagnostic(.badInclude, .error, at: include.range, error.message(for: name), help: .includeIsRelative)
     case .notARegistry:
@@ -238,6 +249,18 @@ extension Message {
   }
   fileprivate static let breakCircle = Message(
     vi: "bỏ một dòng include trong vòng này", en: "delete one include of the circle")
+  fileprivate static func tooManyIncludes(limit: Int) -> Message {
+    Message(
+      vi: "tệp gọi hơn \(limit) danh mục; từ đây không đọc nữa",
+      en: "the file includes more than \(limit) registries; those from here on are not read")
+  }
+  fileprivate static func includesTooDeep(limit: Int) -> Message {
+    Message(
+      vi: "danh mục gọi danh mục quá \(limit) lần nối tiếp",
+      en: "more than \(limit) registries lead from one to the next")
+  }
+  fileprivate static let joinRegistries = Message(
+    vi: "gộp các danh mục lại thành ít tệp hơn", en: "join the registries into fewer files")
   fileprivate static let includeIsRelative = Message(
     vi: "đường dẫn tính từ thư mục của tệp này", en: "the path is relative to this file's folder")
   fileprivate static func includeIsNoRegistry(_ name: String) -> Message {

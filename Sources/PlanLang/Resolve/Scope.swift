@@ -63,8 +63,8 @@ struct Scope: Sendable {
   /// Position of the unit with this name or alias.
   func unitIndex(named name: UTF8Bytes, hash: UInt64) -> Int? { unitNames.position(of: name, hash: hash) }
 
-  /// Position of the first unit with a name or alias that `matches`.
-  func unitIndex(where matches: (String) -> Bool) -> Int? { unitNames.position(where: matches) }
+  /// The names, short names and aliases of units, with the positions of these.
+  var unitNamesByPosition: [(name: String, position: Int)] { unitNames.entries }
 
   /// Every id of a kind, in the order of declaration.
   func names(of kind: SymbolKind) -> [String] { ids[Int(kind.rawValue)].all }

@@ -17,7 +17,7 @@ struct ValueReader {
   }
 
   private mutating func read(_ due: inout Due?) {
-    guard due?.form == .name, var text = due?.text else { return }
+    guard due?.form == .name, var text = due?.text, !isTooLong(text, .badDue) else { return }
     // Decomposed letters are the same letters; the places inside such words are those of the whole.
     if text.withUTF8({ !VietnameseText.isComposed($0) }) {
       text = Text(String(decoding: text.withUTF8(VietnameseText.composed), as: UTF8.self), at: text.range)
@@ -27,7 +27,7 @@ struct ValueReader {
     for problem in reading.problems {
       let place = text.range(of: problem.range)
       let words = text.withUTF8 { String(decoding: $0.slice(problem.range), as: UTF8.self) }
-      diagnostics.append(
+      diagnostics.note(
         Diagnostic(
           .badDue, .error, at: place, .wrongTime(words),
           help: problem.suggestion.map { .writeInstead($0) } ?? .timeForms,
@@ -38,9 +38,17 @@ struct ValueReader {
     }
     // That nothing is written is for the rule on missing deadlines to say.
     if !reading.isReadable, !text.isBlank {
-      diagnostics.append(
+      diagnostics.note(
         Diagnostic(.badDue, .warning, at: text.range, .noTime(text.string), help: .timeForms))
     }
+  }
+
+  /// Whether words are too long for a deadline or figure to be looked for in them, which is reported.
+  private mutating func isTooLong(_ text: Text, _ code: Code) -> Bool {
+    guard text.withUTF8({ $0.count }) > Limits.phrase else { return false }
+    diagnostics.note(
+      Diagnostic(code, .error, at: text.range, .tooLongToRead(limit: Limits.phrase), help: .moveToNote))
+    return true
   }
 
   /// Whether a suggestion says the same words with the right diacritics ("Quy I/2027", "trước ngay 15/6"), and is read
@@ -52,20 +60,20 @@ struct ValueReader {
   }
 
   private mutating func read(_ figure: inout Figure?) {
-    guard let text = figure?.value else { return }
+    guard let text = figure?.value, !isTooLong(text, .badQuantity) else { return }
     switch text.withUTF8(Quantity.read) {
     case .quantity(let quantity):
       figure?.quantity = quantity
       for (range, form) in text.withUTF8(quantity.foreignNumbers) {
         let words = text.withUTF8 { String(decoding: $0.slice(range), as: UTF8.self) }
-        diagnostics.append(
+        diagnostics.note(
           Diagnostic(
             .badQuantity, .error, at: text.range(of: range), .foreignNumber(words, text.string),
             help: .writeInstead(form), fixes: Fix.one(.replaceBy(form), isSafe: true, edit(text, range, form))))
       }
     case .words: break
     case .unreadable(let range):
-      diagnostics.append(
+      diagnostics.note(
         Diagnostic(.badQuantity, .error, at: text.range(of: range), .wrongFigure(text.string), help: .figureForms))
     }
   }
@@ -94,6 +102,14 @@ extension Message {
   fileprivate static func noTime(_ words: String) -> Message {
     Message(vi: "không đọc được thời gian nào trong “\(words)”", en: "no time can be read in “\(words)”")
   }
+  fileprivate static func tooLongToRead(limit: Int) -> Message {
+    Message(
+      vi: "phần này dài hơn \(limit) byte nên không đọc tìm thời hạn hay con số",
+      en: "this is longer than \(limit) bytes, so no deadline or figure is looked for in it")
+  }
+  fileprivate static let moveToNote = Message(
+    vi: "chỉ viết thời hạn hoặc con số ở đây; lời giải thích chuyển sang ghi chú",
+    en: "write the deadline or figure alone; move what explains it to a note")
   fileprivate static let timeForms = Message(
     vi:
       "viết như “trước ngày 30/6/2027”, “Quý III/2027”, “Thường xuyên”; nếu cố ý viết lời khác thì dùng {text: \"...\"}",

@@ -2,6 +2,7 @@
 extension Decoder {
   /// Reports a key that the record does not have (PL010).
   func reportUnknown(_ key: NodeIndex, in record: inout Record) {
+    guard diagnostics.count <= Limits.findings else { return }
     let text = tree.text(key)
     let written = text.string
     guard written != "<<" else {

@@ -14,7 +14,7 @@ final class Decoder {
   }
 
   func report(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+    diagnostics.note(diagnostic)
   }
 
   /// Lets go of where the values of a record stand, and of those inside it; nothing may be asked of it any more.

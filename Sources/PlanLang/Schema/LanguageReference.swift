@@ -57,6 +57,29 @@ public enum LanguageReference {
           vi: "số giá trị trong một tệp, bí danh `*` tính theo số lần dùng",
           en: "values in a file, an alias `*` counted as often as it is used"), "\(limits.expandedValues)"
       ),
+      (
+        Message(vi: "phần mà các bí danh `*` lặp lại", en: "what aliases `*` repeat"),
+        "\(limits.repeatedBytes >> 20) MiB"
+      ),
+      (Message(vi: "độ dài một giá trị", en: "length of one value"), "\(limits.textSize >> 20) MiB"),
+      (
+        Message(vi: "độ dài một thời hạn, một con số", en: "length of a deadline or a figure"),
+        "\(Limits.phrase) byte"
+      ),
+      (
+        Message(vi: "phần mà các `${...}` của một kế hoạch điền vào", en: "what the `${...}` of a plan fill in"),
+        "\(Limits.filledIn >> 20) MiB"
+      ),
+      (Message(vi: "số danh mục mà một tệp gọi", en: "registries that one file includes"), "\(limits.includes)"),
+      (
+        Message(vi: "số danh mục nối tiếp nhau", en: "registries that lead from one to the next"),
+        "\(limits.includeDepth)"
+      ),
+      (
+        Message(
+          vi: "số phát hiện của một quy tắc trong một kế hoạch", en: "findings of one rule in one plan"),
+        "\(Limits.findings)"
+      ),
     ]
     return [limitHead[language], "|---|---|"] + rows.map { "| \($0[language]) | \($1) |" }
   }

@@ -50,7 +50,8 @@ extension Text {
   }
 
   private func insertionPoint(_ offset: Int, _ expansion: Expansion) -> Int? {
-    for piece in expansion.pieces {
+    let first = expansion.firstPiece { $0.printed.upperBound >= offset }
+    for piece in expansion.pieces[first...] {
       if offset == piece.printed.lowerBound { return piece.written.lowerBound }
       if offset == piece.printed.upperBound { return piece.written.upperBound }
       if piece.printed.contains(offset) {

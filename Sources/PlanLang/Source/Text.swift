@@ -114,7 +114,7 @@ public struct Text: Sendable {
 
   /// Whether a part of the printed text (UTF-8 byte offsets) was filled in by `${...}`.
   public func isFilledIn(_ part: Range<Int>) -> Bool {
-    expansion?.pieces.contains { $0.isReference && $0.printed.overlaps(part) } ?? false
+    expansion?.pieces(in: part).contains { $0.isReference && $0.printed.overlaps(part) } ?? false
   }
 
   func range(ofWritten part: Range<Int>) -> SourceRange {
@@ -209,10 +209,27 @@ final class Expansion: @unchecked Sendable {
     state = .filled
   }
 
+  /// The pieces that a part of the printed text may lie in; they stand one behind the other.
+  func pieces(in part: Range<Int>) -> ArraySlice<Piece> {
+    let start = firstPiece { $0.printed.upperBound > part.lowerBound }
+    let end = firstPiece { $0.printed.lowerBound > max(part.lowerBound, part.upperBound - 1) }
+    return pieces[min(start, end)..<end]
+  }
+
+  /// Position of the first piece for which `isBehind` holds, as it does for all after it.
+  func firstPiece(where isBehind: (Piece) -> Bool) -> Int {
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(pieces[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   func written(of part: Range<Int>) -> Range<Int> {
     var lower = Int.max
     var upper = 0
-    for piece in pieces where piece.printed.overlaps(part) || piece.printed.contains(part.lowerBound) {
+    for piece in pieces(in: part) where piece.printed.overlaps(part) || piece.printed.contains(part.lowerBound) {
       let from = piece.isReference ? 0 : max(0, part.lowerBound - piece.printed.lowerBound)
       let to =
         piece.isReference ? piece.written.count : min(piece.written.count, part.upperBound - piece.printed.lowerBound)

@@ -161,9 +161,14 @@ extension Deadline {
   ///   - bytes: The phrase, NFC text in any letter case.
   ///   - defaultYear: The year of expressions that name none (`Tháng 9`, `trước ngày 15/6`, `Cả năm`); without it
   ///     they have no first and last day.
-  /// - Returns: Expressions and problems, with UTF-8 byte offsets into `bytes`. Time is linear in the length of the
-  ///   phrase.
+  /// - Returns: Expressions and problems, with UTF-8 byte offsets into `bytes`; nothing for words that are longer than
+  ///   `Limits.phrase`.
   public static func read(_ bytes: UTF8Bytes, defaultYear: Int?) -> Reading {
+    guard bytes.count <= Limits.phrase else { return Reading(deadline: Deadline(), problems: []) }
+    return readPhrase(bytes, defaultYear: defaultYear)
+  }
+
+  private static func readPhrase(_ bytes: UTF8Bytes, defaultYear: Int?) -> Reading {
     DeadlineToken.scan(bytes) { tokens in
       var reader = DeadlineReader(bytes: bytes, tokens: tokens, defaultYear: defaultYear)
       reader.readPhrase()

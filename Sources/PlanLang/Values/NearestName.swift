@@ -5,13 +5,15 @@ public enum NearestName {
   /// Near is: the same but for case, spaces, underscores, dashes or diacritics; an abbreviation or its full name
   /// ("VHXH", "Phòng Văn hóa - Xã hội"); the only candidate that holds the written words; or up to a third of the
   /// letters wrong. A wrong diacritic weighs less than a wrong letter. The first of equally near candidates wins.
-  /// Compares with every candidate, so it is meant for findings, not for lookups.
+  /// Compares with every candidate, so it is meant for findings, not for lookups. Names that are longer than
+  /// `Limits.nameForSearch` are near to nothing.
   public static func nearest(to written: String, among candidates: some Sequence<String>) -> String? {
+    guard written.utf8.count <= Limits.nameForSearch else { return nil }
     let wanted = ComparedName(written)
     guard !wanted.compact.isEmpty else { return nil }
     var best: (candidate: String, cost: Int)?
     var containing: [String] = []
-    for candidate in candidates {
+    for candidate in candidates where candidate.utf8.count <= Limits.nameForSearch {
       let name = ComparedName(candidate)
       if let cost = cost(of: name, for: wanted), best.map({ cost < $0.cost }) ?? true { best = (candidate, cost) }
       if name.holdsWords(of: wanted) || wanted.holdsWords(of: name) { containing.append(candidate) }
@@ -26,11 +28,12 @@ public enum NearestName {
   /// else the only one that is one letter away. Nil where a digit differs ("to-3" is no slip for "to-2"), and for short
   /// names, which are near many others.
   public static func certain(for written: String, among candidates: some Sequence<String>) -> String? {
+    guard written.utf8.count <= Limits.nameForSearch else { return nil }
     let wanted = ComparedName(written)
     guard wanted.compact.count >= shortestCertain - 1 else { return nil }
     var same: Set<String> = []
     var near: Set<String> = []
-    for candidate in candidates {
+    for candidate in candidates where candidate.utf8.count <= Limits.nameForSearch {
       let name = ComparedName(candidate)
       if name.compact == wanted.compact {
         same.insert(candidate)

@@ -78,6 +78,7 @@ public struct Quantity: Hashable, Sendable {
 
   /// Reads a baseline or target as people write them. Linear; allocates only for the unit and for years.
   public static func read(_ bytes: UTF8Bytes) -> QuantityReading {
+    guard bytes.count <= Limits.phrase else { return .words }
     var reader = QuantityReader(bytes: bytes)
     return reader.read()
   }

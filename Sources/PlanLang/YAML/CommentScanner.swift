@@ -18,6 +18,8 @@ enum CommentScanner {
       // A byte order mark is no part of the first line.
       let first = bytes.starts(with: SourceEncoding.byteOrderMark) ? SourceEncoding.byteOrderMark.count : 0
       var start = first
+      // Comments on lines of their own speak of one line below them all.
+      var below: Range<Int>?
       while let hash = bytes.firstOffset(of: UInt8(ascii: "#"), from: start) {
         start = hash + 1
         var words = hash + 1
@@ -26,22 +28,33 @@ enum CommentScanner {
           words + word.count <= bytes.count && bytes.slice(words..<words + word.count).isEqual(to: word)
         }
         if isMeant, hash == first || bytes[hash - 1] <= 0x20, !tree.isInScalar(hash) {
-          result.append(comment(at: hash, after: first, in: tree, bytes))
+          let comment = comment(at: hash, after: first, in: tree, bytes, &below)
+          result.append(comment)
+          start = Int(comment.range.end)
         }
       }
       return result
     }
   }
 
-  /// - Parameter first: where the first line begins.
-  private static func comment(at hash: Int, after first: Int, in tree: YAMLTree, _ bytes: UTF8Bytes) -> Comment {
+  /// - Parameters:
+  ///   - first: where the first line begins.
+  ///   - below: the line that a comment before speaks of.
+  private static func comment(
+    at hash: Int, after first: Int, in tree: YAMLTree, _ bytes: UTF8Bytes, _ below: inout Range<Int>?
+  ) -> Comment {
     let end = lineEnd(bytes, from: hash)
     var start = hash
     while start > first, !isBreak(bytes[start - 1]) { start -= 1 }
-    let words = String(decoding: bytes.slice(hash + 1..<end), as: UTF8.self).trimmed
+    let words = String(decoding: bytes.slice(hash + 1..<min(end, hash + Limits.phrase)), as: UTF8.self).trimmed
     var line = start..<end
     if isBlank(bytes, start..<hash) {
-      repeat { line = lineAfter(line, bytes) } while line.lowerBound < bytes.count && holdsNothing(bytes, line)
+      if let below, below.lowerBound >= end {
+        line = below
+      } else {
+        repeat { line = lineAfter(line, bytes) } while line.lowerBound < bytes.count && holdsNothing(bytes, line)
+        below = line
+      }
     }
     return Comment(range: tree.file.range(hash..<end), words: words, subject: tree.values(in: line))
   }
@@ -83,7 +96,8 @@ extension YAMLTree {
   /// A line, and behind it the rest of the scalars that begin in it.
   fileprivate func values(in line: Range<Int>) -> ClosedRange<UInt32> {
     var end = UInt32(line.upperBound)
-    for node in nodes where node.kind == .scalar && line.contains(Int(node.start)) && node.end > node.start {
+    for node in nodes[firstNode(from: line.lowerBound)..<firstNode(from: line.upperBound)]
+    where node.kind == .scalar && node.end > node.start {
       end = max(end, node.end - 1)
     }
     return UInt32(line.lowerBound)...end

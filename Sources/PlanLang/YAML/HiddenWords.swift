@@ -16,8 +16,9 @@ enum HiddenWords {
         else { continue }
         var end = sign
         while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+        offset = end
         let words = String(decoding: bytes.slice(sign..<end), as: UTF8.self)
-        diagnostics.append(
+        diagnostics.note(
           Diagnostic(
             .hiddenWords, .warning, at: file.range(sign..<end), .takenForComment(words), help: .quoteOrSpace,
             related: [RelatedPlace(file.range(lastScalar(before: value, in: bytes)), .valueEnds)]))

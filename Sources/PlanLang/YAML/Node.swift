@@ -108,23 +108,6 @@ struct YAMLTree: Sendable {
     return arena.withUnsafeBufferPointer { body($0.slice(bytes)) }
   }
 
-  /// The scalar that holds the byte at `offset`; nil where none does.
-  func scalar(at offset: Int) -> Node? {
-    // Nodes stand in the order in which they begin.
-    var (low, high) = (0, nodes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(nodes[middle].start) <= offset { low = middle + 1 } else { high = middle }
-    }
-    while low > 0 {
-      low -= 1
-      let node = nodes[low]
-      // Of two scalars, one ends before the other begins; one without words holds nothing.
-      if node.kind == .scalar, node.start < node.end { return offset < Int(node.end) ? node : nil }
-    }
-    return nil
-  }
-
   /// The children of a sequence, or the keys and values of a mapping in turn.
   func children(of index: NodeIndex) -> Children {
     Children(nodes: nodes, upcoming: nodes[Int(resolved(index))].first)
@@ -139,5 +122,26 @@ struct YAMLTree: Sendable {
       defer { upcoming = nodes[Int(upcoming)].next }
       return upcoming
     }
+  }
+}
+
+extension YAMLTree {
+  /// Position of the first node that starts at `offset` or behind it; nodes stand in the order of the file.
+  func firstNode(from offset: Int) -> Int {
+    var (low, high) = (0, nodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].start) >= offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The scalar that the byte at `offset` belongs to. Nothing begins inside of a scalar: it is the last that begins there
+  /// or before, but for empty ones.
+  func scalar(at offset: Int) -> Node? {
+    var position = firstNode(from: offset + 1) - 1
+    while position >= 0, nodes[position].start == nodes[position].end { position -= 1 }
+    guard position >= 0, nodes[position].kind == .scalar, offset < Int(nodes[position].end) else { return nil }
+    return nodes[position]
   }
 }

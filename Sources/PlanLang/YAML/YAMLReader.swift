@@ -29,13 +29,15 @@ struct YAMLReader {
     var weight = 1
     /// Collections one inside the other, this one and those behind aliases among them.
     var height = 1
+    /// Bytes that the aliases inside repeat.
+    var repeated = 0
     /// Position in `anchorNames`; -1 for a collection without an anchor, as nearly all are.
     let anchor: Int32
   }
 
   private enum Anchor {
     case open
-    case done(NodeIndex, weight: Int, height: Int)
+    case done(NodeIndex, weight: Int, height: Int, repeated: Int)
   }
 
   private struct Stop: Error {
@@ -123,6 +125,7 @@ struct YAMLReader {
   private mutating func addScalar(_ event: yaml_event_t, _ bytes: UTF8Bytes) throws(Stop) {
     let scalar = event.data.scalar
     let start = cursor.offset(of: event.start_mark.index, in: bytes)
+    guard scalar.length <= limits.textSize else { throw tooLong(at: start, in: bytes) }
     let node: Node
     // Words without quotes in one line, as nearly all are, end where their bytes do: nothing needs to be counted.
     if scalar.style == YAML_PLAIN_SCALAR_STYLE, event.start_mark.line == event.end_mark.line, scalar.length > 0,
@@ -136,7 +139,15 @@ struct YAMLReader {
       node = try self.node(of: event, from: start, bytes)
     }
     let index = try add(node, weight: 1)
-    if let anchor = scalar.anchor { anchors[String(cString: anchor)] = .done(index, weight: 1, height: 0) }
+    if let anchor = scalar.anchor { anchors[String(cString: anchor)] = .done(index, weight: 1, height: 0, repeated: 0) }
+  }
+
+  private func tooLong(at start: Int, in bytes: UTF8Bytes) -> Stop {
+    let end = min(start + 1, bytes.count)
+    return Stop(
+      diagnostic: Diagnostic(
+        .limit, .error, at: file.range(min(start, end)..<end), .textTooLong(limit: limits.textSize >> 20),
+        help: .partText))
   }
 
   /// A scalar of any style; words that differ from their spelling go into the arena.
@@ -173,7 +184,7 @@ struct YAMLReader {
     switch anchors[name] {
     case nil: throw Stop(diagnostic: Diagnostic(.yamlSyntax, .error, at: range, .unknownAnchor(name), help: .quoteStar))
     case .open: throw Stop(diagnostic: Diagnostic(.limit, .error, at: range, .aliasInsideItself(name)))
-    case .done(let target, let weight, let height):
+    case .done(let target, let weight, let height, let repeated):
       // An alias of a value that holds an alias, and so on: whoever reads the values goes as deep as if they were nested.
       guard outer.count + height <= limits.depth else {
         throw Stop(
@@ -181,6 +192,13 @@ struct YAMLReader {
             .limit, .error, at: range, .tooDeepByAlias(name, limit: limits.depth), help: .checkAliases))
       }
       current.height = max(current.height, height + 1)
+      let words = tree.nodes[Int(target)]
+      current.repeated += repeated + max(0, Int(words.end) - Int(words.start))
+      guard current.repeated <= limits.repeatedBytes else {
+        throw Stop(
+          diagnostic: Diagnostic(
+            .limit, .error, at: range, .repeatedTooOften(name, limit: limits.repeatedBytes >> 20), help: .writeOnce))
+      }
       _ = try add(Node(kind: .alias, start: range.start, end: range.end, first: target), weight: weight)
     }
   }
@@ -211,6 +229,7 @@ struct YAMLReader {
     current = around
     current.weight += closed.weight - 1
     current.height = max(current.height, closed.height + 1)
+    current.repeated += closed.repeated
     tree.nodes[Int(closed.node)].hold(first: closed.first, count: closed.count)
     let isFlow = event.end_mark.index > event.start_mark.index
     if isFlow {
@@ -219,7 +238,8 @@ struct YAMLReader {
       tree.nodes[Int(closed.node)].end = tree.nodes[Int(closed.last)].end
     }
     if closed.anchor >= 0 {
-      anchors[anchorNames[Int(closed.anchor)]] = .done(closed.node, weight: closed.weight, height: closed.height)
+      anchors[anchorNames[Int(closed.anchor)]] = .done(
+        closed.node, weight: closed.weight, height: closed.height, repeated: closed.repeated)
     }
   }
 
@@ -338,6 +358,21 @@ extension Message {
       vi: "tệp khai triển ra hơn \(limit) giá trị, kể cả qua bí danh “*”",
       en: "the file expands to more than \(limit) values, aliases counted as often as used")
   }
+  fileprivate static func repeatedTooOften(_ name: String, limit: Int) -> Message {
+    Message(
+      vi: "các bí danh tới đây lặp lại hơn \(limit) MiB; “*\(name)” là chỗ vượt mức",
+      en: "the aliases up to here repeat more than \(limit) MiB; “*\(name)” is one too many")
+  }
+  fileprivate static let writeOnce = Message(
+    vi: "chỉ dùng bí danh cho vài dòng ngắn; phần dài thì viết một lần",
+    en: "use aliases for a few short values; write long ones once")
+  fileprivate static func textTooLong(limit: Int) -> Message {
+    Message(
+      vi: "giá trị bắt đầu ở đây dài hơn \(limit) MiB", en: "the value that begins here is longer than \(limit) MiB")
+  }
+  fileprivate static let partText = Message(
+    vi: "nếu quên đóng nháy thì đóng lại; nếu là lời văn thật thì tách thành nhiều mục",
+    en: "close the quotes if they were left open; part a text that is really so long into several sections")
   fileprivate static func unknownAnchor(_ name: String) -> Message {
     Message(vi: "không có neo “&\(name)” nào ở phía trên", en: "there is no anchor “&\(name)” above")
   }

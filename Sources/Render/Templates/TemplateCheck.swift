@@ -12,6 +12,9 @@ struct TemplateCheck {
   private var tags: [Range<Int>] = []
   private let vocabulary: TemplateVocabulary
 
+  /// Deepest nesting of sections; Mustache's time grows with the square of it. Those of the program nest three deep.
+  private static let deepest = 64
+
   private struct Section {
     let name: String
     let line: Int
@@ -68,6 +71,7 @@ struct TemplateCheck {
     case UInt8(ascii: "#"), UInt8(ascii: "^"):
       let name = Self.name(content.dropFirst())
       try find(name, at: first)
+      guard open.count < Self.deepest else { throw RenderError(file: file, line: first, .nestedTooDeep(Self.deepest)) }
       open.append(Section(name: name, line: first, entry: sign == UInt8(ascii: "#") ? list(name) : nil))
     case UInt8(ascii: "/"):
       let name = Self.name(content.dropFirst())
@@ -125,6 +129,11 @@ struct TemplateCheck {
 }
 
 extension Message {
+  fileprivate static func nestedTooDeep(_ limit: Int) -> Message {
+    Message(
+      vi: "các mục {{#...}} lồng nhau quá \(limit) tầng; đóng bớt bằng {{/...}}",
+      en: "sections {{#...}} are nested more than \(limit) deep; close some with {{/...}}")
+  }
   fileprivate static func notClosed(_ tag: String) -> Message {
     Message(vi: "“\(tag)” chưa được đóng", en: "“\(tag)” is not closed")
   }

@@ -1,5 +1,6 @@
-/// How deep the tags of an HTML text may be nested, found before it is parsed: gumbo nests as deep as the text does, in time
-/// that grows with the square of the depth, and frees its tree by recursion.
+/// How deep the tags of an HTML text may be nested, and how many attributes they may have, found before it is parsed: gumbo
+/// nests as deep as the text does, in time that grows with the square of the depth, and frees its tree by recursion; it compares
+/// every attribute of a tag with all before it.
 ///
 /// An end tag takes off one tag of its own name and no others, whatever a parser would close with it, so that the count is
 /// hardly ever too small.
@@ -7,11 +8,20 @@ struct HTMLNesting {
   private let bytes: [UInt8]
   private var index = 0
   private var open: [[UInt8]] = []
+  /// How many tags of a name are open, and how many in which tags follow other rules: asked for at every tag.
+  private var counts: [[UInt8]: Int] = [:]
+  private var foreignCount = 0
+  /// The attributes of the tag that has most.
+  private var attributes = 0
 
-  /// Whether the text is nested deeper than `limit` tags.
-  static func isDeep(_ bytes: [UInt8], limit: Int) -> Bool {
+  /// Most attributes of a tag; programs that save a page give it a dozen.
+  private static let mostAttributes = 1_000
+
+  /// Why the text is not parsed: it is nested deeper than `limit` tags, or a tag has too many attributes. Nil for others.
+  static func fault(in bytes: [UInt8], limit: Int) -> ReadBackError? {
     var nesting = HTMLNesting(bytes: bytes)
-    return nesting.exceeds(limit)
+    if nesting.exceeds(limit) { return .tooDeep }
+    return nesting.attributes > mostAttributes ? .tooLarge : nil
   }
 
   private init(bytes: [UInt8]) {
@@ -30,11 +40,11 @@ struct HTMLNesting {
         index += 1
         let name = self.name()
         skipTag()
-        if let place = open.lastIndex(of: name) { open.remove(at: place) }
+        close(name)
       } else if index < bytes.count, Self.isLetter(bytes[index]) {
         let name = self.name()
         let isClosed = skipTag()
-        let isForeign = open.contains { Self.foreign.contains($0) }
+        let isForeign = foreignCount > 0
         if isForeign ? isClosed : Self.uncounted.contains(name) { continue }
         if !isForeign, Self.raw.contains(name) {
           skip(past: "</" + String(decoding: name, as: UTF8.self))
@@ -43,10 +53,24 @@ struct HTMLNesting {
         }
         endItem(before: name)
         open.append(name)
+        counts[name, default: 0] += 1
+        if Self.foreign.contains(name) { foreignCount += 1 }
         if open.count > limit { return true }
       }
     }
     return false
+  }
+
+  /// Takes off the last open tag of a name, where there is one.
+  private mutating func close(_ name: [UInt8]) {
+    guard let count = counts[name], count > 0, let place = open.lastIndex(of: name) else { return }
+    open.remove(at: place)
+    forget(name)
+  }
+
+  private mutating func forget(_ name: [UInt8]) {
+    counts[name, default: 1] -= 1
+    if Self.foreign.contains(name) { foreignCount -= 1 }
   }
 
   /// Takes off the open entry of a list that the next one ends, since it need not be closed. One of another list inside of
@@ -55,7 +79,9 @@ struct HTMLNesting {
     guard let kind = Self.items.first(where: { $0.contains(name) }) else { return }
     for place in open.indices.reversed() {
       if kind.contains(open[place]) {
-        open[place...] = ArraySlice(open[(place + 1)...].filter(Self.formatting.contains))
+        let inside = open[(place + 1)...].filter(Self.formatting.contains)
+        for ended in open[place...] where !Self.formatting.contains(ended) { forget(ended) }
+        open[place...] = ArraySlice(inside)
         return
       }
       guard Self.formatting.contains(open[place]) || Self.ended.contains(open[place]) else { return }
@@ -98,9 +124,15 @@ struct HTMLNesting {
   /// Skips the rest of a tag with its quoted values; says whether it ends with "/>".
   @discardableResult private mutating func skipTag() -> Bool {
     var last: UInt8 = 0
+    var words = 0
+    var isInWord = false
+    defer { attributes = max(attributes, words) }
     while index < bytes.count {
       let byte = bytes[index]
       index += 1
+      let isBlank = byte <= 0x20 || byte == UInt8(ascii: "/")
+      if !isBlank, !isInWord { words += 1 }
+      isInWord = !isBlank
       if byte == UInt8(ascii: ">") { return last == UInt8(ascii: "/") }
       // A quotation mark begins a value only behind an equals sign.
       if last == UInt8(ascii: "="), byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {

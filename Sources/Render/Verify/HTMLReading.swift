@@ -19,7 +19,7 @@ struct HTMLReading {
   /// - Throws: `ReadBackError` where the tags are nested too deep, or the tables claim more cells than they can hold.
   init(_ text: String) throws(ReadBackError) {
     let bytes = Array(text.utf8)
-    guard !HTMLNesting.isDeep(bytes, limit: Self.deepest) else { throw .tooDeep }
+    if let fault = HTMLNesting.fault(in: bytes, limit: Self.deepest) { throw fault }
     var options = kGumboDefaultOptions
     options.max_errors = 0
     // The tree points into the bytes: all of it is read before they go.

@@ -16,21 +16,35 @@ extension PrintedFile {
   ///
   /// - Throws: `ReadBackError` where the file is damaged, of another kind, too large or nested too deep.
   public init(reading bytes: [UInt8]) throws(ReadBackError) {
-    if bytes.starts(with: Array("PK".utf8)) {
-      self = try WordReading(bytes).file
-      return
-    }
+    self = try Self.read(bytes)
+    guard textSize <= Self.mostText else { throw .tooLarge }
+  }
+
+  private static func read(_ bytes: [UInt8]) throws(ReadBackError) -> PrintedFile {
+    if bytes.starts(with: Array("PK".utf8)) { return try WordReading(bytes).file }
     if bytes.starts(with: Array("%PDF".utf8)) { throw .portable }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw .oldWord }
     if bytes.starts(with: Array("{\\rtf".utf8)) { throw .oldWord }
     guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
-    guard bytes.count <= Self.largestText else { throw .tooLarge }
+    guard bytes.count <= largestText else { throw .tooLarge }
     let plain = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    self = try Self.isHTML(plain) ? HTMLReading(plain).file : MarkdownReading(plain).file
+    return try isHTML(plain) ? HTMLReading(plain).file : MarkdownReading(plain).file
   }
 
   /// Largest HTML or Markdown file, in bytes; a plan of ten thousand tasks prints a tenth of it.
   private static let largestText = 32 << 20
+  /// Most words in it, in bytes; those of a plan of twenty thousand tasks are fewer.
+  private static let mostText = 8 << 20
+
+  /// How many bytes its lines and cells have.
+  private var textSize: Int {
+    blocks.reduce(0) { sum, block in
+      switch block {
+      case .line(let line): sum + line.utf8.count
+      case .table(let table): sum + table.rows.reduce(0) { $1.cells.reduce($0) { $0 + $1.text.utf8.count } }
+      }
+    }
+  }
 
   /// Whether the first thing in the text is a tag that an HTML file begins with. Markdown of plantool begins with a comment.
   private static func isHTML(_ text: String) -> Bool {

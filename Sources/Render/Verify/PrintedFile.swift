@@ -77,8 +77,10 @@ struct PrintedTable: Hashable, Sendable {
     while count > 0, count < rows.count, rows[count].cells.contains(where: \.isContinued) { count += 1 }
     let heads = rows.prefix(count)
     let columns = Self.leaves(of: heads.map(\.cells))
+    // A hostile table has a million cells that only go on.
+    let cells = heads.flatMap(\.cells).filter { !$0.isContinued }
     let headings = columns.map { column in
-      heads.flatMap(\.cells).filter { !$0.isContinued && $0.columns.overlaps(column) }
+      cells.filter { $0.columns.overlaps(column) }
         .map { ComparedText.plain($0.text) }.filter { !$0.isEmpty }.joined(separator: ": ")
     }
     return TableTexts(headings: headings, rows: rows.dropFirst(heads.count).map { Self.texts($0.cells, columns) })

@@ -8,8 +8,11 @@ enum SizeLimit: CompilerRule {
 
   static let documentation = RuleDocumentation(
     summary: Message(
-      vi: "Tệp lồng quá 64 tầng, lớn hơn 64 MiB, hoặc khai triển ra quá nhiều giá trị qua bí danh.",
-      en: "A file nested more than 64 levels deep, larger than 64 MiB, or expanded to too many values by aliases."),
+      vi:
+        "Tệp lồng quá 64 tầng, lớn hơn 64 MiB, có giá trị dài hơn 1 MiB, hoặc bị bí danh, ${...}, danh mục làm phình ra quá mức.",
+      en:
+        "A file nested more than 64 levels deep, larger than 64 MiB, with a value longer than 1 MiB, or made too large by aliases, ${...} or registries."
+    ),
     reason: Message(
       vi: "Không kế hoạch nào cần tới mức ấy; tệp như vậy thường hỏng khi sao chép, hoặc cố ý làm treo máy.",
       en: "No plan needs as much; such a file was broken in copying, or made to hang the reader."),
