@@ -9,7 +9,7 @@ struct YAMLReader {
   private let limits: Limits
   private var tree: YAMLTree
   /// The innermost collection that is open; its node is -1 where none is.
-  private var current = OpenCollection(node: -1, anchor: -1)
+  private var current = OpenCollection(node: -1, repeatedBefore: 0, anchor: -1)
   /// Those around it, and one for the file.
   private var outer: [OpenCollection] = []
   private var anchors: [String: Anchor] = [:]
@@ -19,6 +19,8 @@ struct YAMLReader {
   private let base: Int
   private var cursor: MarkCursor
   private var documentCount = 0
+  /// Bytes that aliases repeat, up to here.
+  private var repeated = 0
 
   private struct OpenCollection {
     let node: NodeIndex
@@ -29,8 +31,8 @@ struct YAMLReader {
     var weight = 1
     /// Collections one inside the other, this one and those behind aliases among them.
     var height = 1
-    /// Bytes that the aliases inside repeat.
-    var repeated = 0
+    /// What aliases repeated before it, in bytes.
+    let repeatedBefore: Int
     /// Position in `anchorNames`; -1 for a collection without an anchor, as nearly all are.
     let anchor: Int32
   }
@@ -193,8 +195,8 @@ struct YAMLReader {
       }
       current.height = max(current.height, height + 1)
       let words = tree.nodes[Int(target)]
-      current.repeated += repeated + max(0, Int(words.end) - Int(words.start))
-      guard current.repeated <= limits.repeatedBytes else {
+      self.repeated += repeated + Int(words.end) - Int(words.start)
+      guard self.repeated <= limits.repeatedBytes else {
         throw Stop(
           diagnostic: Diagnostic(
             .limit, .error, at: range, .repeatedTooOften(name, limit: limits.repeatedBytes >> 20), help: .writeOnce))
@@ -216,7 +218,8 @@ struct YAMLReader {
     let end = cursor.offset(of: event.end_mark.index, in: bytes)
     let index = try add(Node(kind: kind, start: UInt32(start), end: UInt32(end)), weight: 1)
     outer.append(current)
-    current = OpenCollection(node: index, anchor: anchor == nil ? -1 : Int32(anchorNames.count))
+    current = OpenCollection(
+      node: index, repeatedBefore: repeated, anchor: anchor == nil ? -1 : Int32(anchorNames.count))
     guard let anchor else { return }
     let name = String(cString: anchor)
     anchorNames.append(name)
@@ -229,7 +232,6 @@ struct YAMLReader {
     current = around
     current.weight += closed.weight - 1
     current.height = max(current.height, closed.height + 1)
-    current.repeated += closed.repeated
     tree.nodes[Int(closed.node)].hold(first: closed.first, count: closed.count)
     let isFlow = event.end_mark.index > event.start_mark.index
     if isFlow {
@@ -239,7 +241,7 @@ struct YAMLReader {
     }
     if closed.anchor >= 0 {
       anchors[anchorNames[Int(closed.anchor)]] = .done(
-        closed.node, weight: closed.weight, height: closed.height, repeated: closed.repeated)
+        closed.node, weight: closed.weight, height: closed.height, repeated: repeated - closed.repeatedBefore)
     }
   }
 

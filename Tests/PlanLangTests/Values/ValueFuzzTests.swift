@@ -62,7 +62,7 @@ struct ValueFuzzTests {
   @Test("Long texts take no longer a word than short ones")
   func long() {
     for piece in ["Quý I, ", "trước ", "6 tháng, hàng ", "từ ngày 15/6 đến ", "1.", "≥ 5 lớp/"] {
-      check(Array(String(repeating: piece, count: 400).utf8))
+      check(Array(String(repeating: piece, count: 250).utf8))
     }
   }
 }

@@ -8,16 +8,18 @@ extension HostilePlan {
       with(title: "\"" + large("Nâng cấp. ") + "\"")
     },
     HostilePlan("30 MB in single quotes", 1, "plan.yml:7:13: lỗi PL003") {
-      with(title: "'" + large("Nâng ''cấp''. ") + "'")
+      with(title: "'" + large("Nâng ''cấp''. ", quick: 1_400_000) + "'")
     },
     HostilePlan("30 MB of escapes", 1, "plan.yml:7:13: lỗi PL003") {
       with(title: "\"" + large("\\u00e9\\n ", quick: 5_000_000) + "\"")
     },
     HostilePlan("30 MB in a block", 1, "plan.yml:10:11: lỗi PL003") {
-      head + "tasks:\n" + task + "sections:\n  - title: A\n    text: |\n" + large("      Nâng cấp mạng nội bộ.\n")
+      head + "tasks:\n" + task + "sections:\n  - title: A\n    text: |\n"
+        + large("      Nâng cấp mạng nội bộ.\n", quick: 1_500_000)
     },
     HostilePlan("30 MB in a folded block", 1, "plan.yml:10:11: lỗi PL003") {
-      head + "tasks:\n" + task + "sections:\n  - title: A\n    text: >\n" + large("      Nâng cấp mạng nội bộ.\n")
+      head + "tasks:\n" + task + "sections:\n  - title: A\n    text: >\n"
+        + large("      Nâng cấp mạng nội bộ.\n", quick: 1_500_000)
     },
     HostilePlan("a key of 30 MB", 1, "plan.yml:12:1: lỗi PL001") { plan + large("a") + ": 1\n" },
     HostilePlan("a key of 30 MB in quotes", 1, "plan.yml:12:1: lỗi PL001") { plan + "\"" + large("a") + "\": 1\n" },
