@@ -119,4 +119,4 @@ bench: $(if $(PLANTOOL),deps,build) python-deps ## đo tốc độ, viết docs/
 	sh benchmarks/run.sh
 
 clean: ## xóa kết quả dựng / delete what was built
-	rm -rf .build .venv .venv-sarif .venv-docx .venv-pages .venv-data .venv-bench out dist .build-tsan .build-asan .build-fuzz .venv-yaml
+	rm -rf .build .build-* .venv .venv-* out dist

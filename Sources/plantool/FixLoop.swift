@@ -68,12 +68,23 @@ struct FixLoop {
     }
   }
 
+  /// Most fixes that are listed; what nobody can read to its end is counted.
+  private static let mostListed = 1_000
+
+  private func say(_ notes: [(path: String, line: String)]) {
+    guard !notes.isEmpty else { return }
+    var lines = notes.prefix(Self.mostListed).map(\.line)
+    let rest = notes.count - lines.count
+    if rest > 0 { lines.append(language == .vi ? "và \(rest) chỗ khác đã sửa" : "and \(rest) more that were fixed") }
+    Terminal.say(lines.joined(separator: "\n"))
+  }
+
   /// Writes the changed files, or prints standard input, and says on standard error what was done. Returns whether a file
   /// was left as it was because it had changed meanwhile, or could not be fixed after all.
   mutating func write() throws(UsageError) -> Bool {
     if let input {
       try OutputFile.print(fixedInput(fixed) ?? input)
-      for note in notes { Terminal.say(note.line) }
+      say(notes)
       return false
     }
     var written: Set<String> = []
@@ -89,7 +100,7 @@ struct FixLoop {
       }
     }
     let done = notes.filter { written.contains($0.path) }
-    for note in done { Terminal.say(note.line) }
+    say(done)
     for name in refused.compactMap({ originals[$0]?.name }).sorted() {
       Terminal.say(
         language == .vi

@@ -68,9 +68,11 @@ struct BodyNames: Sendable {
   /// How a name begins: its first two bytes and the first of its second word, in one small number.
   static func key(_ bytes: UTF8Bytes, _ start: Int) -> Int {
     func lower(_ byte: UInt8) -> Int { Int(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    // No word of a name is that long; what is one need not be read to its end at each of its letters.
+    let limit = min(bytes.count - 1, start + 64)
     var end = start + 1
-    while end < bytes.count, bytes[end] != 0x20 { end += 1 }
-    let second = end + 1 < bytes.count ? lower(bytes[end + 1]) : 0
+    while end < limit, bytes[end] != 0x20 { end += 1 }
+    let second = end < limit ? lower(bytes[end + 1]) : 0
     let next = start + 1 < bytes.count ? lower(bytes[start + 1]) : 0
     return (lower(bytes[start]) &* 7 &+ next &* 31 &+ second &* 113) & 0xFF
   }

@@ -77,13 +77,19 @@ struct YearContext {
   /// Whether one of `words` stands before the year, or before the years that it is listed with: "sửa đổi năm 2018, 2025".
   private func ends(with words: [[UInt8]]) -> Bool {
     var end = before.count
-    while let word = before[..<end].split(separator: 0x20).last,
+    while let word = lastWord(before: end),
       Self.listing.contains(where: word.elementsEqual) || Self.isYear(word)
     {
       if words.contains(where: { before[..<end].suffix($0.count).elementsEqual($0) }) { return true }
       end = word.startIndex
     }
     return words.contains { before[..<end].suffix($0.count).elementsEqual($0) }
+  }
+
+  private func lastWord(before end: Int) -> ArraySlice<UInt8>? {
+    guard let last = before[..<end].lastIndex(where: { $0 != 0x20 }) else { return nil }
+    let blank = before[..<last].lastIndex(of: 0x20)
+    return before[(blank.map { $0 + 1 } ?? 0)...last]
   }
 
   private static func isYear(_ word: ArraySlice<UInt8>) -> Bool {

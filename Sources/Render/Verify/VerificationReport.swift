@@ -26,7 +26,11 @@ public struct VerificationReport: Sendable {
           en: "\(file) holds appendices only, without \(names) of the plan")[language])
     }
     lines.append("")
-    for difference in verification.differences { lines += Self.lines(of: difference, language) + [""] }
+    for difference in verification.differences.prefix(Self.mostShown) {
+      lines += Self.lines(of: difference, language) + [""]
+    }
+    let rest = verification.differences.count - Self.mostShown
+    if rest > 0 { lines += [Self.notShown(rest)[language], ""] }
     if !verification.fillings.isEmpty {
       lines.append(Message(vi: "Điền tay (không tính là khác):", en: "Filled in by hand (no difference):")[language])
       lines += verification.fillings.map { filling in
@@ -36,6 +40,15 @@ public struct VerificationReport: Sendable {
     }
     lines.append(summary[language])
     return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// Most differences that are listed for people: a file with more is none of this plan's.
+  private static let mostShown = 500
+
+  private static func notShown(_ count: Int) -> Message {
+    Message(
+      vi: "còn \(count) chỗ khác nữa không kê ở đây; --format json kê hết",
+      en: "\(count) more differences are not listed here; --format json has them all")
   }
 
   private var origin: Message {

@@ -113,6 +113,15 @@ import Testing
     #expect(try #require(compiled.plan).plan.sections[0].text[0].string == "Theo Luật số 60/2024/QH15.")
   }
 
+  @Test func whatIsFilledInEndsSomewhere() throws {
+    let name = String(repeating: "Phòng ", count: 20_000)
+    let references = String(repeating: "${unit.p} ", count: 1_000)
+    let compiled = CompiledPlan(
+      "plan: 1\ndocument: {year: 2027}\nunits: {p: {name: \"\(name)\"}}\nsections: [\"\(references)\"]\n")
+    let full = compiled.findings.filter { $0.hasPrefix("PL003") }
+    #expect(full.count == 1, "\(full)")
+  }
+
   @Test func filledInWordsPointAtTheirReference() throws {
     let compiled = CompiledPlan("plan: 1\ndocument: {year: 2027, subject: \"Số ⟦${year}⟧ và ⟦2025⟧\"}\n")
     let subject = try #require(compiled.plan?.plan.document.subject)

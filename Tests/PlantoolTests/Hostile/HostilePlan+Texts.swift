@@ -69,6 +69,14 @@ extension HostilePlan {
   ]
 
   /// A text of nearly the longest value; in a quick run a tenth.
+  /// Those for which there is no small size: an unoptimised program takes half a minute.
+  static let large: [HostilePlan] = [
+    HostilePlan("a long name, filled in 10,000 times", 1, "PL003") {
+      plan.replacing("Phòng Văn hóa - Xã hội", with: repeated("Phòng ", 20_000))
+        .replacing("Mạng được nghiệm thu", with: "\"" + repeated("${unit.vhxh} ", 10_000) + "\"")
+    }
+  ]
+
   private static func long(_ words: String) -> String {
     repeated(words, HostileRun.count(1_000_000, quick: 100_000) / words.utf8.count)
   }
@@ -81,10 +89,6 @@ extension HostilePlan {
     },
     HostilePlan("1 MB of names that are filled in", 0, "1 tệp") { with(output: "\"" + long("${unit.vhxh} ") + "\"") },
     HostilePlan("1 MB of names that nobody declares", 1, "PL018") { with(output: "\"" + long("${unit.vhxx} ") + "\"") },
-    HostilePlan("a long name, filled in 10,000 times", 1, "PL003") {
-      plan.replacing("Phòng Văn hóa - Xã hội", with: repeated("Phòng ", 20_000))
-        .replacing("Mạng được nghiệm thu", with: "\"" + repeated("${unit.vhxh} ", 10_000) + "\"")
-    },
     HostilePlan("citations that fill each other in", 0, "PL703") {
       head + "citations:\n"
         + each(20) { index in

@@ -4,7 +4,8 @@ import Testing
 /// Every command on every plan that means harm: it ends soon, in little memory, with the contract's status and a message that
 /// has a place; and what cannot be read is left as it is.
 @Suite struct HostilePlanTests {
-  static let plans = HostilePlan.structure + HostilePlan.texts + HostilePlan.encodings
+  static let plans =
+    HostilePlan.structure + HostilePlan.texts + HostilePlan.encodings + (HostileRun.isFull ? HostilePlan.large : [])
 
   @Test func namesTellThemApart() {
     #expect(Set(Self.plans.map(\.name)).count == Self.plans.count)

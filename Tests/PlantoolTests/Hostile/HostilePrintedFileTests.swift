@@ -70,7 +70,7 @@ import Testing
     },
     Printed(text: "HTML with cells over 1,000,000 rows and columns") {
       "<html><body><table>"
-        + String(repeating: "<tr><td rowspan=1000000 colspan=1000000>a</td></tr>", count: 1_000) + "</table>"
+        + repeated("<tr><td rowspan=1000000 colspan=1000000>a</td></tr>", 1_000, quick: 200) + "</table>"
     },
     Printed(text: "HTML of 10 MB of misnested tags") {
       "<html><body>" + repeated("<p><b><i></b></p></i>", 480_000, quick: 5_000)
@@ -119,6 +119,7 @@ import Testing
     let result = try HostileRun.run(
       "100,000 lines added to \(format)", ["verify", "in.\(format)", "plan.yml"], in: folder)
     #expect(result.status == 1, "\(result.errors.prefix(300))")
+    #expect(result.output.contains("--format json kê hết"))
   }
 
   /// What is refused as a plan is refused as settings, baseline and labels too, with the place.
