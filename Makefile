@@ -5,23 +5,25 @@
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
 SOURCES := Package.swift Sources Tests Fuzz
-LIBRARIES := libyaml-dev libminizip-dev libexpat1-dev libgumbo-dev pkg-config
+LIBRARIES := libyaml-dev libminizip-dev libexpat1-dev libgumbo-dev libjemalloc-dev pkg-config
 
 help: ## liệt kê các lệnh / list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
 
 deps: ## cài các thư viện C còn thiếu / install the C libraries that are missing
-	@pkg-config --exists yaml-0.1 minizip expat gumbo 2>/dev/null || { \
+	@pkg-config --exists yaml-0.1 minizip expat gumbo jemalloc 2>/dev/null || { \
 	  echo "installing $(LIBRARIES)"; \
 	  $(APT_GET) update -q && $(APT_GET) install -y -q $(LIBRARIES); }
 
 # The program is one static file, without the tables of ICU that nothing in it reads (Sources/CNoICUData).
+# jemalloc is linked in place of the C library's allocator; SwiftPM would take its shared library.
 # C has the same debug information as Swift, DWARF 4: valgrind (benchmarks/profile.sh) stops at a file with DWARF 5 in it.
 RELEASE := -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization \
   -Xswiftc -enforce-exclusivity=unchecked -Xcc -gdwarf-4
 
 build: deps ## dựng bản phát hành / build the release program
-	name=$$(sh scripts/icu-data-name.sh); $(SWIFT) build $(RELEASE) $${name:+-Xcc -DICU_DATA=$$name} --product plantool
+	name=$$(sh scripts/icu-data-name.sh); $(SWIFT) build $(RELEASE) $${name:+-Xcc -DICU_DATA=$$name} \
+	  -Xlinker "$$(pkg-config --variable=libdir jemalloc)/libjemalloc_pic.a" --product plantool
 
 run: build ## soát và in mọi kế hoạch trong plans/ ra out/ / check and print plans/ to out/
 	.build/release/plantool build plans -o out

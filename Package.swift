@@ -19,6 +19,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .target(name: "CNoICUData"),
+    .target(name: "CAllocatorSettings"),
     .systemLibrary(name: "CSyncFS"),
     .systemLibrary(name: "CExtendedAttributes"),
     .target(name: "PlanLang", dependencies: ["CLibYAML"]),
@@ -31,7 +32,7 @@ let package = Package(
     .executableTarget(
       name: "plantool",
       dependencies: [
-        "PlanLang", "Linter", "Render", "CNoICUData", "CSyncFS", "CExtendedAttributes",
+        "PlanLang", "Linter", "Render", "CNoICUData", "CAllocatorSettings", "CSyncFS", "CExtendedAttributes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Random plans, and what must hold whatever a file holds: for tests and for fuzzing.

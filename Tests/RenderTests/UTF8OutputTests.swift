@@ -19,6 +19,7 @@ import Testing
         case ">": expected += "&gt;".unicodeScalars
         case "\"": expected += "&quot;".unicodeScalars
         case "'": expected += "&#39;".unicodeScalars
+        case "\u{0}": break
         default: expected.append(scalar)
         }
       }

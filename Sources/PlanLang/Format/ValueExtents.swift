@@ -58,7 +58,13 @@ struct ValueExtents {
 
   /// Offset after a value's last byte, brackets included.
   func end(of index: NodeIndex) -> Int {
-    max(Int(tree.nodes[Int(index)].end), ends[Int(lastNode(of: index))])
+    let last = Int(lastNode(of: index))
+    var end = max(Int(tree.nodes[Int(index)].end), ends[last])
+    // A value that is left out stands wherever the next thing begins.
+    if tree.nodes[last].kind == .scalar, starts[last] >= ends[last] {
+      while end > starts[Int(index)], tree.file.bytes[end - 1] <= 0x20 { end -= 1 }
+    }
+    return end
   }
 
   /// Whether a scalar is written with `|` or `>`.

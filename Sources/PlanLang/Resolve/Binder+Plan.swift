@@ -7,7 +7,12 @@ extension Binder {
     for index in document.basis.indices { bind(&document.basis[index].cite, .citation) }
     for index in document.recipients.indices { bindIfKnown(&document.recipients[index].to, .unit) }
     for unit in plan.declarations.units { bindIfKnown(&unit.parent, .unit) }
-    for former in plan.declarations.former { bind(&former.successors, .unit) }
+    for former in plan.declarations.former {
+      // Bound apart: a name that is not found is looked for among these bodies too.
+      var successors = former.successors
+      bind(&successors, .unit)
+      former.successors = successors
+    }
     for objective in plan.objectives {
       bindIfKnown(&objective.group, .group)
       bind(&objective.lead, .unit)

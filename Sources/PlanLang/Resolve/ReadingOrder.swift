@@ -4,6 +4,8 @@ struct ReadingOrder {
   private let plan: ResolvedPlan
   /// By place in the file.
   private let texts: [Text]
+  /// Where they stand among all in the order of the language: that of a record's keys, however the file has them.
+  private let ranks: [Int]
   /// Where they begin.
   private let starts: [UInt32]
   private var isTaken: [Bool]
@@ -36,7 +38,8 @@ struct ReadingOrder {
 
   private init(_ texts: [Text], _ plan: ResolvedPlan) {
     self.plan = plan
-    self.texts = texts.sorted { $0.range.start < $1.range.start }
+    ranks = texts.indices.sorted { texts[$0].range.start < texts[$1].range.start }
+    self.texts = ranks.map { texts[$0] }
     starts = self.texts.map(\.range.start)
     isTaken = Array(repeating: false, count: texts.count)
     remaining = texts.count
@@ -51,10 +54,11 @@ struct ReadingOrder {
     if let text { take(text.range) }
   }
 
-  /// Takes what stands in a range and has not been met before, in the order of the file.
+  /// Takes what stands in a range and has not been met before.
   private mutating func take(_ range: SourceRange) {
     guard remaining > 0 else { return }
-    for index in indices(in: range) where !isTaken[index] {
+    let found = indices(in: range).filter { !isTaken[$0] }
+    for index in found.sorted(by: { ranks[$0] < ranks[$1] }) {
       isTaken[index] = true
       remaining -= 1
       order.append(texts[index])

@@ -40,6 +40,7 @@ struct DecimalReader {
     if isBroken { return .broken(end: end) }
     if let other = otherEnd(from: end) { return .other(end: other) }
     let grouped = spacedGroupsEnd(start: start, end: end)
+    if grouped > end, let other = otherEnd(from: grouped) { return .other(end: other) }
     guard let number = value(start..<grouped) else { return .broken(end: end) }
     return .number(number, end: grouped)
   }

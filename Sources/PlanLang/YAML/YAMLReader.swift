@@ -169,9 +169,11 @@ struct YAMLReader {
     let value = UTF8Bytes(start: scalar.value, count: scalar.length)
     let quote =
       scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE ? 1 : 0
-    // An anchor or a tag stands before the value, inside the event's range.
+    // An anchor or a tag stands before the value, inside the event's range; what else is before it belongs to its spelling.
     let bare = end - quote - value.count
-    if !isBlock, bare >= start, value.isEqual(to: bytes.slice(bare..<bare + value.count)) {
+    let opening = bare - quote
+    let isAll = opening == start || opening > start && bytes[opening - 1] <= 0x20
+    if !isBlock, isAll, value.isEqual(to: bytes.slice(bare..<bare + value.count)) {
       return Node(scalarAt: start..<end, value: bare..<bare + value.count, isPlain: isPlain, isVerbatim: true)
     }
     let own = tree.arena.count

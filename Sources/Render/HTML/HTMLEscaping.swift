@@ -1,9 +1,15 @@
 /// Text as HTML, in elements and in quoted attributes.
 enum HTMLEscaping {
-  private static let special = ASCIISet("&<>\"'")
+  /// Signs that HTML would read as something else, and control characters, which it cannot hold.
+  private static let special = ASCIISet(
+    """
+    &<>"'\
+    \u{0}\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\u{B}\u{C}\u{E}\u{F}\u{10}\
+    \u{11}\u{12}\u{13}\u{14}\u{15}\u{16}\u{17}\u{18}\u{19}\u{1A}\u{1B}\u{1C}\u{1D}\u{1E}\u{1F}\u{7F}
+    """)
 
-  /// Writes text in one pass over its bytes: what HTML would read as something else becomes an entity, and the blank after ≥
-  /// and ≤ a hard one (``FirmBlanks``).
+  /// Writes text in one pass over its bytes: what HTML would read as something else becomes an entity, what it cannot hold is
+  /// left out, and the blank after ≥ and ≤ becomes a hard one (``FirmBlanks``).
   ///
   /// By bytes: taken as Characters, a quotation mark with a combining accent after it is no quotation mark, would not be
   /// escaped, and would end an attribute.
@@ -47,7 +53,8 @@ enum HTMLEscaping {
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
     case UInt8(ascii: "\""): "&quot;"
-    default: "&#39;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: ""
     }
   }
 }

@@ -1,0 +1,1 @@
+// Nothing to be called: see allocator-settings.c.
