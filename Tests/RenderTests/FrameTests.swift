@@ -66,7 +66,7 @@ import Testing
     let printed = try documents.map { String(decoding: try format.render($0), as: UTF8.self) }
     #expect(
       printed == [
-        "a|phu-luc-1 <B> số b", "&amp;\u{1}v0\u{2}|phu-luc-1 <C&lt;> số c&lt;",
+        "a|phu-luc-1 <B> số b", "&amp;v0|phu-luc-1 <C&lt;> số c&lt;",
         "d|phu-luc-1 <E> số e|phu-luc-2 không tên số ", "f|phu-luc-1 không tên số |phu-luc-2 <G> số g", "h",
         "a|phu-luc-1 <B> số b",
       ])

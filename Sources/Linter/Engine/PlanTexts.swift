@@ -90,6 +90,9 @@ struct PlanTexts {
   /// Those of them that the document prints.
   func visitPrinted(_ wanted: TextMarks, _ body: (PrintedText) -> Void) { visit(wanted, 0..<printedCount, body) }
 
+  /// Those of them that stand outside tables.
+  func visitRunning(_ wanted: TextMarks, _ body: (PrintedText) -> Void) { visit(wanted, 0..<runningCount, body) }
+
   private func visit(_ wanted: TextMarks, _ range: Range<Int>, _ body: (PrintedText) -> Void) {
     guard !marks.isDisjoint(with: wanted) else { return }
     // A span lends its elements; an array's would be copied, two counts each.
@@ -127,11 +130,13 @@ extension Plan {
     }
     visitUnitReferences(where: { target, _, hasNote in target == nil || hasNote }, add)
     func add(_ places: [Reference]) {
-      for index in places.indices where places[index].target == nil || places[index].note != nil { add(places[index]) }
+      places.lend { place in
+        if place.target == nil || place.note != nil { add(place) }
+      }
     }
     func add(_ cells: [ExtraCell]) {
-      for index in cells.indices {
-        if let value = cells[index].value { body(value, .table) }
+      cells.lend { cell in
+        if let value = cell.value { body(value, .table) }
       }
     }
     for index in tasks.indices {

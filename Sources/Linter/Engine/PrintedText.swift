@@ -25,7 +25,7 @@ public struct PrintedText: Sendable {
 extension Plan {
   /// Hands every text that tables print to `body`, with what it is, in the order of the file's parts.
   ///
-  /// Here and below, lists are walked by index: a loop over elements would count one reference more for each.
+  /// Here and below, lists are walked by index or lent: a loop over elements would count one reference more for each.
   func visitTableTexts(_ body: (Text, PrintedText.Role) -> Void) {
     for index in groups.indices {
       if let title = groups[index].title { body(title, .groupTitle) }
@@ -36,14 +36,14 @@ extension Plan {
     }
     for index in tasks.indices {
       if let title = tasks[index].title { body(title, .taskTitle(index)) }
-      for output in tasks[index].output.indices { body(tasks[index].output[output], .taskOutput(index)) }
+      tasks[index].output.lend { body($0, .taskOutput(index)) }
       if let note = tasks[index].note { body(note, .taskNote(index)) }
       if let due = tasks[index].due?.text { body(due, .taskDue(index)) }
     }
     for index in phases.indices {
       if let title = phases[index].title { body(title, .phase) }
       if let focus = phases[index].focus { body(focus, .phase) }
-      for output in phases[index].outputs.indices { body(phases[index].outputs[output], .phase) }
+      phases[index].outputs.lend { body($0, .phase) }
     }
     for index in budget.indices {
       if let item = budget[index].item { body(item, .budget) }
@@ -71,10 +71,10 @@ extension Plan {
     }
     func visit(_ section: Section) {
       if let title = section.title { body(title, .heading) }
-      for index in section.text.indices { body(section.text[index], .paragraph) }
-      for index in section.items.indices { body(section.items[index], .paragraph) }
-      for index in section.sections.indices { visit(section.sections[index]) }
+      section.text.lend { body($0, .paragraph) }
+      section.items.lend { body($0, .paragraph) }
+      section.sections.lend(visit)
     }
-    for index in sections.indices { visit(sections[index]) }
+    sections.lend(visit)
   }
 }

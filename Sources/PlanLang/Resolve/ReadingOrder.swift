@@ -57,12 +57,29 @@ struct ReadingOrder {
   /// Takes what stands in a range and has not been met before.
   private mutating func take(_ range: SourceRange) {
     guard remaining > 0 else { return }
-    let found = indices(in: range).filter { !isTaken[$0] }
-    for index in found.sorted(by: { ranks[$0] < ranks[$1] }) {
-      isTaken[index] = true
-      remaining -= 1
-      order.append(texts[index])
+    let found = indices(in: range)
+    guard isInOrder(found) else {
+      for index in found.sorted(by: { ranks[$0] < ranks[$1] }) { take(index) }
+      return
     }
+    for index in found { take(index) }
+  }
+
+  /// Whether the file has these texts in the order of the language, as it nearly always has.
+  private func isInOrder(_ indices: Range<Int>) -> Bool {
+    var last = -1
+    for index in indices {
+      if ranks[index] < last { return false }
+      last = ranks[index]
+    }
+    return true
+  }
+
+  private mutating func take(_ index: Int) {
+    guard !isTaken[index] else { return }
+    isTaken[index] = true
+    remaining -= 1
+    order.append(texts[index])
   }
 
   private func indices(in range: SourceRange) -> Range<Int> {

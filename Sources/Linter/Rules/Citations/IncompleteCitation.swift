@@ -156,7 +156,7 @@ enum IncompleteCitation: Rule {
         }
       }
     }
-    context.plan.plan.visitRunningTexts(visit)
+    context.texts.visitRunning(.joint) { visit($0.text, $0.role) }
     for basis in document.basis {
       if let cite = basis.cite, cite.form == .words { visit(cite.text, .basis) }
     }

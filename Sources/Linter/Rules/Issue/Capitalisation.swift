@@ -26,11 +26,12 @@ enum Capitalisation: Rule {
       // What `${cite}` fills in is spelt by its declaration.
       let cites =
         printed.marks.contains(.joint) && text.withWrittenUTF8 { $0.firstOffset(of: UInt8(ascii: "/")) != nil }
-      var slips = text.withUTF8 { scan.slips(in: $0, printed.marks, cites: cites) }
-      if !printed.marks.isDisjoint(with: [.named, .neighbours]) {
-        slips += text.withUTF8 { names.slips(in: $0, printed.marks) }
+      let slips = text.withUTF8 { bytes in
+        var slips = scan.slips(in: bytes, printed.marks, cites: cites)
+        if !printed.marks.isDisjoint(with: [.named, .neighbours]) { slips += names.slips(in: bytes, printed.marks) }
+        if printed.marks.contains(.capital) { slips += spelt(bytes, context) }
+        return slips
       }
-      if printed.marks.contains(.capital) { slips += text.withUTF8 { spelt($0, context) } }
       var found: [Range<Int>] = []
       for slip in slips where !text.isFilledIn(slip.range) && !found.contains(where: { $0.overlaps(slip.range) }) {
         found.append(slip.range)
