@@ -89,8 +89,11 @@ extension YAMLTree {
   /// Whether the byte at `offset` belongs to a scalar. What follows the sign of a block scalar on its line does not.
   fileprivate func isInScalar(_ offset: Int) -> Bool {
     guard let node = scalar(at: offset) else { return false }
-    let isBlock = !node.isPlain && [UInt8(ascii: "|"), UInt8(ascii: ">")].contains(file.bytes[Int(node.start)])
-    return !isBlock || file.bytes[Int(node.start)..<offset].contains { $0 == 0x0A || $0 == 0x0D }
+    // Between an anchor and its value there is room for comments.
+    if node.isVerbatim { return offset >= Int(node.valueStart) }
+    var start = 0
+    guard TextSpelling(file.bytes[Int(node.start)..<Int(node.end)], start: &start) == .block else { return true }
+    return file.bytes[start..<offset].contains { $0 == 0x0A || $0 == 0x0D }
   }
 
   /// A line, and behind it the rest of the scalars that begin in it.

@@ -104,6 +104,8 @@ enum UnitNameVariant: Rule {
     let spelling = Spelling(context.plan)
     for variant in variants {
       let place = variant.place
+      // What a declaration says of its own unit is the right name.
+      guard !variant.unit.names.contains(where: { $0.range == place.text.range }) else { continue }
       let written = place.words
       let declared = variant.spellings.map { spelling in
         spelling.name.withUTF8 { $0.string(spelling.range) }
