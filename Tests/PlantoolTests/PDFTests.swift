@@ -15,10 +15,9 @@ import Testing
       try folder.write("phu-luc.pdf", "bản cũ")
       try folder.write("tam/x", "")
       try FileManager.default.removeItem(atPath: folder.path("tam/x"))
-      let file = "chuong-trinh/\(name)"
-      try folder.write(
-        file, "#!/bin/sh\nfor word; do case $word in --print-to-pdf=*) out=${word#*=};; esac; done\n\(script)\n")
-      chmod(folder.path(file), 0o755)
+      try Program.install(
+        "#!/bin/sh\nfor word; do case $word in --print-to-pdf=*) out=${word#*=};; esac; done\n\(script)\n",
+        as: "chuong-trinh/\(name)", in: folder)
       environment = [
         "PATH": folder.path("chuong-trinh") + ":/usr/bin:/bin", "TMPDIR": folder.path("tam"), "PLANTOOL_PDF_WITH": "",
         "DESK": folder.url.path,

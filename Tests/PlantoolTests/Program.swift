@@ -37,6 +37,14 @@ enum Program {
     try run(["-c", script], at: folder.url, program: "/bin/sh", environment: environment)
   }
 
+  /// Puts a program of the shell into a folder. Another process writes it: a file that this one has open for writing is open,
+  /// for a moment, in whatever other tests start, and cannot be run ("text file busy").
+  static func install(_ script: String, as name: String, in folder: Folder) throws {
+    let write = "mkdir -p \"$(dirname \"$1\")\" && cat > \"$1\" && chmod 755 \"$1\""
+    let result = try run(["-c", write, "sh", name], at: folder.url, program: "/bin/sh", input: script)
+    try #require(result.status == 0, "\(result.errors)")
+  }
+
   /// Starts the program as a terminal does, with no signal blocked or ignored; the threads of a test block them, and a
   /// `Process` hands that on.
   static func start(_ arguments: [String], environment: [String: String] = [:]) throws -> pid_t {

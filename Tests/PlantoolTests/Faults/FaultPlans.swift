@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The calls that are run under faults, and the plans that they are about.
 struct FaultedCall: Sendable, CustomStringConvertible {
@@ -53,7 +54,10 @@ struct FaultedCall: Sendable, CustomStringConvertible {
   /// A folder with the plans.
   static func desk() throws -> FaultDesk {
     let desk = try FaultDesk(files)
-    chmod(desk.root + "/chromium", 0o755)
+    // Copied by another process: see `Program.install`.
+    let copy = "cp chromium cho && chmod 755 cho && mv cho chromium"
+    let result = try Program.run(["-c", copy], at: URL(fileURLWithPath: desk.root), program: "/bin/sh")
+    try #require(result.status == 0, "\(result.errors)")
     return desk
   }
 }
