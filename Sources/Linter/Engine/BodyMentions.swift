@@ -75,8 +75,7 @@ final class BodyMentions {
   private lazy var ownWords = BodyWords(units: ownUnits, former: own.former)
 
   /// The places of the names that the plan and its registries declare.
-  private(set) lazy var declarations = Set(
-    scopes.flatMap { $0.units.flatMap { [$0.name, $0.short].compactMap { $0 } + $0.aliases }.map(\.range) })
+  private(set) lazy var declarations = Set(scopes.flatMap { $0.units.flatMap { $0.names.map(\.range) } })
   /// The variants by where their texts begin.
   private(set) lazy var variantsByText = Dictionary(grouping: variants) { $0.place.text.range.start }
   private let scopes: [Declarations]

@@ -43,15 +43,10 @@ public enum Fixer {
   /// Puts an edit among others by position; false where it overlaps one. Two insertions at one place, or one at the edge of
   /// another edit, overlap: their order would be a guess.
   private static func insert(_ edit: Edit, into edits: inout [Edit]) -> Bool {
-    var low = 0
-    var high = edits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if edits[middle].range.start < edit.range.start { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, overlap(edits[low - 1].range, edit.range) { return false }
-    if low < edits.count, overlap(edit.range, edits[low].range) { return false }
-    edits.insert(edit, at: low)
+    let place = edits.partitioningIndex { $0.range.start >= edit.range.start }
+    if place > 0, overlap(edits[place - 1].range, edit.range) { return false }
+    if place < edits.count, overlap(edit.range, edits[place].range) { return false }
+    edits.insert(edit, at: place)
     return true
   }
 

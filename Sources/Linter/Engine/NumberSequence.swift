@@ -70,15 +70,10 @@ struct NumberSequence {
     var tails: [Int] = []
     var previous = [Int](repeating: -1, count: values.count)
     for (position, value) in values.enumerated() {
-      var low = 0
-      var high = tails.count
-      while low < high {
-        let middle = (low + high) / 2
-        if values[tails[middle]] < value { low = middle + 1 } else { high = middle }
-      }
-      if low < tails.count, values[tails[low]] == value { continue }
-      previous[position] = low > 0 ? tails[low - 1] : -1
-      if low == tails.count { tails.append(position) } else { tails[low] = position }
+      let place = tails.partitioningIndex { values[$0] >= value }
+      if place < tails.count, values[tails[place]] == value { continue }
+      previous[position] = place > 0 ? tails[place - 1] : -1
+      if place == tails.count { tails.append(position) } else { tails[place] = position }
     }
     var kept: [Int] = []
     var position = tails.last ?? -1

@@ -52,9 +52,9 @@ extension Plan {
       if let note = budget[index].note { body(note, .budget) }
     }
     for table in tables.indices {
-      for row in tables[table].rows.indices {
-        for cell in tables[table].rows[row].indices {
-          if let value = tables[table].rows[row][cell].value { body(value, .table) }
+      tables[table].rows.lend { row in
+        row.lend { cell in
+          if let value = cell.value { body(value, .table) }
         }
       }
     }

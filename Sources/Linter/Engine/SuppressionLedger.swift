@@ -32,8 +32,8 @@ struct SuppressionLedger: Sendable {
 
     /// The comments that may speak of a place; thousands of others are not looked at.
     func positions(around offset: UInt32) -> ArraySlice<Int> {
-      let start = ends.position { $0 >= offset }
-      return positions[start..<max(start, starts.position { $0 > offset })]
+      let start = ends.partitioningIndex { $0 >= offset }
+      return positions[start..<max(start, starts.partitioningIndex { $0 > offset })]
     }
   }
 
@@ -165,18 +165,6 @@ extension Message {
   fileprivate static let mendOrAsk = Message(
     vi: "sửa chỗ sai rồi xóa chú thích, hoặc xin người duyệt cho thêm thời gian",
     en: "mend the fault and delete the comment, or ask the approver for more time")
-}
-
-extension [UInt32] {
-  /// Position of the first element for which `isBehind` holds, as it does for all after it.
-  fileprivate func position(where isBehind: (UInt32) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }
 
 extension [Code] {

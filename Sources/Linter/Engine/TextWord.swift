@@ -58,8 +58,7 @@ extension UnsafeBufferPointer where Element == UInt8 {
   func wordStart(before end: Int) -> Int {
     var position = end
     while position > 0 {
-      var start = position - 1
-      while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+      let start = scalarStart(before: position)
       guard isWordByte(at: start) else { break }
       position = start
     }

@@ -67,15 +67,10 @@ enum ToneStyle {
   private typealias Reading = (style: ToneStyle, pair: Range<Int>, first: VietnameseLetter, second: VietnameseLetter)
 
   private static func read(_ word: UTF8Bytes) -> Reading? {
-    func start(before end: Int) -> Int {
-      var start = end - 1
-      while start > 0, word[start] & 0xC0 == 0x80 { start -= 1 }
-      return start
-    }
     guard word.count > 2 else { return nil }
-    let last = start(before: word.count)
+    let last = word.scalarStart(before: word.count)
     guard last > 0 else { return nil }
-    let position = start(before: last)
+    let position = word.scalarStart(before: last)
     guard let second = VietnameseLetter(word.scalar(at: last).value),
       let first = VietnameseLetter(word.scalar(at: position).value), first.mark == .none, second.mark == .none,
       (first.tone == .level) != (second.tone == .level)

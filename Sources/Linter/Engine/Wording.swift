@@ -53,14 +53,6 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return words
   }
 
-  /// The scalar that ends before `offset`; 0 at the start.
-  func scalar(before offset: Int) -> UInt32 {
-    guard offset > 0 else { return 0 }
-    var start = offset - 1
-    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return scalar(at: start).value
-  }
-
   /// The scalar at `offset`; 0 at the end.
   func scalar(after offset: Int) -> UInt32 { offset < count ? scalar(at: offset).value : 0 }
 

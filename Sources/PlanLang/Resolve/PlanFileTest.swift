@@ -9,7 +9,7 @@ public enum PlanFileTest {
       return true
     }
     return bytes.withUnsafeBufferPointer { bytes in
-      var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      var start = bytes.starts(with: SourceEncoding.byteOrderMark) ? 3 : 0
       while start < bytes.count {
         for key in keys where bytes[start...].starts(with: key) { return true }
         guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { break }

@@ -83,8 +83,8 @@ struct ReadingOrder {
   }
 
   private func indices(in range: SourceRange) -> Range<Int> {
-    let start = starts.firstIndex(from: 0, atLeast: range.start)
-    return start..<starts.firstIndex(from: start, atLeast: range.end)
+    let start = starts.partitioningIndex { $0 >= range.start }
+    return start..<starts[start...].partitioningIndex { $0 >= range.end }
   }
 
   private mutating func take(_ section: Section) {
@@ -142,16 +142,4 @@ struct ReadingOrder {
 extension Column {
   /// The columns without joint headings: itself, or those under it.
   public var leaves: [Column] { columns.isEmpty ? [self] : columns.flatMap(\.leaves) }
-}
-
-extension [UInt32] {
-  /// The first index from `start` on whose number is `least` or more, in an array that ascends.
-  fileprivate func firstIndex(from start: Int, atLeast least: UInt32) -> Int {
-    var (low, high) = (start, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] >= least { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }

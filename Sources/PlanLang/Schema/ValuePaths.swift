@@ -57,14 +57,10 @@ public struct ValuePaths {
     let all = children[node] ?? Array(tree.children(of: node))
     children[node] = all
     // The last item that begins before the range does.
-    var (low, high) = (0, all.count / width)
-    while low < high {
-      let middle = (low + high) / 2
-      if tree.nodes[Int(all[middle * width])].start <= walk.range.start { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return nil }
-    let first = (low - 1) * width
-    return walk.holds(all[first], all[first + width - 1]) ? (low - 1, all[first], all[first + width - 1]) : nil
+    let next = (0..<all.count / width).partitioningIndex { tree.nodes[Int(all[$0 * width])].start > walk.range.start }
+    guard next > 0 else { return nil }
+    let first = (next - 1) * width
+    return walk.holds(all[first], all[first + width - 1]) ? (next - 1, all[first], all[first + width - 1]) : nil
   }
 }
 

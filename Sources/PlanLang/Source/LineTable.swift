@@ -85,13 +85,7 @@ public struct LineTable: Sendable {
 
   /// The line (from 1) that holds byte `offset`; an offset past the end is on the last line.
   public func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.partitioningIndex { Int($0) > offset })
   }
 
   /// Line and column of byte `offset`.

@@ -1,6 +1,7 @@
 /// What keeps a file from being read as UTF-8 text (PL004).
-enum SourceEncoding {
-  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+public enum SourceEncoding {
+  /// What may stand before the first line of a UTF-8 file and belongs to none.
+  public static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   enum Fault {
     case utf16

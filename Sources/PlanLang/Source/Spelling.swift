@@ -18,12 +18,8 @@ final class Spelling: Sendable {
   func advance(_ walk: inout SpellingWalk, towards offset: Int) {
     guard offset - walk.state.offset > Self.distance else { return }
     known.withLock { known in
-      var (low, high) = (0, known.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if known[middle].offset < offset { low = middle + 1 } else { high = middle }
-      }
-      if low > 0 { walk.state = known[low - 1] }
+      let next = known.partitioningIndex { $0.offset >= offset }
+      if next > 0 { walk.state = known[next - 1] }
       // Not to the very place: what stands for nothing before it belongs to it.
       while walk.state.offset < offset - Self.distance, walk.step() {
         if walk.state.offset - (known.last?.offset ?? 0) >= Self.distance { known.append(walk.state) }

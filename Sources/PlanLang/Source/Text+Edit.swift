@@ -50,7 +50,7 @@ extension Text {
   }
 
   private func insertionPoint(_ offset: Int, _ expansion: Expansion) -> Int? {
-    let first = expansion.firstPiece { $0.printed.upperBound >= offset }
+    let first = expansion.pieces.partitioningIndex { $0.printed.upperBound >= offset }
     for piece in expansion.pieces[first...] {
       if offset == piece.printed.lowerBound { return piece.written.lowerBound }
       if offset == piece.printed.upperBound { return piece.written.upperBound }

@@ -211,19 +211,9 @@ final class Expansion: @unchecked Sendable {
 
   /// The pieces that a part of the printed text may lie in; they stand one behind the other.
   func pieces(in part: Range<Int>) -> ArraySlice<Piece> {
-    let start = firstPiece { $0.printed.upperBound > part.lowerBound }
-    let end = firstPiece { $0.printed.lowerBound > max(part.lowerBound, part.upperBound - 1) }
+    let start = pieces.partitioningIndex { $0.printed.upperBound > part.lowerBound }
+    let end = pieces.partitioningIndex { $0.printed.lowerBound > max(part.lowerBound, part.upperBound - 1) }
     return pieces[min(start, end)..<end]
-  }
-
-  /// Position of the first piece for which `isBehind` holds, as it does for all after it.
-  func firstPiece(where isBehind: (Piece) -> Bool) -> Int {
-    var (low, high) = (0, pieces.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(pieces[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   func written(of part: Range<Int>) -> Range<Int> {

@@ -12,10 +12,7 @@ struct DocumentNumberReader {
     switch bytes[start - 1] {
     case UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ","): return false
     case UInt8(ascii: "-"): return start == 1 || bytes.spacesStart(before: start - 1) < start - 1
-    default:
-      var before = start - 1
-      while before > 0, bytes[before] & 0xC0 == 0x80 { before -= 1 }
-      return !bytes.isWord(at: before)
+    default: return !bytes.isWord(at: bytes.scalarStart(before: start))
     }
   }
 

@@ -109,12 +109,11 @@ struct TextWords {
 }
 
 extension UnsafeBufferPointer where Element == UInt8 {
-  /// The scalar that ends at byte `offset`, or 0 at the start of the text.
-  func scalarEnding(at offset: Int) -> UInt32 {
+  /// The scalar that ends before byte `offset`; 0 at the start of the text.
+  @inlinable
+  public func scalar(before offset: Int) -> UInt32 {
     guard offset > 0, offset <= count else { return 0 }
-    var start = offset - 1
-    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return scalar(at: start).value
+    return scalar(at: scalarStart(before: offset)).value
   }
 
   /// Where the digits that end at byte `offset` begin.

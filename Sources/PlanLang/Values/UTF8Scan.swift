@@ -33,6 +33,14 @@ extension UnsafeBufferPointer where Element == UInt8 {
     return (0xFFFD, 1)
   }
 
+  /// Where the Unicode scalar begins that ends before byte `end`.
+  @inlinable
+  public func scalarStart(before end: Int) -> Int {
+    var start = end - 1
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
   /// Whether these are the same bytes as `other`.
   public func isEqual(to other: UTF8Bytes) -> Bool {
     guard count == other.count else { return false }

@@ -78,7 +78,7 @@ struct YearMentionFinder {
         return separator == 0x2F ? withDayWord(before: index - 1) : nil
       }
       // ".../.../2026" and "  /  /2026".
-      let before = bytes.scalarEnding(at: start - 1)
+      let before = bytes.scalar(before: start - 1)
       return separator == 0x2F && !VietnameseText.isWordScalar(before) ? start - 1 : nil
     }
     guard words.isPhrase("năm", at: index - 1) else { return nil }
@@ -220,7 +220,7 @@ struct YearMentionFinder {
   private func isAmount(from first: Int, to last: Int, head: Int) -> Bool {
     if phrase(YearMentionWords.amountLeads, endsAt: head) { return true }
     let before = bytes.spacesStart(before: words[first].lowerBound)
-    switch bytes.scalarEnding(at: before) {
+    switch bytes.scalar(before: before) {
     case 0x3C...0x3E, 0x7E, 0x2248, 0x2264...0x2267: return true
     default: break
     }

@@ -21,7 +21,7 @@ enum HiddenWords {
         diagnostics.note(
           Diagnostic(
             .hiddenWords, .warning, at: file.range(sign..<end), .takenForComment(words), help: .quoteOrSpace,
-            related: [RelatedPlace(file.range(lastScalar(before: value, in: bytes)), .valueEnds)]))
+            related: [RelatedPlace(file.range(bytes.scalarStart(before: value)..<value), .valueEnds)]))
       }
       return diagnostics
     }
@@ -36,13 +36,6 @@ enum HiddenWords {
     var end = sign
     while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     return end > 0 && bytes[end - 1] != 0x0A && bytes[end - 1] != 0x0D ? end : nil
-  }
-
-  /// The character that ends at `end`.
-  private static func lastScalar(before end: Int, in bytes: UTF8Bytes) -> Range<Int> {
-    var start = end - 1
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return start..<end
   }
 }
 

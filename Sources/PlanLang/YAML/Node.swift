@@ -128,12 +128,7 @@ struct YAMLTree: Sendable {
 extension YAMLTree {
   /// Position of the first node that starts at `offset` or behind it; nodes stand in the order of the file.
   func firstNode(from offset: Int) -> Int {
-    var (low, high) = (0, nodes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(nodes[middle].start) >= offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    nodes.partitioningIndex { Int($0.start) >= offset }
   }
 
   /// The scalar that the byte at `offset` belongs to. Nothing begins inside of a scalar: it is the last that begins there

@@ -128,7 +128,7 @@ public struct TemplateStore: Sendable {
   private func template(_ path: String) throws(RenderError) -> FrameTemplate {
     if let known = memo.templates.withLock({ $0[path] }) { return known }
     guard let file = files[path] else { throw RenderError(file: path, SourceLoadError.missing.message(for: path)) }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let mark = SourceEncoding.byteOrderMark
     let bytes = file.bytes.starts(with: mark) ? Array(file.bytes.dropFirst(mark.count)) : file.bytes
     guard String(validating: bytes, as: UTF8.self) != nil else { throw RenderError(file: file.name, .notUTF8) }
     let tags = try TemplateCheck.check(bytes, file: file.name, .document)

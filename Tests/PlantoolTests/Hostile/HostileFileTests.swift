@@ -102,14 +102,23 @@ import Testing
     #expect(result.errors.contains(".yml”"))
   }
 
+  /// Lints the sample plan with registries; something is wrong with them.
+  private func lint(
+    _ plan: String, including registries: String, in folder: Folder, test: String = #function,
+    location: Testing.SourceLocation = #_sourceLocation
+  ) throws -> Program.Result {
+    try folder.write(plan, SamplePlan.clean.replacing("plan: 1", "plan: 1\ninclude: [\(registries)]"))
+    let result = try HostileRun.run(test, ["lint", plan], in: folder, location: location)
+    #expect(result.status == 1, sourceLocation: location)
+    return result
+  }
+
   @Test func aRegistryBehindALinkOutOfTheProject() throws {
     let folder = try Folder()
     try folder.write("ngoai.yml", "registry: 1\n")
     try folder.write("du-an/plantool.yml", "")
-    try folder.write("du-an/xa/plan.yml", SamplePlan.clean.replacing("plan: 1", "plan: 1\ninclude: [../chung.yml]"))
     symlink("../ngoai.yml", folder.path("du-an/chung.yml"))
-    let result = try HostileRun.run("links", ["lint", "du-an/xa/plan.yml"], in: folder)
-    #expect(result.status == 1)
+    let result = try lint("du-an/xa/plan.yml", including: "../chung.yml", in: folder)
     #expect(result.output.contains("nằm ngoài thư mục của dự án"))
   }
 
@@ -117,9 +126,7 @@ import Testing
     let folder = try Folder()
     try folder.write("ngoai.yml", "registry: 1\n")
     try folder.write("du-an/plantool.yml", "")
-    try folder.write("du-an/xa/plan.yml", SamplePlan.clean.replacing("plan: 1", "plan: 1\ninclude: [../../ngoai.yml]"))
-    let result = try Program.run("lint", "du-an/xa/plan.yml", in: folder)
-    #expect(result.status == 1)
+    let result = try lint("du-an/xa/plan.yml", including: "../../ngoai.yml", in: folder)
     #expect(result.output.contains("PL017"))
     #expect(result.output.contains("nằm ngoài thư mục của dự án"))
   }
@@ -128,9 +135,7 @@ import Testing
     let folder = try Folder()
     try folder.write("a.yml", "registry: 1\ninclude: [b.yml]\n")
     try folder.write("b.yml", "registry: 1\ninclude: [a.yml]\n")
-    try folder.write("xa/plan.yml", SamplePlan.clean.replacing("plan: 1", "plan: 1\ninclude: [../a.yml]"))
-    let result = try Program.run("lint", "xa/plan.yml", in: folder)
-    #expect(result.status == 1)
+    let result = try lint("xa/plan.yml", including: "../a.yml", in: folder)
     #expect(result.output.contains("a.yml → b.yml → a.yml"))
   }
 
@@ -139,9 +144,7 @@ import Testing
     try folder.write("minh.yml", "registry: 1\ninclude: [minh.yml]\n")
     try folder.write("ke.yml", "registry: 1\ninclude: [xa/plan.yml]\n")
     for name in ["minh", "ke"] {
-      try folder.write("xa/plan.yml", SamplePlan.clean.replacing("plan: 1", "plan: 1\ninclude: [../\(name).yml]"))
-      let result = try HostileRun.run("circles", ["lint", "xa/plan.yml"], in: folder)
-      #expect(result.status == 1)
+      let result = try lint("xa/plan.yml", including: "../\(name).yml", in: folder)
       #expect(result.output.contains("\(name).yml:2:11: lỗi PL017"), "\(result.output)")
     }
   }
@@ -152,9 +155,7 @@ import Testing
     for index in 0..<count {
       try folder.write("r\(index).yml", "registry: 1\ninclude: [r\(index + 1).yml]\n")
     }
-    try folder.write("xa/plan.yml", SamplePlan.clean.replacing("plan: 1", "plan: 1\ninclude: [../r0.yml]"))
-    let result = try HostileRun.run("10,000 registries in a chain", ["lint", "xa/plan.yml"], in: folder)
-    #expect(result.status == 1)
+    let result = try lint("xa/plan.yml", including: "../r0.yml", in: folder)
     #expect(result.output.contains("r15.yml:2:11: lỗi PL003"), "\(result.output)")
   }
 
@@ -163,9 +164,7 @@ import Testing
     let count = HostileRun.count(10_000, quick: 1_001)
     for index in 0..<count { try folder.write("r\(index).yml", "registry: 1\n") }
     let list = (0..<count).map { "../r\($0).yml" }.joined(separator: ", ")
-    try folder.write("xa/plan.yml", SamplePlan.clean.replacing("plan: 1", "plan: 1\ninclude: [\(list)]"))
-    let result = try HostileRun.run("10,000 registries", ["lint", "xa/plan.yml"], in: folder)
-    #expect(result.status == 1)
+    let result = try lint("xa/plan.yml", including: list, in: folder)
     #expect(result.output.contains("lỗi PL003 limit: tệp gọi hơn 1000 danh mục"), "\(result.output)")
   }
 

@@ -211,9 +211,7 @@ private struct CapitalScan {
   }
 
   private func isLetter(before position: Int, _ bytes: UTF8Bytes) -> Bool {
-    var start = position - 1
-    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return bytes.isWord(at: start)
+    bytes.isWord(at: bytes.scalarStart(before: position))
   }
 
   /// Whether these words stand right before byte `end`, in this spelling.

@@ -80,8 +80,7 @@ enum InvisibleCharacter: Rule {
     var start = range.lowerBound
     while start > 0, VietnameseText.isWordScalar(bytes.scalar(before: start)) {
       if isOurs(bytes.scalar(before: start)) { return letter }
-      start -= 1
-      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      start = bytes.scalarStart(before: start)
     }
     var end = range.upperBound
     while end < bytes.count, VietnameseText.isWordScalar(bytes.scalar(at: end).value) {

@@ -230,8 +230,7 @@ private struct SpacingSlip {
     var start = dot
     var count = 0
     while start > 0 {
-      var from = start - 1
-      while from > 0, bytes[from] & 0xC0 == 0x80 { from -= 1 }
+      let from = bytes.scalarStart(before: start)
       guard let letter = VietnameseLetter(bytes.scalar(at: from).value) else { break }
       guard !letter.isUppercase else { return false }
       marked = marked || letter.mark != .none || letter.tone != .level
@@ -280,8 +279,7 @@ private struct SpacingSlip {
     var start = offset
     var count = 0
     while start > 0, isWord(bytes.scalar(before: start)) {
-      start -= 1
-      while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+      start = bytes.scalarStart(before: start)
       count += 1
     }
     return count
