@@ -47,8 +47,8 @@ struct BuildCommand: ParsableCommand {
     let printer = formats.contains(where: \.needsConverter) ? try PDFPrinter(with: pdf.pdfWith) : nil
     let files = try workspace.planFiles(paths)
     let language = try common.lang ?? workspace.project(of: paths[0]).settings.language ?? .vi
-    let built = try BuildPass(common: common, formats: formats).run(files, workspace, jobs: jobs)
-    var run = try ProjectLinters(workspace, common).run(for: paths[0])
+    let built = try BuildPass(choices: common.choices, formats: formats).run(files, workspace, jobs: jobs)
+    var run = try ProjectLinters(workspace, common.choices).run(for: paths[0])
     run.add(built.map(\.linted))
     run = run.finished()
     _ = try baselines.read(into: workspace.sources)?.apply(to: &run, name: baselines.name, isGone: baselines.isGone)

@@ -5,7 +5,7 @@ import Render
 /// The files of one call of `build`: linted and printed in batches, on as many threads as there are processors. What comes of
 /// it does not depend on how many these are.
 struct BuildPass: Sendable {
-  let common: CommonOptions
+  let choices: Choices
   let formats: [PrintFormat]
 
   /// What came of one file.
@@ -45,9 +45,9 @@ struct BuildPass: Sendable {
     let workspace: Workspace
     let linters: ProjectLinters
 
-    init(_ workspace: Workspace, _ common: CommonOptions) {
+    init(_ workspace: Workspace, _ choices: Choices) {
       self.workspace = workspace
-      linters = ProjectLinters(workspace, common)
+      linters = ProjectLinters(workspace, choices)
     }
   }
 
@@ -59,7 +59,7 @@ struct BuildPass: Sendable {
   ) throws(UsageError) -> [Built] {
     let batches = LintedFiles.batches(of: files.map(workspace.given))
     let makeWorkspace = workspace.maker
-    let results = Threads.map(batches, count: jobs, worker: { Worker(makeWorkspace(), common) }) { worker, batch in
+    let results = Threads.map(batches, count: jobs, worker: { Worker(makeWorkspace(), choices) }) { worker, batch in
       Result { () throws(UsageError) in try build(batch, worker) }
     }
     var built: [Built] = []

@@ -22,20 +22,20 @@ struct CompileCommand: ParsableCommand {
     try OutputFile.refusePlan(at: output)
     let workspace = try Workspace(settings: common.config)
     let compilation = try workspace.compile(path)
-    let plan = try workspace.planWithoutErrors(compilation, common)
+    let plan = try workspace.planWithoutErrors(compilation, common.choices)
     try OutputFile.write(PlanJSON.bytes(of: plan), to: output)
   }
 }
 
 extension Workspace {
   /// The plan of a compilation that may be printed; one with errors is refused, its errors on standard output.
-  func planWithoutErrors(_ compilation: Compilation, _ common: CommonOptions) throws -> ResolvedPlan {
+  func planWithoutErrors(_ compilation: Compilation, _ choices: Choices) throws -> ResolvedPlan {
     let settings = try project(of: compilation.file.name).settings
-    let linters = ProjectLinters(self, common)
+    let linters = ProjectLinters(self, choices)
     var run = try linters.run(for: compilation.file.name)
     run.add(try linters.lint([compilation]))
     run = run.finished()
-    let language = common.lang ?? settings.language ?? .vi
+    let language = choices.lang ?? settings.language ?? .vi
     if run.reaches(.error) {
       try OutputFile.print(Terminal.report(run.errors, language))
       Terminal.say(

@@ -25,7 +25,7 @@ struct LintCommand: ParsableCommand {
   var output: [String] = []
 
   @Option(help: "Kết thúc với mã 1 từ mức này trở lên. / End with status 1 from this level.")
-  var failOn: Severity = .error
+  var failOn = LintCall.standardFailOn
 
   @Flag(help: "Sửa luôn những chỗ chắc chắn. / Applies the safe fixes.")
   var fix = false
@@ -46,35 +46,16 @@ struct LintCommand: ParsableCommand {
   var jobs: Int?
 
   @Option(help: ArgumentHelp("Tên của đầu vào chuẩn. / Name of standard input.", valueName: "name"))
-  var stdinName: String = "plan.yml"
+  var stdinName = LintCall.standardInputName
 
-  func run() throws {
-    let outputs = try ReportOutput.parse(output, format)
-    let isStandardInput = paths == ["-"]
-    let baselines = try BaselineFiles(read: baseline, write: writeBaseline)
-    let pass = LintPass(
-      paths: paths, standardInput: isStandardInput ? stdinName : nil, common: common, baselines: baselines,
-      jobs: try Threads.count(jobs))
-    let input = isStandardInput ? try Workspace(settings: nil).standardInput(name: stdinName).bytes : nil
-    var linted = try pass.run(input: input)
-    var isRefused = false
-    if fix {
-      var loop = FixLoop(pass, linted, input: input)
-      try loop.run()
-      isRefused = try loop.write()
-      linted = loop.linted
-    }
-    let language = linted.language
-    try baselines.write(&linted, language)
-    var options = ReportOptions(language: language)
-    options.version = Version.current
-    options.root = linted.workspace.files.canonicalPath(".")
-    options.failOn = failOn
-    // What is printed for standard input is the mended file.
-    for output in outputs { try output.write(linted.run, options, isErrors: isStandardInput && fix) }
-    if isRefused { throw ExitCode(ExitStatus.usage) }
-    if linted.run.reaches(failOn) { throw ExitCode(ExitStatus.findings) }
+  /// The call that these options make.
+  var call: LintCall {
+    LintCall(
+      paths: paths, choices: common.choices, format: format, output: output, failOn: failOn, fix: fix,
+      baseline: baseline, writeBaseline: writeBaseline, jobs: jobs, stdinName: stdinName)
   }
+
+  func run() throws { try call.run() }
 }
 
 /// One report: its format, and the file it goes to.

@@ -6,7 +6,7 @@ struct LintPass {
   let paths: [String]
   /// The name of standard input; nil where files are linted.
   let standardInput: String?
-  let common: CommonOptions
+  let choices: Choices
   let baselines: BaselineFiles
   /// How many threads there may be.
   let jobs: Int
@@ -17,17 +17,17 @@ struct LintPass {
   ///   - overlay: bytes that stand for files' own, by canonical path.
   ///   - input: what standard input holds.
   func run(overlay: [String: [UInt8]] = [:], input: [UInt8]?) throws(UsageError) -> LintedFiles {
-    let workspace = try Workspace(settings: common.config, overlay: overlay, input: input)
+    let workspace = try Workspace(settings: choices.config, overlay: overlay, input: input)
     let first = standardInput ?? paths[0]
     let settings = try workspace.project(of: first).settings
     let baseline = try baselines.read(into: workspace.sources)
-    let linters = ProjectLinters(workspace, common)
+    let linters = ProjectLinters(workspace, choices)
     var linted = LintedFiles(
-      workspace: workspace, run: try linters.run(for: first), language: common.lang ?? settings.language ?? .vi)
+      workspace: workspace, run: try linters.run(for: first), language: choices.lang ?? settings.language ?? .vi)
     if let standardInput {
       linted.add(try linters.lint([try workspace.compileStandardInput(name: standardInput)]))
     } else {
-      try linted.add(paths, common, jobs: jobs)
+      try linted.add(paths, choices, jobs: jobs)
     }
     linted.run = linted.run.finished()
     if let baseline { linted.apply(baseline, baselines) }
@@ -63,15 +63,15 @@ struct LintedFiles {
   /// how many these are.
   ///
   /// - Parameters:
-  ///   - common: the options of the call; nil lints with the rules' own levels.
+  ///   - choices: the options of the call; nil lints with the rules' own levels.
   ///   - jobs: how many threads there may be.
   mutating func add(
-    _ paths: [String], _ common: CommonOptions?, jobs: Int = Threads.available
+    _ paths: [String], _ choices: Choices?, jobs: Int = Threads.available
   ) throws(UsageError) {
     let files = try workspace.planFiles(paths).map(workspace.given)
     let batches = Self.batches(of: files)
     let makeWorkspace = workspace.maker
-    let results = Threads.map(batches, count: jobs, worker: { ProjectLinters(makeWorkspace(), common) }) {
+    let results = Threads.map(batches, count: jobs, worker: { ProjectLinters(makeWorkspace(), choices) }) {
       linters, batch in
       Result { () throws(UsageError) in try linters.lint(batch) }
     }

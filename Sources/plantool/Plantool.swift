@@ -17,6 +17,12 @@ struct Plantool: ParsableCommand {
       RulePagesCommand.self,
     ])
 
+  /// The call of `lint`, where its words are plain.
+  private static var plainCall: LintCall? {
+    let words = CommandLine.arguments.dropFirst()
+    return words.first == "lint" ? LintCall(plainWords: words.dropFirst()) : nil
+  }
+
   /// The command that the call asks for.
   ///
   /// The most usual ones are read without the options of all the others, which takes a third of a short check; what is wrong
@@ -47,6 +53,10 @@ struct Plantool: ParsableCommand {
   private static func status() -> Int32 {
     do {
       try checkWords()
+      if let call = plainCall {
+        try call.run()
+        return ExitStatus.clean
+      }
       try checkCommand()
       var command = try parsed()
       try command.run()

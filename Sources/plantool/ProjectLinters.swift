@@ -11,17 +11,17 @@ final class ProjectLinters {
   }
 
   private let workspace: Workspace
-  private let common: CommonOptions?
+  private let choices: Choices?
   /// The rules at their own levels, for a call without options.
   private lazy var plain = Linter()
   private var known: [Key: Linter] = [:]
   /// The linters of folders, by canonical path, where no settings speak of single folders.
   private var whole: [String: Linter] = [:]
 
-  /// - Parameter common: the options of the call; nil lints with the rules' own levels, whatever the settings say.
-  init(_ workspace: Workspace, _ common: CommonOptions?) {
+  /// - Parameter choices: the options of the call; nil lints with the rules' own levels, whatever the settings say.
+  init(_ workspace: Workspace, _ choices: Choices?) {
     self.workspace = workspace
-    self.common = common
+    self.choices = choices
   }
 
   /// An empty run: its own linter is that of the project of `path`.
@@ -61,7 +61,7 @@ final class ProjectLinters {
 
   /// - Parameter file: nil for what holds where no folder says otherwise.
   private func linter(_ project: Project, _ file: SourceFile?) throws(UsageError) -> Linter {
-    guard let common else { return plain }
+    guard let choices else { return plain }
     let path = file.flatMap(project.path(of:))
     let folders = project.settings.folders.indices.filter { index in
       path.map { project.settings.folders[index].holds($0) } ?? false
@@ -69,7 +69,7 @@ final class ProjectLinters {
     let key = Key(root: project.root ?? "", folders: folders)
     if let linter = known[key] { return linter }
     let linter = Linter(
-      try common.configuration(project.settings, at: path),
+      try choices.configuration(project.settings, at: path),
       in: folders.isEmpty ? nil : try self.linter(project, nil))
     known[key] = linter
     return linter

@@ -47,7 +47,7 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let workspace = try Workspace(settings: common.config)
     let compilation = try workspace.compile(path)
-    let plan = try workspace.planWithoutErrors(compilation, common)
+    let plan = try workspace.planWithoutErrors(compilation, common.choices)
     let templates = try workspace.templates(for: path)
     let isFolder = output.hasSuffix("/") || workspace.files.kind(of: output) == .folder
     let format = try format(isFolder: isFolder)
@@ -70,7 +70,7 @@ struct RenderCommand: ParsableCommand {
     if isFolder { try OutputFile.makeFolder(output) }
     for (target, bytes) in printed {
       try OutputFile.write(bytes, to: target)
-      if target != "-" { Terminal.say(common.language == .vi ? "đã in \(target)" : "printed \(target)") }
+      if target != "-" { Terminal.say(common.choices.language == .vi ? "đã in \(target)" : "printed \(target)") }
     }
   }
 
