@@ -111,7 +111,10 @@ final class BodyMentions {
     for recipient in plan.plan.document.recipients where recipient.to.target == nil && recipient.to.form != .open {
       read(recipient.to.text, .recipient)
     }
-    for unit in declarations.units { read(unit.name, nil) }
+    for unit in declarations.units {
+      readDeclared(unit.name)
+      if let short = unit.short { readDeclared(short) }
+    }
     for person in declarations.people {
       if let post = person.post { read(post, nil) }
       if let name = person.name { read(name, nil) }
@@ -129,6 +132,17 @@ final class BodyMentions {
         if start >= end { end = max(end, readName(text, role, bytes, start)) }
       } tell: { offset in
         readAreaWord(text, role, bytes, offset)
+      }
+    }
+  }
+
+  /// The areas and places in a unit's name as it is declared.
+  private func readDeclared(_ name: Text) {
+    name.withUTF8 { bytes in
+      scan.visit(bytes) { start in
+        readPlace(name, nil, bytes, start)
+      } tell: { offset in
+        readAreaWord(name, nil, bytes, offset)
       }
     }
   }

@@ -68,9 +68,14 @@ struct PlanTimes {
         let isRight = work.due.deadline.last.map { isPreparation(work, $0) } ?? false
         return isRight ? [] : [Miss(range: range, isBefore: true, isPart: false)]
       }
+      let inside = dated.firstIndex { !isBefore($0) }.map { dated[$0].range.lowerBound } ?? .max
+      // What prepares the plan stands before its own times.
+      func isPrepared(_ expression: Deadline.Expression) -> Bool {
+        expression.range.lowerBound < inside
+          && (expression.last ?? expression.first).map { isPreparation(work, $0) } ?? false
+      }
       return work.runs { expression in
-        isBefore(expression) && expression.kind != .period && !work.looksBack(at: expression)
-          && !((expression.last ?? expression.first).map { isPreparation(work, $0) } ?? false)
+        isBefore(expression) && expression.kind != .period && !work.looksBack(at: expression) && !isPrepared(expression)
       }
     }
     if dated.allSatisfy(isAfter) { return isReport(work) ? [] : [Miss(range: range, isBefore: false, isPart: false)] }

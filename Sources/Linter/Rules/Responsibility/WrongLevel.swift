@@ -34,6 +34,26 @@ enum WrongLevel: Rule {
         related: [RelatedPlace(own.commune.range, .ownPlace(own.label))],
         fixes: context.mend(place.text, wanted.range, wanted.words, isSafe: false))
     }
+    checkPlaceLine(own, context, &findings)
+  }
+
+  /// The place before the date is the commune's own name (D13), or this with its level: "Phường Điện Biên Phủ".
+  private static func checkPlaceLine(_ own: OwnPlace, _ context: LintContext, _ findings: inout Findings) {
+    guard let place = context.plan.plan.document.place, !own.commune.name.isEmpty else { return }
+    let words = place.foldedWords.bytes
+    // Other tones and letters are PL508's.
+    let bare = place.withUTF8 { FoldedText($0, .bare).bytes }
+    let ownBare = own.commune.name.withUnsafeBufferPointer { FoldedText($0, .bare).bytes }
+    // The city's name tells a reader as much.
+    let isCity = words == own.city?.folded || AreaLevel.ofCities.contains { words.starts(with: $0.folded + [0x20]) }
+    guard !words.isEmpty, !isCity, !([0x20] + bare).suffix(ownBare.count + 1).elementsEqual([0x20] + ownBare) else {
+      return
+    }
+    let name = String(decoding: own.commune.name, as: UTF8.self)
+    findings.add(
+      at: place.range(of: place.whole), .otherPlace(place.string, own.label), help: .writePlace(name),
+      related: [RelatedPlace(own.commune.range, .ownPlace(own.label))],
+      fixes: Fix.one(.change(to: name), isSafe: false, place.replacement(by: name)))
   }
 
   // MARK: A level alone
@@ -54,7 +74,9 @@ enum WrongLevel: Rule {
     }
     if area.level == .province, own.city?.level != .city { return nil }
     let around = WordsAround(bytes, area.place.range)
-    if around.joinsBefore, around.ends(with: LevelWords.before) { return nil }
+    if around.joinsBefore, around.ends(with: LevelWords.before(area.level)), !around.ends(with: LevelWords.publicWork) {
+      return nil
+    }
     if area.level.isOffice, around.ends(with: LevelWords.plural) { return nil }
     if around.joinsAfter, around.begins(with: LevelWords.after(area.level)) { return nil }
     // "xã, phường", "thôn, tổ dân phố": the law's general words, where a word of this plan's level stands beside.
@@ -99,16 +121,16 @@ enum WrongLevel: Rule {
     let bare = FoldedText(bytes.slice(name), .bare).bytes
     if mine.name.withUnsafeBufferPointer({ FoldedText($0, .bare).bytes }) == bare { return nil }
     guard isTitle(area.place.role) && !isCity || around.ends(with: LevelWords.bodies) else { return nil }
-    if around.before.contains(anyOf: LevelWords.neighbours) || around.after.contains(anyOf: LevelWords.together)
-      || isCited(around.before)
-    {
-      return nil
-    }
+    if isCited(around.before) || isNeighbour(around, own) { return nil }
     // The plan's own name with another level ("thành phố Hải Dương") must be declared just so.
     let declared = folded == own.commune.folded ? area.level.folded + [0x20] + folded : folded
-    if isDeclared(declared, context.plan) || isPerson(name, around.before, bytes) { return nil }
+    if !isOfDocument(area.place.role), isDeclared(declared, context.plan) { return nil }
+    if isPerson(name, around.before, bytes) { return nil }
     return (wanted, area.place.range)
   }
+
+  /// Whether a title says whose document it is: no partner of the plan can be meant.
+  private static func isOfDocument(_ role: PrintedText.Role?) -> Bool { role == .subject || role == .appendixTitle }
 
   /// "Phó Chủ tịch UBND phường Trần Văn Bình": a person, who has three names or more.
   private static func isPerson(_ name: Range<Int>, _ before: [UInt8], _ bytes: UTF8Bytes) -> Bool {
@@ -128,10 +150,24 @@ enum WrongLevel: Rule {
     }
   }
 
-  /// Whether a document's number or date stands close before: its issuer is named.
+  /// Whether a document's number or date stands close before: its issuer is named. "Kinh tế số trên địa bàn" has no number.
   private static func isCited(_ before: [UInt8]) -> Bool {
     let words = before.split(separator: 0x20).suffix(8)
-    return words.contains { $0.elementsEqual("ngày".utf8) || $0.elementsEqual("số".utf8) && $0 != words.last }
+    return zip(words, words.dropFirst()).contains { word, next in
+      (word.elementsEqual("số".utf8) || word.elementsEqual("ngày".utf8))
+        && (next.first.map { $0 &- 0x30 < 10 } ?? false)
+    }
+  }
+
+  /// Whether the words tell of work with another place. What is done "trên địa bàn" of a place is done in the plan's own,
+  /// whoever helps, unless this is named beside.
+  private static func isNeighbour(_ around: WordsAround, _ own: OwnPlace) -> Bool {
+    guard around.ends(with: LevelWords.ground) else {
+      return around.before.contains(anyOf: LevelWords.neighbours) || around.after.contains(anyOf: LevelWords.together)
+    }
+    let name = [0x20] + own.commune.folded + [0x20]
+    return around.ends(with: LevelWords.besideGround) || around.before.contains(bytes: name)
+      || around.after.contains(bytes: name)
   }
 }
 
@@ -155,9 +191,14 @@ extension AreaLevel {
 
 /// The words round a level that say whose it is.
 private enum LevelWords {
-  static let before = AroundWords([
-    "cấp", "thị", "hợp tác", "nông", "làng", "liên", "mô hình", "khối", "ngoại", "nội", "liên hợp tác", "văn",
-    "thông tấn", "công",
+  static func before(_ level: AreaLevel) -> AroundWords { level == .commune ? beforeCommuneWord : beforeOther }
+  private static let beforeAny = ["cấp", "nông", "làng", "liên", "mô hình", "khối", "ngoại", "nội"]
+  private static let beforeOther = AroundWords(beforeAny)
+  private static let beforeCommuneWord = AroundWords(
+    beforeAny + ["thị", "hợp tác", "liên hợp tác", "văn", "thông tấn", "công"])
+  /// "Trung tâm Phục vụ hành chính công xã" is the commune's, and no "công xã".
+  static let publicWork = AroundWords([
+    "hành chính công", "dịch vụ công", "sự nghiệp công", "tài sản công", "đầu tư công",
   ])
   /// "Hợp tác xã Nam Đồng" is no commune.
   static let beforeCommune = AroundWords(["hợp tác", "thị", "thông tấn"])
@@ -201,6 +242,11 @@ private enum LevelWords {
     "đường",
     "cây cầu", "hợp tác", "giữa", "kết nối", "ký kết", "nhân rộng",
   ])
+  static let ground = AroundWords(["địa bàn"])
+  /// What makes it a neighbour's.
+  static let besideGround = AroundWords([
+    "giáp địa bàn", "giáp với địa bàn", "với địa bàn", "từ địa bàn", "đến địa bàn", "sang địa bàn", "qua địa bàn",
+  ])
   /// What a neighbour does with the plan's own place.
   static let together = AroundWords(["hợp tác", "liên kết", "kết nối", "ký kết", "hỗ trợ", "giáp"])
   /// What goes before a person's name.
@@ -241,6 +287,14 @@ extension Message {
     Message(
       vi: "viết “\(wanted)”; nếu nói về nơi khác thì nêu rõ (xã bạn, trước khi sắp xếp ...)",
       en: "write “\(wanted)”; where another place is meant, say so")
+  }
+  fileprivate static func otherPlace(_ words: String, _ own: String) -> Message {
+    Message(
+      vi: "địa danh “\(words)” không phải là \(own), nơi ban hành kế hoạch",
+      en: "the place “\(words)” is not \(own), which issues the plan")
+  }
+  fileprivate static func writePlace(_ name: String) -> Message {
+    Message(vi: "ghi tên nơi ban hành: “\(name)”", en: "write the issuer's own place: “\(name)”")
   }
   fileprivate static func ownPlace(_ own: String) -> Message {
     Message(vi: "kế hoạch của \(own)", en: "the plan of \(own)")

@@ -60,9 +60,49 @@ enum WrongLevelExamples {
         - {title: Thực hiện kế hoạch của ⟦thành phố Hà Nội⟧ về dữ liệu mở, lead: vhxh, due: Quý II/2027, output: Kế hoạch}
         - {title: Khảo sát hộ dân trên địa bàn ⟦xã Nam An Phụ⟧, lead: kt, due: Quý II/2027, output: Danh sách}
       """, files: files),
+    """
+    document:
+      issuer: {text: Ủy ban nhân dân phường Thành Đông}
+      year: 2027
+      subject: Chuyển đổi số phường Thành Đông năm 2027
+    sections:
+      - {title: Mục tiêu, text: "Phát triển kinh tế số trên địa bàn ⟦xã Hưng Đạo⟧."}
+      - {title: Truyền thông, text: "Phối hợp với Công an phường tuyên truyền đến Nhân dân trên địa bàn ⟦xã Tân Kỳ⟧ nhân Ngày Chuyển đổi số."}
+    """,
+    """
+    document:
+      issuer: ubnd
+      place: ⟦Nam Đồng⟧
+      year: 2027
+      subject: Chuyển đổi số ⟦phường Hải Dương⟧ năm 2027
+    units:
+      ubnd: {name: Ủy ban nhân dân phường Thành Đông, short: UBND ⟦xã⟧}
+      bcd: {name: Ban Chỉ đạo Đề án 06 ⟦xã Thành Đông⟧}
+      hcc: {name: Trung tâm Phục vụ hành chính công ⟦xã⟧}
+      ban: {name: Công an phường Hải Dương}
+    tasks:
+      - {title: Rà soát thủ tục, lead: hcc, support: [bcd, ban], due: Quý I/2027, output: Danh mục}
+    """,
   ]
 
   static let good: [RuleExample] = [
+    """
+    sections:
+      - {title: Hạ tầng, text: "Kéo cáp qua địa bàn xã Gia Phúc; phủ sóng trên địa bàn phường Thành Đông và phường Hải Dương."}
+    """,
+    """
+    document:
+      issuer: ubnd
+      place: Phường Điện Biên Phủ
+      year: 2027
+      subject: Chuyển đổi số phường Điện Biên Phủ năm 2027
+    units:
+      ubnd: {name: Ủy ban nhân dân phường Điện Biên Phủ, short: UBND phường}
+      htx: {name: Hợp tác xã Rau sạch}
+      ban: {name: Công an phường Thành Đông}
+    tasks:
+      - {title: Tuần tra với Công an phường Thành Đông, lead: ubnd, support: [ban, htx], due: Quý I/2027, output: Biên bản}
+    """,
     """
     sections:
       - {title: Chỉ đạo, text: "Đồng chí Phó Chủ tịch UBND phường Trần Văn Bình phụ trách; phối hợp với Công an phường Thành Đông."}

@@ -32,6 +32,7 @@ enum DueOutsidePeriod: Rule {
       tasks:
         - {title: Bảo dưỡng máy chủ dùng chung, lead: vp, due: "⟦Quý III/2026⟧; Quý II/2027", output: Biên bản}
         - {title: Diễn tập ứng cứu sự cố, lead: ca, due: "Giai đoạn 1: ⟦tháng 4/2026⟧, giai đoạn 2: tháng 10/2027", output: Kịch bản}
+        - {title: Báo cáo thực hiện Kế hoạch, lead: vp, due: "Trước ngày 15/6/2027 và ⟦trước ngày 15/12/2026⟧", output: Báo cáo}
       """,
       """
       # Thời hạn viết thành câu, và bản mẫu để tháng của năm sau.

@@ -32,13 +32,27 @@ enum StaleYear: Rule {
       }
     }
     for objective in context.plan.plan.objectives {
-      guard let year = objective.target?.year, year.value < times.span.first else { continue }
+      if let target = objective.target { check(target, times, &findings) }
+    }
+  }
+
+  /// A target for a year, or years, that are over when the plan begins.
+  private static func check(_ target: Figure, _ times: PlanTimes, _ findings: inout Findings) {
+    func add(_ place: SourceRange, _ years: ClosedRange<Int>, _ fixes: [Fix] = []) {
       findings.add(
-        at: year.range, .staleTarget(year.value, times.span), help: .writeYear(times.span),
-        related: [times.relatedPlace],
-        fixes: times.span.onlyYear.map { only in
-          Fix.one(.changeTo("\(only)"), isSafe: false, year.text.replacement(by: "\(only)"))
-        } ?? [])
+        at: place, .staleTarget(years, times.span), help: .writeYear(times.span), related: [times.relatedPlace],
+        fixes: fixes)
+    }
+    if let year = target.year {
+      guard year.value < times.span.first else { return }
+      let fixes = times.span.onlyYear.map { only in
+        Fix.one(.changeTo("\(only)"), isSafe: false, year.text.replacement(by: "\(only)"))
+      }
+      add(year.range, year.value...year.value, fixes ?? [])
+    } else if let period = target.period {
+      if period.value.last < times.span.first { add(period.range, period.value.first...period.value.last) }
+    } else if let years = target.quantity?.period, years.upperBound < times.span.first, let value = target.value {
+      add(value.range(of: value.whole), years)
     }
   }
 
@@ -108,11 +122,12 @@ extension Message {
       vi: "năm \(year) trong \(place.vi) nằm ngoài thời kỳ \(span.description) của kế hoạch",
       en: "the year \(year) in \(place.en) lies outside the plan's period, \(span.description)")
   }
-  fileprivate static func staleTarget(_ year: Int, _ span: YearSpan) -> Message {
-    Message(
+  fileprivate static func staleTarget(_ years: ClosedRange<Int>, _ span: YearSpan) -> Message {
+    let described = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)-\(years.upperBound)"
+    return Message(
       vi:
-        "chỉ tiêu đặt cho năm \(year), trước \(span.first < span.last ? "thời kỳ" : "năm") \(span.description) của kế hoạch",
-      en: "the target is set for \(year), before the plan's period, \(span.description)")
+        "chỉ tiêu đặt cho \(years.count == 1 ? "năm" : "thời kỳ") \(described), trước \(span.first < span.last ? "thời kỳ" : "năm") \(span.description) của kế hoạch",
+      en: "the target is set for \(described), before the plan's period, \(span.description)")
   }
   fileprivate static func writeYear(_ span: YearSpan) -> Message {
     Message(

@@ -26,6 +26,8 @@ enum StaleYearExamples {
     """
     objectives:
       - {name: Tỷ lệ hồ sơ nộp trực tuyến năm ⟦2026⟧, target: {value: ≥ 84%, year: ⟦2026⟧}}
+      - {name: Tỷ lệ cán bộ có chứng chỉ, target: {value: 50%, period: ⟦2025-2026⟧}}
+      - {name: Tỷ lệ hộ có mã địa chỉ số, target: ⟦50% (2025-2026)⟧}
     appendices:
       - {title: Danh mục chỉ tiêu năm 2027, table: objectives, labels: {target: Mục tiêu ⟦2026⟧}}
     """,
