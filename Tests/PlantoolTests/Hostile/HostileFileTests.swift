@@ -56,7 +56,7 @@ import Testing
     let folder = try Folder()
     for arguments in ["lint -", "fmt -", "lint - --fix"] {
       let result = try Program.shell(
-        "ulimit -v 4194304; exec timeout 120 \"$PLANTOOL\" \(arguments) < \(device)", in: folder,
+        "\(HostileRun.limits); exec timeout 120 \"$PLANTOOL\" \(arguments) < \(device)", in: folder,
         environment: ["PLANTOOL": Program.path])
       #expect(result.status == 2)
       #expect(result.errors == "plantool: “plan.yml” lớn hơn 64 MiB\n")

@@ -12,10 +12,10 @@ enum HostileRun {
   /// A number for full size, or the small one that a quick run of an unoptimised program can do with.
   static func count(_ full: Int, quick: Int) -> Int { isFull ? full : quick }
 
-  /// Seconds of the processor: more than ten times what the slowest run takes.
-  private static let seconds = 60
-  /// Address space in KiB, of which a program with two threads uses half.
-  private static let memory = 4 << 20
+  /// Limits as a shell sets them: seconds of the processor, more than ten times what the slowest run takes, and KiB of address
+  /// space, of which a program with two threads uses half. A sanitizer takes many times as much, and terabytes of addresses.
+  static let limits =
+    ProcessInfo.processInfo.environment["SANITIZED"] == nil ? "ulimit -t 60; ulimit -v 4194304" : "ulimit -t 600"
 
   private static let reportLock = NSLock()
 
@@ -26,7 +26,7 @@ enum HostileRun {
   ) throws -> Program.Result {
     let measures = try Folder()
     let time = report == nil ? "" : "/usr/bin/time -q -o '\(measures.path("time"))' -f '%U %S %M'"
-    let script = "ulimit -c 0; ulimit -t \(seconds); ulimit -v \(memory); exec timeout -k 1 600 \(time) \"$@\""
+    let script = "ulimit -c 0; \(limits); exec timeout -k 1 600 \(time) \"$@\""
     let result = try Program.run(
       ["-c", script, "sh", Program.path] + arguments, at: folder.url, program: "/bin/sh", input: input)
     #expect(

@@ -55,8 +55,22 @@ enum DoubledWord: Rule {
             - "Bảo đảm ⟦bảo đảm⟧ an toàn thông tin"
             - Ủy ban ⟦Ủy ban⟧ nhân dân phường chỉ đạo
       """,
+      """
+      # Một tiếng gõ hai lần giữa lời: chỗ khác của kế hoạch viết đúng.
+      sections:
+        - {title: Chính quyền số, text: "Xây dựng chính quyền ⟦quyền⟧ số phục vụ người dân; phương án được phê duyệt ⟦duyệt⟧."}
+        - {title: Sao ⟦Sao⟧ lưu dữ liệu, text: "Theo ⟦theo⟧ dõi tình hình, khôi phục thử từ bản sao lưu."}
+      """,
     ],
     good: [
+      """
+      sections:
+        - title: Giải pháp
+          text: Xử lý vi phạm kịp thời; nhắc hành vi vi phạm, hành vi phạm lỗi nhiều lần; thông tin tin cậy; quy định định kỳ.
+          items:
+            - Sau năm năm thực hiện, người dân thôn Lung Lung nộp hồ sơ đều đều.
+            - Phân công công chức trực; bảo đảm giao thông thông suốt.
+      """,
       """
       sections:
         - title: Giải pháp
@@ -84,6 +98,7 @@ enum DoubledWord: Rule {
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
+    var open: [(text: PrintedText, slip: DoubledSyllable, evidence: DoubledSyllable.Evidence)] = []
     context.texts.visit(.doubled) { text in
       guard text.role != .name else { return }
       let slips = text.text.withUTF8(all)
@@ -94,6 +109,14 @@ enum DoubledWord: Rule {
             .cutSecond, isSafe: !context.bodyMentions.isDeclared(slip.cut, in: text.text), text.text.edit(slip.cut, ""))
         )
       }
+      for slip in text.text.withUTF8(DoubledSyllable.all)
+      where !text.text.isFilledIn(slip.cut) && !slips.contains(where: { $0.cut.overlaps(slip.cut) }) {
+        if let evidence = slip.evidence {
+          if open.count < DoubledSyllable.mostOpen { open.append((text, slip, evidence)) }
+        } else {
+          report(slip, in: text, context, &findings)
+        }
+      }
       for border in text.text.withUTF8({ borders(in: $0, text.text) }) {
         findings.add(
           at: text.text.range(of: border.typed), .filledToo(border.words, context.owner(of: text)),
@@ -101,6 +124,19 @@ enum DoubledWord: Rule {
           fixes: Fix.one(.cutTyped, isSafe: true, text.text.edit(border.cut, "")))
       }
     }
+    guard !open.isEmpty else { return }
+    for (place, isSlip) in zip(open, DoubledSyllable.areSlips(open.map(\.evidence), in: context.texts)) where isSlip {
+      report(place.slip, in: place.text, context, &findings)
+    }
+  }
+
+  /// Offered only: what is meant is for a person to say.
+  private static func report(
+    _ slip: DoubledSyllable, in text: PrintedText, _ context: LintContext, _ findings: inout Findings
+  ) {
+    findings.add(
+      at: text.text.range(of: slip.second), .doubled(slip.words, context.owner(of: text)), help: .deleteSecond,
+      fixes: Fix.one(.cutSecond, isSafe: false, text.text.edit(slip.cut, "")))
   }
 
   private typealias Border = (typed: Range<Int>, cut: Range<Int>, words: String)

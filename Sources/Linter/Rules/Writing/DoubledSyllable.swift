@@ -1,0 +1,126 @@
+import PlanLang
+
+/// A syllable typed twice that may also end one compound and begin the next: "thủ tục tục nội bộ" is a slip, "hành vi vi
+/// phạm" is none.
+struct DoubledSyllable {
+  /// The second of the two.
+  let second: Range<Int>
+  /// The second with the blank before it.
+  let cut: Range<Int>
+  let words: String
+  /// What has to stand elsewhere, and what must not, for it to be a slip; nil where it is one in any case.
+  let evidence: Evidence?
+
+  /// "A X X B" is "A X B" typed wrongly where the plan says "A X B" elsewhere, and "X B" nowhere but behind "A".
+  struct Evidence {
+    let before: FoldedText
+    let syllable: FoldedText
+    let after: FoldedText
+
+    fileprivate var whole: FoldedText { joined([before, syllable, after]) }
+    fileprivate var rest: FoldedText { joined([syllable, after]) }
+
+    private func joined(_ words: [FoldedText]) -> FoldedText {
+      FoldedText(words.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: " "), .name)
+    }
+  }
+
+  /// How many open ones are looked for in the plan's other texts; no real plan has as many.
+  static let mostOpen = 256
+
+  /// Those in a text, in order.
+  static func all(in bytes: UTF8Bytes) -> [DoubledSyllable] {
+    let words = bytes.words
+    let folded = words.map { FoldedText(bytes.slice($0), .name) }
+    func joins(_ index: Int) -> Bool {
+      words.indices.contains(index) && index > 0
+        && bytes[words[index - 1].upperBound..<words[index].lowerBound].allSatisfy { $0 == 0x20 }
+    }
+    func isDouble(_ index: Int) -> Bool {
+      words.indices.contains(index) && index > 0 && folded[index] == folded[index - 1] && joins(index)
+    }
+    var found: [DoubledSyllable] = []
+    for index in words.indices.dropFirst() where folded[index] == folded[index - 1] && joins(index) {
+      let (first, second) = (words[index - 1], words[index])
+      guard isSyllable(bytes.slice(second)), !lawful.contains(folded[index]) else { continue }
+      let (joinsBefore, joinsAfter) = (joins(index - 1), joins(index + 1))
+      // "Xanh xanh" alone, three in a row, and "mua mua bán bán" say something.
+      guard joinsBefore || joinsAfter, !(joinsBefore && folded[index - 2] == folded[index]),
+        !(joinsAfter && folded[index + 1] == folded[index]), !isDouble(index - 2), !isDouble(index + 2)
+      else { continue }
+      let beginsCapital = bytes.isCapital(at: first.lowerBound)
+      let isName = beginsCapital && bytes.isCapital(at: second.lowerBound)
+      if isName {
+        // Places and people may be called so: "thôn Lung Lung", "ông Bùi Văn Văn".
+        guard joinsAfter, !bytes.isCapital(at: words[index + 1].lowerBound),
+          !folded[max(0, index - 4)..<index - 1].contains(where: beforeNames.contains)
+        else { continue }
+      } else if !joinsBefore, !beginsCapital {
+        continue
+      }
+      let isCertain = isName || !joinsAfter || !joinsBefore
+      found.append(
+        DoubledSyllable(
+          second: second, cut: first.upperBound..<second.upperBound, words: bytes.string(second),
+          evidence: isCertain
+            ? nil : Evidence(before: folded[index - 2], syllable: folded[index], after: folded[index + 1])))
+    }
+    return found
+  }
+
+  /// Which of the open ones are slips by what the plan's other texts say: one pass over these.
+  static func areSlips(_ open: [Evidence], in texts: PlanTexts) -> [Bool] {
+    let index = PhraseIndex(open.map(\.whole) + open.map(\.rest))
+    var says = [Bool](repeating: false, count: open.count)
+    var refutes = says
+    // Equal phrases are found as the first of them.
+    var same: [[UInt8]: [Int]] = [:]
+    for number in open.indices {
+      same[open[number].whole.bytes, default: []].append(number)
+      same[open[number].rest.bytes, default: []].append(number)
+    }
+    for printed in texts.said {
+      let text = printed.text.foldedWords
+      index.visit(text) { match in
+        let before = text.bytes[..<max(0, match.range.lowerBound - 1)]
+        for number in same[Array(text.bytes[match.range])] ?? [] {
+          if match.range.count == open[number].whole.bytes.count {
+            says[number] = true
+          } else if ![open[number].before, open[number].syllable].contains(where: { before.ends(with: $0.bytes) }) {
+            refutes[number] = true
+          }
+        }
+        return false
+      }
+    }
+    return open.indices.map { says[$0] && !refutes[$0] }
+  }
+
+  private static func isSyllable(_ word: UTF8Bytes) -> Bool {
+    word.count > 1 && !word.contains { $0 &- 0x30 < 10 }
+  }
+
+  /// Lawful twice: reduplication, numbers.
+  private static let lawful = Set(
+    [
+      "dần", "luôn", "ngày", "thường", "từ", "mãi", "song", "đều", "riêng", "chung", "nhà", "người", "ngành", "lớp",
+      "đời", "nơi", "đâu", "ai", "lâu", "xa", "xanh", "vân", "năm", "ba", "hai", "một", "bốn", "mười", "trăm", "tháng",
+      "tuần", "giờ", "hằng", "khác", "đôi", "hàng", "cao", "sâu", "mới", "nhanh", "vừa", "càng", "rất", "nhiều", "to",
+      "nhỏ", "bé", "gần", "nọ", "kia", "đó", "thế", "ha", "ki", "lô", "tầng", "điểm", "chậm", "đêm", "sáng", "lần",
+    ].map { FoldedText($0, .name) })
+
+  /// Words before names of places and people.
+  private static let beforeNames = Set(
+    [
+      "xã", "phường", "thôn", "bản", "làng", "ấp", "buôn", "xóm", "phố", "đường", "tỉnh", "huyện", "suối", "sông",
+      "núi",
+      "hồ", "đèo", "chợ", "cầu", "ông", "bà", "chị", "anh", "em", "bé", "cháu", "chí", "khu", "tổ", "cụm",
+    ].map { FoldedText($0, .name) })
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether it ends with a whole word.
+  fileprivate func ends(with word: [UInt8]) -> Bool {
+    suffix(word.count).elementsEqual(word) && (count == word.count || self[endIndex - word.count - 1] == 0x20)
+  }
+}
