@@ -70,30 +70,32 @@ struct DoubledSyllable {
 
   /// Which of the open ones are slips by what the plan's other texts say: one pass over these.
   static func areSlips(_ open: [Evidence], in texts: PlanTexts) -> [Bool] {
-    let index = PhraseIndex(open.map(\.whole) + open.map(\.rest))
-    var says = [Bool](repeating: false, count: open.count)
-    var refutes = says
+    let phrases = open.map(\.whole) + open.map(\.rest)
     // Equal phrases are found as the first of them.
-    var same: [[UInt8]: [Int]] = [:]
-    for number in open.indices {
-      same[open[number].whole.bytes, default: []].append(number)
-      same[open[number].rest.bytes, default: []].append(number)
-    }
+    let numbers = Dictionary(zip(phrases, phrases.indices)) { first, _ in first }
+    let index = PhraseIndex(phrases)
+    var isSaid = [Bool](repeating: false, count: phrases.count)
+    // The word that stands before a phrase wherever the plan has it; empty where not always the same does.
+    var wordBefore = [[UInt8]?](repeating: nil, count: phrases.count)
     for printed in texts.said {
       let text = printed.text.foldedWords
       index.visit(text) { match in
-        let before = text.bytes[..<max(0, match.range.lowerBound - 1)]
-        for number in same[Array(text.bytes[match.range])] ?? [] {
-          if match.range.count == open[number].whole.bytes.count {
-            says[number] = true
-          } else if ![open[number].before, open[number].syllable].contains(where: { before.ends(with: $0.bytes) }) {
-            refutes[number] = true
-          }
+        isSaid[match.phrase] = true
+        guard match.phrase >= open.count else { return false }
+        let word = text.bytes[..<max(0, match.range.lowerBound - 1)].lastWord
+        if word.elementsEqual(open[match.phrase - open.count].syllable.bytes) { return false }
+        if let before = wordBefore[match.phrase] {
+          if !before.elementsEqual(word) { wordBefore[match.phrase] = [] }
+        } else {
+          wordBefore[match.phrase] = Array(word)
         }
         return false
       }
     }
-    return open.indices.map { says[$0] && !refutes[$0] }
+    return open.map { evidence in
+      guard let whole = numbers[evidence.whole], isSaid[whole], let rest = numbers[evidence.rest] else { return false }
+      return wordBefore[rest].map { $0 == evidence.before.bytes } ?? true
+    }
   }
 
   private static func isSyllable(_ word: UTF8Bytes) -> Bool {
@@ -119,8 +121,6 @@ struct DoubledSyllable {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether it ends with a whole word.
-  fileprivate func ends(with word: [UInt8]) -> Bool {
-    suffix(word.count).elementsEqual(word) && (count == word.count || self[endIndex - word.count - 1] == 0x20)
-  }
+  /// What stands behind the last blank.
+  fileprivate var lastWord: ArraySlice<UInt8> { lastIndex(of: 0x20).map { self[($0 + 1)...] } ?? self }
 }
