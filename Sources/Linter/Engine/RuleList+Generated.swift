@@ -57,6 +57,7 @@ extension RuleList {
     PointStyle.self,
     PostVariant.self,
     QuoteStyle.self,
+    RowOutsideGroups.self,
     SectionNumberRule.self,
     SigningAuthority.self,
     SizeLimit.self,

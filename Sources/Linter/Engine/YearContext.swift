@@ -62,6 +62,13 @@ struct YearContext {
     return holds(Self.goals) || !needsWord && !holds(Self.upToThen)
   }
 
+  /// Whether a clause begins with the year up to which it speaks, and does not say what has been done: "Đến hết năm 2026,
+  /// phần lớn hồ sơ được nộp trực tuyến".
+  var opensAim: Bool {
+    clause.split(separator: 0x20).allSatisfy { word in Self.upTo.contains(where: word.elementsEqual) }
+      && !Self.done.contains { rest.contains(bytes: $0) }
+  }
+
   /// Whether the words speak of what is only foreseen: years to come belong to it.
   var looksAhead: Bool { Self.forward.contains { clause.contains(bytes: $0) } }
 
@@ -133,6 +140,8 @@ struct YearContext {
   private static let reached = words(["được", "đạt", "có", "gồm", "còn", "không xảy ra"])
   private static let attained = words(["đạt", "chi", "là", "xảy ra", "phát sinh", "thu hút"])
   private static let compared = words(["gấp", "bằng"])
+  private static let upTo = ["đến", "tới", "hết", "cuối", "trước", "năm"].map { Array($0.utf8) }
+  private static let done = words(["đã", "kết quả", "mới đạt", "mới có", "chưa", "còn"])
   private static let openings = ["năm", "trong", "cả", "tháng", "đầu", "riêng"].map { Array($0.utf8) }
   private static let month = [0x20] + FoldedText("tháng đầu", .name).bytes + [0x20]
   private static let listing = ["năm", "các", "và"].map { Array($0.utf8) }

@@ -30,7 +30,9 @@ public struct DocumentNumber: Hashable, Sendable {
   public var canonicalText: String {
     let padded = number < 10 ? "0\(number)" : String(number)
     let yearPart = year.map { "/\($0)" } ?? ""
-    switch issuerBranch ?? branch {
+    // Behind a slash a type that nobody knows would be read as a part of the issuer.
+    let isKnownType = type.isEmpty || DocumentAbbreviation.isUsual(type)
+    switch (isKnownType ? issuerBranch : nil) ?? branch {
     case .party where !type.isEmpty && !issuer.isEmpty: return "\(padded)\(yearPart)-\(type)/\(issuer)"
     default: return "\(padded)\(yearPart)/" + [type, issuer].filter { !$0.isEmpty }.joined(separator: "-")
     }

@@ -165,6 +165,9 @@ enum DocumentAbbreviation {
     return nil
   }
 
+  /// Whether it is one of the abbreviations, in its usual spelling.
+  static func isUsual(_ abbreviation: String) -> Bool { known.contains { $0.meaning == abbreviation } }
+
   private static let known: [Phrase<String>] = [
     Phrase("kh", "KH"), Phrase("nq", "NQ"), Phrase("qđ", "QĐ"), Phrase("nđ", "NĐ"), Phrase("ct", "CT"),
     Phrase("ctr", "CTr"), Phrase("tt", "TT"), Phrase("tb", "TB"), Phrase("bc", "BC"), Phrase("cv", "CV"),

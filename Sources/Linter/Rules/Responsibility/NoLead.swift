@@ -1,6 +1,6 @@
 import PlanLang
 
-/// PL505: a task that nobody leads.
+/// PL505: a task that nobody leads, or the one objective that nobody answers for.
 enum NoLead: Rule {
   static let code = Code(505)
   static let name = "no-lead"
@@ -10,12 +10,21 @@ enum NoLead: Rule {
 
   static let documentation = RuleDocumentation(
     summary: Message(
-      vi: "Một nhiệm vụ chưa có đơn vị chủ trì.",
-      en: "A task that no unit leads."),
+      vi:
+        "Một nhiệm vụ chưa có đơn vị chủ trì; một chỉ tiêu chưa có đơn vị theo dõi trong khi các chỉ tiêu khác đều có.",
+      en: "A task that no unit leads; an objective that no unit answers for, where the others have one."),
     reason: Message(
       vi: "Việc không ai chủ trì thì không ai trả lời khi chậm; các đơn vị phối hợp chờ nhau.",
       en: "Work that nobody leads has nobody to answer for it; the supporting units wait for each other."),
     bad: [
+      """
+      # Một ô “Đơn vị theo dõi” để trống giữa các ô đã ghi.
+      objectives:
+        - {name: Tỷ lệ hồ sơ trực tuyến, target: ≥ 84%, lead: vp}
+        - {name: ⟦Tỷ lệ hồ sơ đúng hạn⟧, target: ≥ 98%}
+        - {name: Tỷ lệ hộ có cáp quang, target: ≥ 85%, lead: kt}
+        - {name: Tỷ lệ người có chữ ký số, target: 50%, lead: ca}
+      """,
       """
       tasks:
         - {title: ⟦Lắp màn hình tra cứu thủ tục tại bộ phận một cửa⟧, support: [vp], due: Quý II/2027, output: Biên bản nghiệm thu}
@@ -44,6 +53,14 @@ enum NoLead: Rule {
       """,
     ],
     good: [
+      """
+      # Không chỉ tiêu nào ghi đơn vị, hoặc nhiều chỉ tiêu không ghi.
+      objectives:
+        - {name: Tỷ lệ hồ sơ trực tuyến, target: ≥ 84%, lead: vp}
+        - {name: Tỷ lệ hồ sơ đúng hạn, target: ≥ 98%}
+        - {name: Tỷ lệ hộ có cáp quang, target: ≥ 85%, lead: kt}
+        - {name: Tỷ lệ người có chữ ký số, target: 50%}
+      """,
       """
       tasks:
         - {title: Khai trương điểm hỗ trợ dịch vụ công lưu động, lead: {open: true}, due: Quý I/2027, output: Điểm hỗ trợ}
@@ -91,6 +108,19 @@ enum NoLead: Rule {
         findings.add(at: task.title?.range ?? task.range, .nobodyLeads(context.name(ofTask: index)), help: .nameUnit)
       }
     }
+    checkObjectives(context, &findings)
+  }
+
+  /// Objectives may all do without a unit; where nearly all have one, an empty cell is forgotten.
+  private static func checkObjectives(_ context: LintContext, _ findings: inout Findings) {
+    let objectives = context.plan.plan.objectives
+    let without = objectives.indices.filter { objectives[$0].lead.isEmpty }
+    guard without.count * 4 <= objectives.count, objectives.count - without.count > 2 else { return }
+    for index in without {
+      findings.add(
+        at: objectives[index].name?.range ?? objectives[index].range,
+        .nobodyFollows(context.name(ofObjective: index)), help: .nameFollower)
+    }
   }
 
   private static func isSomebody(_ reference: Reference) -> Bool {
@@ -131,6 +161,12 @@ extension Message {
       vi: "\(task.vi) sắp ban hành mà vẫn để trống đơn vị chủ trì",
       en: "\(task.en) is about to be issued with its leading unit still open")
   }
+  fileprivate static func nobodyFollows(_ objective: Message) -> Message {
+    Message(
+      vi: "\(objective.vi) chưa có đơn vị theo dõi, các chỉ tiêu khác đều có",
+      en: "\(objective.en) has no unit that answers for it, where the other objectives have one")
+  }
+  fileprivate static let nameFollower = Message(vi: "ghi một đơn vị ở ‹lead›", en: "name one unit at ‹lead›")
   fileprivate static let nameUnit = Message(
     vi: "ghi một đơn vị ở ‹lead›; khi đang soạn mà chưa chọn được thì viết {‹open›: true}",
     en: "name one unit at ‹lead›; while drafting, {‹open›: true} says it is not chosen yet")

@@ -5,13 +5,15 @@ enum DatedText {
   /// What a text is, as far as its years are concerned.
   enum Place {
     case subject, heading, paragraph, group, label, cell, phase, budget
+    /// A paragraph under a heading of aims.
+    case aim
     case appendix(Int)
     case task(Int), output(Int), taskNote(Int), objective(Int), objectiveNote(Int)
 
     /// Whether it may tell of the past as well.
     var isNarrative: Bool {
       switch self {
-      case .paragraph, .cell, .taskNote, .objectiveNote, .budget, .subject, .appendix: true
+      case .paragraph, .aim, .cell, .taskNote, .objectiveNote, .budget, .subject, .appendix: true
       default: false
       }
     }
@@ -20,7 +22,7 @@ enum DatedText {
       switch self {
       case .subject: Message(vi: "trích yếu", en: "the subject")
       case .heading: Message(vi: "tiêu đề này", en: "this heading")
-      case .paragraph: Message(vi: "đoạn này", en: "this paragraph")
+      case .paragraph, .aim: Message(vi: "đoạn này", en: "this paragraph")
       case .group: Message(vi: "tên nhóm", en: "the group's title")
       case .label: Message(vi: "tên cột", en: "the column's heading")
       case .cell: Message(vi: "ô của bảng", en: "the table's cell")
@@ -72,9 +74,7 @@ enum DatedText {
       if let title = appendix.title, list.mayBeStale(title), times.wrongYear(inTitle: title) == nil {
         list.add(title, .appendix(index))
       }
-      let layout = appendix.use.layout
-      let labels = layout.labels.filter { $0.key.string != "baseline" && $0.key.string != "hien_trang" }.map(\.label)
-      list.addLabels(labels + layout.columns.flatMap(Self.labels))
+      list.addLabels(of: appendix.use.layout)
     }
     return list.items
   }
@@ -106,17 +106,25 @@ enum DatedText {
     }
 
     /// Headings and paragraphs, without the parts that tell what was done.
-    mutating func add(_ sections: [Section]) {
+    mutating func add(_ sections: [Section], underAim: Bool = false) {
       for section in sections {
         add(section.title, .heading)
         let count = items.count
-        add(section.text, .paragraph)
-        add(section.items, .paragraph)
-        add(section.sections)
+        let isAim = underAim || section.title?.speaks(of: aimHeadings) ?? false
+        add(section.text, isAim ? .aim : .paragraph)
+        add(section.items, isAim ? .aim : .paragraph)
+        if let layout = section.use?.layout { addLabels(of: layout) }
+        add(section.sections, underAim: isAim)
         if items.count > count, section.title?.speaks(of: reviewHeadings) ?? false {
           items.removeLast(items.count - count)
         }
       }
+    }
+
+    /// The headings that a place gives the columns of its table.
+    mutating func addLabels(of layout: TableLayout) {
+      let labels = layout.labels.filter { $0.key.string != "baseline" && $0.key.string != "hien_trang" }.map(\.label)
+      addLabels(labels + layout.columns.flatMap(DatedText.labels))
     }
 
     /// Headings of columns; where one names the plan's years, the others stand beside it to be compared.
@@ -154,6 +162,7 @@ enum DatedText {
     "đánh giá", "kết quả", "hiện trạng", "thực trạng", "tình hình", "tồn tại", "hạn chế", "khái quát", "đặc điểm",
     "sự cần thiết", "bối cảnh", "căn cứ", "minh chứng", "số liệu", "đã đạt", "baseline",
   ].map { FoldedText($0, .name) }
+  private static let aimHeadings = ["mục tiêu", "chỉ tiêu"].map { FoldedText($0, .name) }
   private static let workHeadings = [
     "thời gian", "thời hạn", "tiến độ", "hoàn thành", "lộ trình", "kế hoạch", "định hướng", "mục tiêu", "nhiệm vụ",
     "nội dung", "giải pháp", "chỉ tiêu", "sản phẩm", "hoạt động", "công việc",

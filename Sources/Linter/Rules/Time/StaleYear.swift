@@ -88,11 +88,13 @@ enum StaleYear: Rule {
     }
     guard !isCompared else { return false }
     let isTitle: Bool
+    let context = YearContext(bytes, mention.range)
     switch place {
     case .subject, .appendix: isTitle = true
+    case .aim where context.opensAim: return true
     default: isTitle = !place.isNarrative
     }
-    return YearContext(bytes, mention.range).setsGoal(needsWord: !isTitle)
+    return context.setsGoal(needsWord: !isTitle)
   }
 
   /// Three years before the plan in one text are figures of several years.

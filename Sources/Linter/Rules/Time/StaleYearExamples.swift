@@ -32,6 +32,15 @@ enum StaleYearExamples {
       - {title: Danh mục chỉ tiêu năm 2027, table: objectives, labels: {target: Mục tiêu ⟦2026⟧}}
     """,
     """
+    objectives:
+      - {name: Tỷ lệ hồ sơ nộp trực tuyến, target: ≥ 84%}
+    sections:
+      - title: Mục tiêu chung
+        text: Đến hết năm ⟦2026⟧, phần lớn hồ sơ được nộp trực tuyến, dữ liệu phát sinh được số hóa.
+        table: objectives
+        labels: {target: Mục tiêu năm ⟦2026⟧}
+    """,
+    """
     tables:
       dao-tao:
         columns: [{key: noi-dung, label: Nội dung}, {key: thoi-gian, label: Thời gian}]
@@ -78,6 +87,12 @@ enum StaleYearExamples {
   ]
 
   static let good: [RuleExample] = [
+    """
+    sections:
+      - title: Mục tiêu
+        text: Đến hết năm 2026, phường đã số hóa 80% hồ sơ; năm 2027 số hóa phần còn lại.
+        items: ["Đến năm 2025 mới có 02 điểm hỗ trợ."]
+    """,
     """
     # Tên sự kiện, chương trình và mốc dài hạn.
     tasks:
