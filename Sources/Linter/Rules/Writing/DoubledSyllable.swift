@@ -28,10 +28,8 @@ struct DoubledSyllable {
   /// How many open ones are looked for in the plan's other texts; no real plan has as many.
   static let mostOpen = 256
 
-  /// Those in a text, in order.
-  static func all(in bytes: UTF8Bytes) -> [DoubledSyllable] {
-    let words = bytes.words
-    let folded = words.map { FoldedText(bytes.slice($0), .name) }
+  /// Those in a text, in order; `folded` are its words in one case and spelling.
+  static func all(in bytes: UTF8Bytes, _ words: [Range<Int>], _ folded: [FoldedText]) -> [DoubledSyllable] {
     func joins(_ index: Int) -> Bool {
       words.indices.contains(index) && index > 0
         && bytes[words[index - 1].upperBound..<words[index].lowerBound].allSatisfy { $0 == 0x20 }

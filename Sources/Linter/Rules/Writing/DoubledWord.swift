@@ -101,7 +101,11 @@ enum DoubledWord: Rule {
     var open: [(text: PrintedText, slip: DoubledSyllable, evidence: DoubledSyllable.Evidence)] = []
     context.texts.visit(.doubled) { text in
       guard text.role != .name else { return }
-      let slips = text.text.withUTF8(all)
+      let (slips, syllables) = text.text.withUTF8 { bytes in
+        let words = bytes.words
+        let folded = words.map { FoldedText(bytes.slice($0), .name) }
+        return (all(in: bytes, words, folded), DoubledSyllable.all(in: bytes, words, folded))
+      }
       for slip in slips where !text.text.isFilledIn(slip.second) {
         findings.add(
           at: text.text.range(of: slip.second), .doubled(slip.words, context.owner(of: text)), help: .deleteSecond,
@@ -109,7 +113,7 @@ enum DoubledWord: Rule {
             .cutSecond, isSafe: !context.bodyMentions.isDeclared(slip.cut, in: text.text), text.text.edit(slip.cut, ""))
         )
       }
-      for slip in text.text.withUTF8(DoubledSyllable.all)
+      for slip in syllables
       where !text.text.isFilledIn(slip.cut) && !slips.contains(where: { $0.cut.overlaps(slip.cut) }) {
         if let evidence = slip.evidence {
           if open.count < DoubledSyllable.mostOpen { open.append((text, slip, evidence)) }
@@ -170,9 +174,7 @@ enum DoubledWord: Rule {
 
   private typealias Slip = (second: Range<Int>, cut: Range<Int>, words: String)
 
-  private static func all(in bytes: UTF8Bytes) -> [Slip] {
-    let words = bytes.words
-    let folded = words.map { FoldedText(bytes.slice($0), .name) }
+  private static func all(in bytes: UTF8Bytes, _ words: [Range<Int>], _ folded: [FoldedText]) -> [Slip] {
     var slips: [Slip] = []
     func isNext(_ index: Int) -> Bool {
       bytes[words[index - 1].upperBound..<words[index].lowerBound].allSatisfy { $0 == 0x20 }
