@@ -152,7 +152,7 @@ extension DocumentType {
   /// Whether the symbol names another kind. Said only of kinds that are plainly told apart: a plan is known by the
   /// decision that approves it, and Party bodies write QĐ for "Quy định" too.
   func contradicts(_ number: DocumentNumber) -> Bool {
-    let plain: Set<String> = ["NQ", "QĐ", "KH", "CT", "NĐ", "TB", "BC"]
+    let plain: Set<String> = ["NQ", "QĐ", "KH", "CT", "NĐ", "TB", "BC", "TT", "TTr", "CV"]
     return plain.contains(abbreviation) && plain.contains(number.type) && number.type != abbreviation
   }
 

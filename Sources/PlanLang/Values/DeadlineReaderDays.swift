@@ -67,6 +67,12 @@ extension DeadlineReader {
   mutating func dayPoint(at start: Int, isCertain: Bool) -> DeadlinePoint? {
     let (first, second, third) = (token(start), token(start + 2), token(start + 4))
     let separator = token(start + 1)
+    // "ngày 131/02/2027", "ngày 5/111/2027": a figure too many.
+    if word(start - 1) == .day, separator.kind == .slash, kind(start + 3) == .slash, third.digits == 4, third.isYear,
+      first.digits + second.digits <= 5, max(first.digits, second.digits) == 3, second.kind == .number
+    {
+      return day(start, month: start + 2, year: third.number, start..<start + 5)
+    }
     if separator.isDateSeparator, second.isShortNumber, kind(start + 3) == separator.kind, third.kind == .number {
       if first.digits == 4, first.isYear, separator.kind == .dash, third.isShortNumber {
         return day(start + 4, month: start + 2, year: first.number, start..<start + 5)

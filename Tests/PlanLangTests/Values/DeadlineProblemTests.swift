@@ -37,6 +37,8 @@ struct DeadlineProblemTests {
       ("Tháng 14", .noSuchMonth, "Tháng 14", "Tháng 12"),
       ("30/02/2027", .impossibleDay, "30/02/2027", "28/02/2027"),
       ("ngày 32/01/2027", .impossibleDay, "ngày 32/01/2027", "ngày 31/01/2027"),
+      ("trước ngày 15/6/2027 và trước ngày 131/01/2027", .impossibleDay, "ngày 131/01/2027", "ngày 31/01/2027"),
+      ("ngày 5/122/2027", .impossibleDay, "ngày 5/122/2027", "ngày 5/12/2027"),
       ("00/5/2027", .impossibleDay, "00/5/2027", "01/5/2027"),
       ("31/4", .impossibleDay, "31/4", "30/4"),
       ("31/11/2027", .impossibleDay, "31/11/2027", "30/11/2027"),

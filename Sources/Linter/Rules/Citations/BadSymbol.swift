@@ -17,6 +17,19 @@ enum BadSymbol: Rule {
     source: "30/2020/NĐ-CP, PL I, II.3",
     bad: [
       """
+      # Tên loại không phải là loại mà ký hiệu nói.
+      document:
+        issuer: {text: Ủy ban nhân dân phường Hải Dương}
+        year: 2027
+        subject: Chuyển đổi số phường Hải Dương năm 2027
+        basis:
+          - {verb: Căn cứ, cite: tt}
+          - {verb: Thực hiện, cite: cv}
+      citations:
+        tt: {type: Thông tư, number: ⟦363/QĐ-UBND⟧, date: 2025-07-31, issuer: Ủy ban nhân dân phường Hải Dương, subject: về việc thành lập Ban Chỉ đạo}
+        cv: {type: Công văn, number: ⟦45/KH-UBND⟧, date: 2026-02-02, issuer: Ủy ban nhân dân thành phố Hải Phòng, subject: về chuyển đổi số}
+      """,
+      """
       # Tên loại và cơ quan viết liền.
       sections:
         - title: Căn cứ
