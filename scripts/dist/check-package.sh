@@ -23,12 +23,12 @@ debug_file_fits() {
   [ -n "$(build "$program")" ] || fail "the program has no build id"
   [ "$(build "$unpacked/bin/plantool")" = "$(build "$dist/$name.debug")" ] || fail "the debug file is another program's"
   readelf -S "$unpacked/bin/plantool" | grep -qE '\.debug_info|\.symtab' && fail "the program is not stripped"
-  address=$(nm "$program" | sed -n 's/^\([0-9a-f]*\) [tT] .*LintCommandV3runyyKF$/\1/p' | head -n 1)
+  address=$(nm "$program" | sed -n 's/^\([0-9a-f]*\) [tT] .*LintCallV3runyyKF$/\1/p' | head -n 1)
   [ -n "$address" ] || fail "no function to look for"
   line=$(addr2line -e "$dist/$name.debug" "0x$address")
   case $line in
-  */LintCommand.swift:*) say "the debug file names places: ${line##*/}" ;;
-  *) fail "the debug file does not know the place of LintCommand.run: $line" ;;
+  */LintCall.swift:*) say "the debug file names places: ${line##*/}" ;;
+  *) fail "the debug file does not know the place of LintCall.run: $line" ;;
   esac
 }
 
