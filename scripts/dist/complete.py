@@ -44,12 +44,15 @@ CASES = [
 FILES = ["plan.yml", "them.yaml", "anh.png", "goc.json", "in.docx", "in.html", "thu-muc/trong.yml", "thu-muc/sau.yml",
          "thu-muc/anh.png", "ra/x"]
 LIMIT = 20
+# Keys that come before the prompt are edited by the terminal, not by the shell: each is waited for.
+PROMPT = "plt> "
 
 
 class Terminal:
     """A shell at a terminal of its own."""
 
     def __init__(self, call, environment, folder):
+        self.rest = b""
         self.process, self.descriptor = pty.fork()
         if self.process == 0:
             os.chdir(folder)
@@ -61,13 +64,15 @@ class Terminal:
 
     def until(self, mark):
         """What the terminal shows up to a mark."""
-        shown = b""
+        shown = self.rest
         end = time.monotonic() + LIMIT
         while mark.encode() not in shown:
             ready, _, _ = select.select([self.descriptor], [], [], max(0, end - time.monotonic()))
             if not ready:
                 sys.exit(f"complete: no “{mark}” within {LIMIT} seconds:\n{shown.decode(errors='replace')}")
             shown += os.read(self.descriptor, 65536)
+        cut = shown.index(mark.encode()) + len(mark.encode())
+        shown, self.rest = shown[:cut], shown[cut:]
         text = shown.decode(errors="replace")
         # Colours go; where the cursor jumps, a word ends.
         text = re.sub(r"\x1b\[[0-9;?]*[mhl]|\x1b[=>]|\x07", "", text)
@@ -86,31 +91,33 @@ def at_terminal(shell, folder, environment, work):
         setup = [
             "bind 'set show-all-if-ambiguous on'", "bind 'set bell-style none'", "bind 'set page-completions off'",
             "bind 'set completion-query-items 0'", "bind 'set enable-bracketed-paste off'", "bind 'set completion-prefix-display-length 0'",
-            f". '{share}/bash-completion/completions/plantool'",
+            f". '{share}/bash-completion/completions/plantool'", f"PS1='{PROMPT}'",
         ]
     elif shell == "zsh":
         terminal = Terminal(["zsh", "-f", "-i"], environment, work)
         setup = [
-            "PROMPT=; RPROMPT=; unsetopt prompt_sp zle_bracketed_paste 2>/dev/null; unset zle_bracketed_paste",
+            f"PROMPT='{PROMPT}'; RPROMPT=; unsetopt prompt_sp zle_bracketed_paste 2>/dev/null; unset zle_bracketed_paste",
             f"fpath=('{share}/zsh/vendor-completions' $fpath)", "autoload -Uz compinit", "compinit -u -D",
             "LISTMAX=10000; setopt no_auto_menu no_list_ambiguous no_beep; zstyle ':completion:*' list-prompt ''",
         ]
     else:
         terminal = Terminal(["fish", "--no-config", "-i"], environment, work)
         setup = [
-            "set -g fish_greeting; function fish_prompt; end; set -g fish_autosuggestion_enabled 0",
+            f"set -g fish_greeting; function fish_prompt; echo -n '{PROMPT}'; end; set -g fish_autosuggestion_enabled 0",
             f"source '{share}/fish/vendor_completions.d/plantool.fish'",
         ]
     for each in setup:
         terminal.press(each + "\n")
     terminal.press("echo 'READY''42'\n")
     terminal.until("READY42")
+    terminal.until(PROMPT)
     shown = []
     for number, (typed, _, _) in enumerate(CASES):
         terminal.press(typed + "\t")
         # Keys are handled one after the other: what comes before the mark is what Tab has shown.
         terminal.press(f"\x15echo 'END''{number}END'\n")
         shown.append(terminal.until(f"END{number}END"))
+        terminal.until(PROMPT)
     terminal.end()
     return shown
 
