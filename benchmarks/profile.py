@@ -47,7 +47,7 @@ def counts(path):
 kind, unit, difference, shorter, longer = sys.argv[1:]
 few, more = counts(shorter), counts(longer)
 cost = {name: (more[name] - few.get(name, 0)) / int(difference) for name in more}
-total = next(value for name, value in cost.items() if re.search(r"(Lint|Build)Command\.run\(\)", name))
+total = next(value for name, value in cost.items() if re.search(r"(LintCall|BuildCommand)\.run\(\)", name))
 print(f"# {kind}: instructions for one more {unit}: {total / 1e6:.3g} million")
 for title, pattern in KINDS[kind]:
     value = max((value for name, value in cost.items() if re.search(pattern, name)), default=0)
