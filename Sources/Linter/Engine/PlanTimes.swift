@@ -133,9 +133,25 @@ struct DatedWork {
   let due: Due
   /// The expressions that name days.
   let dated: [Deadline.Expression]
+  private let work: Work
+
+  /// Held, not copied: a plan of 20,000 tasks has as many of these.
+  private enum Work {
+    case task(PlanTask)
+    case phase(Phase)
+  }
+
   /// What says what the work is: title and focus, and what comes out of it.
-  private let words: (title: Text?, focus: Text?, outputs: [Text])
-  private let note: Text?
+  private var words: (title: Text?, focus: Text?, outputs: [Text]) {
+    switch work {
+    case .task(let task): (task.title, nil, task.output)
+    case .phase(let phase): (phase.title, phase.focus, phase.outputs)
+    }
+  }
+
+  private var note: Text? {
+    if case .task(let task) = work { task.note } else { nil }
+  }
 
   /// Every task and phase with a deadline that names days, in the order of the plan.
   static func all(in plan: Plan) -> [DatedWork] {
@@ -143,13 +159,11 @@ struct DatedWork {
     all.reserveCapacity(plan.tasks.count + plan.phases.count)
     for index in plan.tasks.indices {
       guard let due = plan.tasks[index].due, let dated = dated(due) else { continue }
-      let words = (plan.tasks[index].title, nil as Text?, plan.tasks[index].output)
-      all.append(DatedWork(subject: .task(index), due: due, dated: dated, words: words, note: plan.tasks[index].note))
+      all.append(DatedWork(subject: .task(index), due: due, dated: dated, work: .task(plan.tasks[index])))
     }
     for (index, phase) in plan.phases.enumerated() {
       guard let due = phase.due, let dated = dated(due) else { continue }
-      let words = (phase.title, phase.focus, phase.outputs)
-      all.append(DatedWork(subject: .phase(index), due: due, dated: dated, words: words, note: nil))
+      all.append(DatedWork(subject: .phase(index), due: due, dated: dated, work: .phase(phase)))
     }
     return all
   }
@@ -182,6 +196,7 @@ struct DatedWork {
       let folded = text.foldedWords.bytes
       return subjects.contains { folded.contains(bytes: $0.bytes) }
     }
+    let words = words
     return words.title.map(speaks) ?? false || words.focus.map(speaks) ?? false || words.outputs.contains(where: speaks)
   }
 
