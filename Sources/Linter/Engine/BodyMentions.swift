@@ -112,8 +112,8 @@ final class BodyMentions {
       read(recipient.to.text, .recipient)
     }
     for unit in declarations.units {
-      readDeclared(unit.name)
-      if let short = unit.short { readDeclared(short) }
+      read(unit.name, nil, isDeclaration: true)
+      if let short = unit.short { read(short, nil, isDeclaration: true) }
     }
     for person in declarations.people {
       if let post = person.post { read(post, nil) }
@@ -124,25 +124,19 @@ final class BodyMentions {
     if let place = plan.plan.document.place { read(place, nil) }
   }
 
-  private func read(_ text: Text, _ role: PrintedText.Role?) {
+  /// - Parameter isDeclaration: whether the text is a unit's name as it is declared; only areas and places are read in it.
+  private func read(_ text: Text, _ role: PrintedText.Role?, isDeclaration: Bool = false) {
     text.withUTF8 { bytes in
       var end = 0
       let scan = scan
       scan.visit(bytes) { start in
-        if start >= end { end = max(end, readName(text, role, bytes, start)) }
+        if isDeclaration {
+          readPlace(text, role, bytes, start)
+        } else if start >= end {
+          end = max(end, readName(text, role, bytes, start))
+        }
       } tell: { offset in
         readAreaWord(text, role, bytes, offset)
-      }
-    }
-  }
-
-  /// The areas and places in a unit's name as it is declared.
-  private func readDeclared(_ name: Text) {
-    name.withUTF8 { bytes in
-      scan.visit(bytes) { start in
-        readPlace(name, nil, bytes, start)
-      } tell: { offset in
-        readAreaWord(name, nil, bytes, offset)
       }
     }
   }

@@ -38,7 +38,7 @@ extension ShareStatement {
     for index in plan.objectives.indices {
       guard let target = plan.objectives[index].target, let quantity = target.quantity,
         target.isPercent(of: plan.objectives[index]), quantity.upperNumber == nil, quantity.total == nil,
-        let value = target.value, isOwnYear(target, quantity, span), let name = plan.objectives[index].name
+        let value = target.value, isOwnYear(target, span), let name = plan.objectives[index].name
       else { continue }
       statements.append(
         ShareStatement(
@@ -50,10 +50,9 @@ extension ShareStatement {
   }
 
   /// A target for other years is another target.
-  private static func isOwnYear(_ target: Figure, _ quantity: Quantity, _ span: YearSpan?) -> Bool {
-    guard let span else { return true }
-    if let last = target.period?.value.last ?? target.year?.value { return last == span.last }
-    return quantity.period.map { $0.upperBound == span.last } ?? true
+  private static func isOwnYear(_ target: Figure, _ span: YearSpan?) -> Bool {
+    guard let span, let years = target.years else { return true }
+    return years.last == span.last
   }
 
   /// What tasks, phases, paragraphs and tables of the plan's own say; nothing where no text has a percent sign.

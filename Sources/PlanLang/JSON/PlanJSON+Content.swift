@@ -24,9 +24,7 @@ extension PlanJSON {
         if let total = quantity.total { json.field("total", total.plainDescription) }
         json.field("unit", quantity.unit)
       }
-      let years = figure.quantity?.period.map { YearSpan(first: $0.lowerBound, last: $0.upperBound) }
-      let year = figure.year.map { YearSpan(first: $0.value, last: $0.value) }
-      json.span("period", figure.period?.value ?? year ?? years)
+      json.span("period", figure.years)
     }
   }
 

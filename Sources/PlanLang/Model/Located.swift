@@ -16,6 +16,12 @@ public struct YearSpan: Hashable, Sendable {
   /// Last year, never before the first.
   public let last: Int
 
+  /// Makes the span `first...last`; for one year both are the same.
+  public init(first: Int, last: Int) {
+    self.first = first
+    self.last = last
+  }
+
   /// The year, where it is only one.
   public var onlyYear: Int? { first == last ? first : nil }
 

@@ -13,6 +13,13 @@ public struct Figure: Sendable {
   /// The figure as a number; nil for a target in words, and for one that cannot be read (PL016).
   public var quantity: Quantity?
 
+  /// The years it holds for, wherever they are written: in the period, the year, or beside the number.
+  public var years: YearSpan? {
+    if let span = period?.value { return span }
+    if let year { return YearSpan(first: year.value, last: year.value) }
+    return quantity?.period.map { YearSpan(first: $0.lowerBound, last: $0.upperBound) }
+  }
+
   /// What a table prints: the words given for it, else the value and the period.
   public var label: String {
     if let text { return text.string }

@@ -21,22 +21,16 @@ enum RowOutsideGroups: Rule {
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
     let (tasks, objectives) = (context.plan.plan.tasks, context.plan.plan.objectives)
-    for index in outside(tasks.count, { tasks[$0].group != nil }) {
+    for index in ForgottenRows.positions(of: tasks.count, where: { tasks[$0].group == nil }) {
       findings.add(
         at: tasks[index].title?.range ?? tasks[index].range, .noGroup(context.name(ofTask: index)),
         help: .nameGroup(beside(index, tasks.count) { tasks[$0].group }))
     }
-    for index in outside(objectives.count, { objectives[$0].group != nil }) {
+    for index in ForgottenRows.positions(of: objectives.count, where: { objectives[$0].group == nil }) {
       findings.add(
         at: objectives[index].name?.range ?? objectives[index].range, .noGroup(context.name(ofObjective: index)),
         help: .nameGroup(beside(index, objectives.count) { objectives[$0].group }))
     }
-  }
-
-  /// The rows without a group, where these are few: a plan may well have some rows before all groups.
-  private static func outside(_ count: Int, _ isGrouped: (Int) -> Bool) -> [Int] {
-    let without = (0..<count).filter { !isGrouped($0) }
-    return without.count * 4 <= count && count - without.count > 2 ? without : []
   }
 
   /// The group that the rows above and below have in common.

@@ -114,9 +114,7 @@ enum NoLead: Rule {
   /// Objectives may all do without a unit; where nearly all have one, an empty cell is forgotten.
   private static func checkObjectives(_ context: LintContext, _ findings: inout Findings) {
     let objectives = context.plan.plan.objectives
-    let without = objectives.indices.filter { objectives[$0].lead.isEmpty }
-    guard without.count * 4 <= objectives.count, objectives.count - without.count > 2 else { return }
-    for index in without {
+    for index in ForgottenRows.positions(of: objectives.count, where: { objectives[$0].lead.isEmpty }) {
       findings.add(
         at: objectives[index].name?.range ?? objectives[index].range,
         .nobodyFollows(context.name(ofObjective: index)), help: .nameFollower)

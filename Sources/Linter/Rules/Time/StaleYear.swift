@@ -38,22 +38,16 @@ enum StaleYear: Rule {
 
   /// A target for a year, or years, that are over when the plan begins.
   private static func check(_ target: Figure, _ times: PlanTimes, _ findings: inout Findings) {
-    func add(_ place: SourceRange, _ years: ClosedRange<Int>, _ fixes: [Fix] = []) {
-      findings.add(
-        at: place, .staleTarget(years, times.span), help: .writeYear(times.span), related: [times.relatedPlace],
-        fixes: fixes)
+    guard let years = target.years, years.last < times.span.first,
+      let place = target.period?.range ?? target.year?.range ?? target.value.map({ $0.range(of: $0.whole) })
+    else { return }
+    var fixes: [Fix] = []
+    if target.period == nil, let year = target.year, let only = times.span.onlyYear {
+      fixes = Fix.one(.changeTo("\(only)"), isSafe: false, year.text.replacement(by: "\(only)"))
     }
-    if let year = target.year {
-      guard year.value < times.span.first else { return }
-      let fixes = times.span.onlyYear.map { only in
-        Fix.one(.changeTo("\(only)"), isSafe: false, year.text.replacement(by: "\(only)"))
-      }
-      add(year.range, year.value...year.value, fixes ?? [])
-    } else if let period = target.period {
-      if period.value.last < times.span.first { add(period.range, period.value.first...period.value.last) }
-    } else if let years = target.quantity?.period, years.upperBound < times.span.first, let value = target.value {
-      add(value.range(of: value.whole), years)
-    }
+    findings.add(
+      at: place, .staleTarget(years, times.span), help: .writeYear(times.span), related: [times.relatedPlace],
+      fixes: fixes)
   }
 
   /// Last year is reported on, and what the words round a year explain is none of this plan's.
@@ -124,12 +118,11 @@ extension Message {
       vi: "năm \(year) trong \(place.vi) nằm ngoài thời kỳ \(span.description) của kế hoạch",
       en: "the year \(year) in \(place.en) lies outside the plan's period, \(span.description)")
   }
-  fileprivate static func staleTarget(_ years: ClosedRange<Int>, _ span: YearSpan) -> Message {
-    let described = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)-\(years.upperBound)"
+  fileprivate static func staleTarget(_ years: YearSpan, _ span: YearSpan) -> Message {
+    func named(_ span: YearSpan) -> String { "\(span.onlyYear == nil ? "thời kỳ" : "năm") \(span.description)" }
     return Message(
-      vi:
-        "chỉ tiêu đặt cho \(years.count == 1 ? "năm" : "thời kỳ") \(described), trước \(span.first < span.last ? "thời kỳ" : "năm") \(span.description) của kế hoạch",
-      en: "the target is set for \(described), before the plan's period, \(span.description)")
+      vi: "chỉ tiêu đặt cho \(named(years)), trước \(named(span)) của kế hoạch",
+      en: "the target is set for \(years.description), before the plan's period, \(span.description)")
   }
   fileprivate static func writeYear(_ span: YearSpan) -> Message {
     Message(

@@ -17,10 +17,10 @@ struct DoubledSyllable {
     let syllable: FoldedText
     let after: FoldedText
 
-    fileprivate var whole: FoldedText { joined([before, syllable, after]) }
-    fileprivate var rest: FoldedText { joined([syllable, after]) }
+    fileprivate var whole: FoldedText { Self.joined([before, syllable, after]) }
+    fileprivate var rest: FoldedText { Self.joined([syllable, after]) }
 
-    private func joined(_ words: [FoldedText]) -> FoldedText {
+    private static func joined(_ words: [FoldedText]) -> FoldedText {
       FoldedText(words.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: " "), .name)
     }
   }
@@ -90,9 +90,10 @@ struct DoubledSyllable {
         return false
       }
     }
-    return open.map { evidence in
-      guard let whole = numbers[evidence.whole], isSaid[whole], let rest = numbers[evidence.rest] else { return false }
-      return wordBefore[rest].map { $0 == evidence.before.bytes } ?? true
+    return open.indices.map { position in
+      guard let whole = numbers[phrases[position]], isSaid[whole], let rest = numbers[phrases[open.count + position]]
+      else { return false }
+      return wordBefore[rest].map { $0 == open[position].before.bytes } ?? true
     }
   }
 
