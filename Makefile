@@ -5,13 +5,13 @@
 SWIFT ?= swift
 APT_GET := $(shell [ "$$(id -u)" = 0 ] && echo apt-get || echo sudo apt-get)
 SOURCES := Package.swift Sources Tests Fuzz
-LIBRARIES := libyaml-dev libminizip-dev libexpat1-dev libgumbo-dev libjemalloc-dev pkg-config
+LIBRARIES := libyaml-dev libminizip-dev libexpat1-dev libgumbo-dev libssl-dev libjemalloc-dev pkg-config
 
 help: ## liệt kê các lệnh / list the tasks
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
 
 deps: ## cài các thư viện C còn thiếu / install the C libraries that are missing
-	@pkg-config --exists yaml-0.1 minizip expat gumbo jemalloc 2>/dev/null || { \
+	@pkg-config --exists yaml-0.1 minizip expat gumbo libcrypto jemalloc 2>/dev/null || { \
 	  echo "installing $(LIBRARIES)"; \
 	  $(APT_GET) update -q && $(APT_GET) install -y -q $(LIBRARIES); }
 

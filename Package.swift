@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CNoICUData"),
     .target(name: "CAllocatorSettings"),
     .systemLibrary(name: "CSyncFS"),
@@ -27,7 +28,8 @@ let package = Package(
     .target(
       name: "Render",
       dependencies: [
-        "PlanLang", "CMinizip", "CExpat", "CGumbo", .product(name: "Mustache", package: "swift-mustache"),
+        "PlanLang", "CMinizip", "CExpat", "CGumbo", "COpenSSL",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "plantool",

@@ -89,7 +89,8 @@ if command -v dpkg-deb >/dev/null; then
   mkdir -p "$share/lintian/overrides"
   cp scripts/dist/lintian-overrides "$share/lintian/overrides/plantool"
   libraries=$(dpkg-query -W -f '${source:Package} (= ${source:Version})\n' libyaml-dev libminizip-dev zlib1g-dev \
-    libexpat1-dev libgumbo-dev libjemalloc-dev libc6-dev libgcc-12-dev 2>/dev/null | sort -u | paste -sd, | sed 's/,/, /g')
+    libexpat1-dev libgumbo-dev libssl-dev libjemalloc-dev libc6-dev libgcc-12-dev 2>/dev/null |
+    sort -u | paste -sd, | sed 's/,/, /g')
   mkdir "$work/deb/DEBIAN"
   sed -e "s|@version@|$version|" -e "s|@arch@|$arch|" -e "s|@maintainer@|$maintainer|" -e "s|@libraries@|$libraries|" \
     -e "s|@size@|$(du -sk --apparent-size "$usr" | cut -f1)|" scripts/dist/control.in >"$work/deb/DEBIAN/control"
