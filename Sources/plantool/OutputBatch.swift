@@ -15,8 +15,8 @@ struct OutputBatch {
   private var size = 0
 
   /// How many bytes and lines are held back; a plan's files are never parted.
-  private static let sizeLimit = 8 << 20
-  private static let lineLimit = 64
+  private static let sizeLimit = 32 << 20
+  private static let lineLimit = 256
 
   /// Adds the files of a plan, and writes what has been added where that is enough for a call to the disk.
   ///

@@ -57,9 +57,19 @@ import Testing
     }
   }
 
-  @Test func setsHoldTheirBytes() {
-    let set = ASCIISet("\u{0}?@\u{7F}&")
-    let bytes = (UInt8.min...UInt8.max).filter(set.contains)
-    #expect(bytes == [0, 0x26, 0x3F, 0x40, 0x7F])
+  @Test func setsFindTheirFirstByte() {
+    let set = ByteSet(Array("?@&".utf8) + [0x7F, 0xE2], allBelow: 0x0A)
+    for byte in UInt8.min...UInt8.max {
+      let isMember = byte < 0x0A || [0x26, 0x3F, 0x40, 0x7F, 0xE2].contains(byte)
+      // At every place of the sixteen that are looked at together, of those before and after, and of the last few.
+      for offset in 0..<40 {
+        var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 40)
+        bytes[offset] = byte
+        let found = bytes.withUnsafeBufferPointer { set.firstOffset(in: $0) }
+        #expect(found == (isMember ? offset : nil), "\(byte) at \(offset)")
+        let next = bytes.withUnsafeBufferPointer { set.firstOffset(in: $0, from: offset + 1) }
+        #expect(next == nil)
+      }
+    }
   }
 }

@@ -12,19 +12,23 @@ public enum BodyBlock: Hashable, Sendable {
   /// A heading with its number.
   public struct Heading: Hashable, Sendable {
     /// How deep it lies: the level of its number.
-    public var level: SectionNumber.Level
+    public let level: SectionNumber.Level
     /// `Phần I`, `I.`, `1.`, `a)` or `-`.
-    public var number: String
-    /// Its words, as written.
-    public var title: String
-
+    public let number: String
     /// The words as printed: those of parts and sections are in capitals.
-    public var printedTitle: String { level == .part || level == .roman ? title.uppercased() : title }
+    public let printedTitle: String
+
+    /// Makes a heading; `title` are its words as written.
+    public init(level: SectionNumber.Level, number: String, title: String) {
+      self.level = level
+      self.number = number
+      printedTitle = level == .part || level == .roman ? title.uppercased() : title
+    }
 
     /// Number and words in one line; for a part, which has its number on a line of its own, the words alone.
     public var line: String {
       if level == .part || number.isEmpty { return printedTitle }
-      return title.isEmpty ? number : "\(number) \(printedTitle)"
+      return printedTitle.isEmpty ? number : "\(number) \(printedTitle)"
     }
   }
 

@@ -63,6 +63,9 @@ public struct DocumentTable: Hashable, Sendable {
 
     /// Whether nothing stands in it.
     public var isEmpty: Bool { lines.isEmpty }
+
+    /// How many bytes its lines take with a `<br>` after each.
+    var byteCount: Int { lines.reduce(0) { $0 + $1.utf8.count + 4 } }
   }
 
   /// A row under the headings.
@@ -120,6 +123,18 @@ extension DocumentTable {
       }
     }
     return result
+  }
+
+  /// How many bytes its rows take, escapes apart: a little more than the words, and what `marks` says for the marks of each
+  /// column's cells.
+  func byteCount(marks: [Int]) -> Int {
+    let bytes = rows.reduce(0) { bytes, row in
+      switch row {
+      case .span(let cell): bytes + cell.byteCount + (marks.max() ?? 0)
+      case .group(let cells), .item(let cells): zip(cells, marks).reduce(bytes) { $0 + $1.0.byteCount + $1.1 }
+      }
+    }
+    return bytes + bytes / 16 + 4096
   }
 
   /// A row with a cell for each column, where cells cannot be joined: the words of a `span` stand in the first.

@@ -11,6 +11,12 @@ extension [UInt8] {
     append(contentsOf: text.utf8)
   }
 
+  /// Makes room for `count` bytes more, where that is more than there are already: a table of thousands of rows is then
+  /// written in one place, and what was written before it is copied once.
+  mutating func makeRoom(for count: Int) {
+    if count > self.count { reserveCapacity(self.count + count) }
+  }
+
   /// Appends a number in decimal figures.
   mutating func write(_ number: Int) {
     write(String(number))
@@ -21,27 +27,5 @@ extension String {
   /// Hands over the bytes of the text, without a copy where Swift has them in one piece (nearly always).
   func withUTF8Bytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
-  }
-}
-
-/// A set of ASCII bytes, asked without a table in memory.
-struct ASCIISet {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  /// The set of these characters; all must be ASCII.
-  init(_ characters: StaticString) {
-    characters.withUTF8Buffer { bytes in
-      for byte in bytes where byte < 0x80 {
-        if byte < 0x40 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 0x40) }
-      }
-    }
-  }
-
-  /// Whether the byte is one of them.
-  @inline(__always)
-  func contains(_ byte: UInt8) -> Bool {
-    guard byte < 0x80 else { return false }
-    return (byte < 0x40 ? low : high) &>> UInt64(byte & 0x3F) & 1 != 0
   }
 }

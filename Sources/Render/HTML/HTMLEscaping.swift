@@ -1,12 +1,7 @@
 /// Text as HTML, in elements and in quoted attributes.
 enum HTMLEscaping {
-  /// Signs that HTML would read as something else, and control characters, which it cannot hold.
-  private static let special = ASCIISet(
-    """
-    &<>"'\
-    \u{0}\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\u{B}\u{C}\u{E}\u{F}\u{10}\
-    \u{11}\u{12}\u{13}\u{14}\u{15}\u{16}\u{17}\u{18}\u{19}\u{1A}\u{1B}\u{1C}\u{1D}\u{1E}\u{1F}\u{7F}
-    """)
+  /// Signs that HTML would read as something else, ≥ and ≤, and control characters, which it cannot hold but for three.
+  private static let special = ByteSet(Array("&<>\"'\u{7F}".utf8) + [FirmBlanks.firstByteOfSigns], allBelow: 0x20)
 
   /// Writes text in one pass over its bytes: what HTML would read as something else becomes an entity, what it cannot hold is
   /// left out, and the blank after ≥ and ≤ becomes a hard one (``FirmBlanks``).
@@ -14,26 +9,24 @@ enum HTMLEscaping {
   /// By bytes: taken as Characters, a quotation mark with a combining accent after it is no quotation mark, would not be
   /// escaped, and would end an attribute.
   static func write(_ text: String, to output: inout [UInt8]) {
-    let special = special
     text.withUTF8Bytes { bytes in
       var written = 0
       var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        if byte == FirmBlanks.firstByteOfSigns {
-          if FirmBlanks.isSignWithBlank(bytes, at: index) {
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<index + 3]))
-            output.write("\u{A0}")
-            index += 4
-            written = index
-            continue
-          }
-        } else if special.contains(byte) {
-          output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<index]))
-          output.write(entity(byte))
-          written = index + 1
+      while let found = special.firstOffset(in: bytes, from: index) {
+        index = found + 1
+        switch bytes[found] {
+        case FirmBlanks.firstByteOfSigns:
+          guard FirmBlanks.isSignWithBlank(bytes, at: found) else { continue }
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<found + 3]))
+          output.write("\u{A0}")
+          index = found + 4
+        case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+          continue
+        default:
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written..<found]))
+          output.write(entity(bytes[found]))
         }
-        index += 1
+        written = index
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[written...]))
     }

@@ -37,6 +37,7 @@ struct HTMLTable {
   /// The rows, in a body for each group, so that a group's heading names its rows and no others.
   private func writeRows(to output: inout [UInt8]) {
     let cells = itemCells
+    output.makeRoom(for: table.byteCount(marks: cells.map { $0.filled.count + "</td></tr>\n".utf8.count }))
     var isOpen = false
     func begin(_ output: inout [UInt8]) {
       if isOpen { output.write("</tbody>\n") }

@@ -3,7 +3,7 @@
 /// For text inside a line: in table cells, and in emphasis. What only means something at the start of a line (`#`, `-`,
 /// `1.`) is left alone.
 enum MarkdownEscaping {
-  private static let special = ASCIISet("\\|*[`~$<_&#")
+  private static let special = ByteSet(Array("\\|*[`~$<_&#".utf8))
 
   /// Writes text; most has nothing to escape.
   static func write(_ text: String, to output: inout [UInt8]) {
@@ -37,9 +37,8 @@ enum MarkdownEscaping {
 
   /// Writes text in which nothing is to be escaped; false, and nothing written, where there may be something.
   private static func writePlain(_ text: String, to output: inout [UInt8]) -> Bool {
-    let special = special
-    return text.withUTF8Bytes { bytes in
-      if bytes.contains(where: special.contains) { return false }
+    text.withUTF8Bytes { bytes in
+      if special.firstOffset(in: bytes) != nil { return false }
       output.append(contentsOf: bytes)
       return true
     }
@@ -47,8 +46,7 @@ enum MarkdownEscaping {
 
   /// The text with its escapes.
   static func escaped(_ text: String) -> String {
-    let special = special
-    guard text.withUTF8Bytes({ $0.contains(where: special.contains) }) else { return text }
+    guard text.withUTF8Bytes({ special.firstOffset(in: $0) != nil }) else { return text }
     let words = text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == " " }
     var result = words.map { escapedWord(Array($0)) }
     // Signs at the end of a heading would close it.
