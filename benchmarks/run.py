@@ -172,7 +172,12 @@ class Run:
         result = subprocess.run(["sh", script], stdout=subprocess.PIPE, text=True, env=environment, check=False)
         return result.stdout if result.returncode == 0 else ""
 
+    def delete_outputs(self):
+        for output in [self.measuring.printed, self.work / "out", self.work / "office-out"]:
+            shutil.rmtree(output, ignore_errors=True)
+
     def everything(self):
+        self.delete_outputs()
         busy = machine.Busy()
         if busy.load > 0.5:
             print(f"the machine is busy (load {busy.load:.1f}): the figures will be worse than they are", flush=True)
@@ -183,8 +188,7 @@ class Run:
         self.worst()
         others, host = busy.shares()
         profile = self.profile()
-        shutil.rmtree(self.work / "out", ignore_errors=True)
-        shutil.rmtree(self.work / "office-out", ignore_errors=True)
+        self.delete_outputs()
         made = self.cases
         return {
             "kind": self.kind,
