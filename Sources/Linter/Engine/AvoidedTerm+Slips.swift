@@ -10,6 +10,7 @@ extension AvoidedTerm {
     "liên kết họp", "kết họp báo", "phân tích họp", "truy cập nhập", "đề cập nhập", "bất cập nhập", "tuần hoàn thiên",
     "hoàn thiên nhiên", "thần kinh phi", "thế kỷ năng", "tham gia xúc", "gia xúc tiến", "thường chú trọng",
     "thường chú ý", "chuẩn đổi số điện thoại", "chuẩn đổi số nhà", "chuẩn đổi số hiệu", "chuẩn đổi số tài khoản",
+    "ứng dụng công nghệ tin học", "ứng dụng công nghệ tin cậy", "tấm lòng ghép",
     "chuẩn đổi số liệu", "thủ tục hành chính phi địa giới hành chính",
   ])
 
@@ -28,7 +29,18 @@ extension AvoidedTerm {
     ("bền vững và tiên bộ", "bền vững và tiến bộ"), ("công bằng và tiên bộ", "công bằng và tiến bộ"),
     ("kasbersky", "Kaspersky"), ("kaspesky", "Kaspersky"), ("mobiphone", "MobiFone"), ("etax mobie", "eTax Mobile"),
     ("phát sinh quan nền tảng", "phát sinh qua nền tảng"),
-    ("ứng dụng công nghệ tin và", "ứng dụng công nghệ thông tin và"), ("áp phic", "áp phích"),
+    ("ứng dụng công nghệ tin", "ứng dụng công nghệ thông tin"), ("áp phic", "áp phích"),
+    ("phân đầu đạt", "phấn đấu đạt"),
+    ("phân đầu hoàn thành", "phấn đấu hoàn thành"), ("phân đầu đến năm", "phấn đấu đến năm"),
+    ("phân đầu mỗi bộ phận", "phấn đấu mỗi bộ phận"), ("phân đầu đa số", "phấn đấu đa số"),
+    ("chuyên biến nhận thức", "chuyển biến nhận thức"), ("chuyên biến trong nhận thức", "chuyển biến trong nhận thức"),
+    ("chuyên biến về", "chuyển biến về"), ("chuyên biến rõ", "chuyển biến rõ"),
+    ("chuyên biến mạnh", "chuyển biến mạnh"), ("tạo chuyên biến", "tạo chuyển biến"),
+    ("hệ thống hợp giao ban", "hệ thống họp giao ban"), ("cuộc hợp giao ban", "cuộc họp giao ban"),
+    ("tổ chuyên đội số", "tổ chuyển đổi số"), ("phải pháp cụ thể", "giải pháp cụ thể"),
+    ("ủy ban nhân phường", "ủy ban nhân dân phường"), ("ủy ban nhân xã", "ủy ban nhân dân xã"),
+    ("ủy ban nhân thành phố", "ủy ban nhân dân thành phố"), ("khó khắc cho", "khó khăn cho"),
+    ("lòng ghép", "lồng ghép"), ("diểm hỗ trợ", "điểm hỗ trợ"),
   ]
 
   private static let digital: [(String, String)] = [

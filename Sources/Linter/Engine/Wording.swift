@@ -62,7 +62,8 @@ extension UnsafeBufferPointer where Element == UInt8 {
 
 extension Message {
   static func change(to words: String) -> Message {
-    Message(vi: "đổi thành “\(words)”", en: "change it to “\(words)”")
+    if words.isEmpty { return Message(vi: "bỏ đi", en: "take it out") }
+    return Message(vi: "đổi thành “\(words)”", en: "change it to “\(words)”")
   }
 }
 

@@ -101,6 +101,12 @@ enum IncompleteCitation: Rule {
         - {title: Thực hiện Nghị định số 179/2025/NĐ-CP, lead: vhxh, due: Quý I/2027, output: Quyết định}
       """,
       """
+      # Văn bản nằm trong trích yếu của văn bản khác được ghi như trích yếu ấy.
+      sections:
+        - title: Mục đích
+          text: "Cụ thể hóa Kế hoạch hành động số 08-KH/TU ngày 20/7/2026 của Thành ủy về thực hiện Nghị quyết số 57-NQ/TW."
+      """,
+      """
       # ${cite...} tự in đầy đủ ở lần đầu.
       citations:
         nd45: {type: Nghị định, number: 45/2026/NĐ-CP, date: 2026-01-26, issuer: Chính phủ, subject: quy định quản lý đầu tư}
@@ -141,8 +147,12 @@ enum IncompleteCitation: Rule {
     if let own = UndeclaredCitation.ownNumber(document) { seen.insert(own.key) }
     var found: [(WrittenCitation, [CitationPart])] = []
     func visit(_ text: Text, _ role: PrintedText.Role) {
-      for mention in text.withUTF8(DocumentMention.find) {
+      let mentions = text.withUTF8(DocumentMention.find)
+      for (index, mention) in mentions.enumerated() {
         var missing = CitationPart.missing(in: mention)
+        if index > 0, !missing.isEmpty, text.withUTF8({ isInSubject(of: mentions[index - 1], mention, $0) }) {
+          continue
+        }
         let isRunning = role == .paragraph || role == .basis
         guard missing.isEmpty || isRunning, seen.insert(mention.number.key).inserted, !missing.isEmpty,
           !text.isFilledIn(mention.range)
@@ -166,6 +176,18 @@ enum IncompleteCitation: Rule {
         atMost: missing == [.subject] ? .info : .warning)
     }
   }
+}
+
+extension IncompleteCitation {
+  /// Whether a mention belongs to the subject of the one before it ("Kế hoạch số 12-KH/TU ... về thực hiện Nghị quyết số
+  /// 57-NQ/TW"): the words are that document's own.
+  private static func isInSubject(of before: DocumentMention, _ mention: DocumentMention, _ bytes: UTF8Bytes) -> Bool {
+    guard let subject = before.subject, subject.upperBound >= mention.range.lowerBound else { return false }
+    let words = bytes.slice(subject.lowerBound..<mention.range.lowerBound)
+    return !words.contains(UInt8(ascii: ",")) && !bytes.starts(and, at: mention.range.lowerBound - and.count)
+  }
+
+  private static let and = Array("và ".utf8)
 }
 
 /// What a complete first mention has (checklist D17, D19).

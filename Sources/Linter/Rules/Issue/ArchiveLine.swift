@@ -50,8 +50,10 @@ enum ArchiveLine: Rule {
       guard written.count > 3, written.allSatisfy({ $0 &- 0x41 < 26 }),
         !entry.withUTF8({ context.words.isKnown($0) })
       else { continue }
-      let initials = units.map { (unit: $0, letters: ArchiveWords.initials($0.name)) }
       // "VHXH" also for "Phòng Văn hóa - Xã hội phường", whose level nobody writes.
+      let initials = units.flatMap { unit in
+        ArchiveWords.initials(unit.name).map { (unit: unit, letters: $0) }
+      }
       guard !initials.contains(where: { $0.letters.starts(with: written) }),
         let near = initials.first(where: { $0.letters.count > 3 && ArchiveWords.isOneLetterAway(written, $0.letters) })
       else { continue }
@@ -127,8 +129,16 @@ private enum ArchiveWords {
       prefix: position, count: bytes.count, rest: bytes.string(position..<bytes.count))
   }
 
-  /// The initials of a unit's name behind the word for its kind, without marks: VHXH for "Phòng Văn hóa - Xã hội".
-  static func initials(_ name: Text) -> [UInt8] {
+  /// The initials of a unit's name behind the word for its kind, without marks: VHXH for "Phòng Văn hóa - Xã hội"; of a name
+  /// with its level at the end those without it first.
+  static func initials(_ name: Text) -> [[UInt8]] {
+    let folded = name.foldedWords.bytes
+    let level = folded.dropFirst(AreaLevel.cut(from: folded).count).count { $0 == 0x20 }
+    let whole = wholeInitials(name)
+    return level > 0 ? [Array(whole.dropLast(level)), whole] : [whole]
+  }
+
+  private static func wholeInitials(_ name: Text) -> [UInt8] {
     let words = name.withUTF8 { FoldedText($0, .bare).bytes.split(separator: 0x20) }
     let kind = words.starts(with: [Array("van".utf8)[...], Array("phong".utf8)[...]]) ? 0 : 1
     return words.dropFirst(kind).filter { !$0.elementsEqual("va".utf8) }.compactMap { $0.first.map { $0 &- 0x20 } }

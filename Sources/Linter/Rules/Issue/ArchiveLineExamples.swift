@@ -16,6 +16,14 @@ enum ArchiveLineExamples {
         units:
           vhxh: {name: Phòng Văn hóa - Xã hội}
         """),
+    // Chữ viết tắt không có chữ của cấp, dù tên khai báo có.
+    RuleExample(
+      head + """
+          recipients: [Sở Khoa học và Công nghệ]
+          archive: [VT, ⟦VHXXH⟧]
+        units:
+          vhxh: {name: Phòng Văn hóa - Xã hội phường}
+        """),
     RuleExample(
       head + """
           recipients:

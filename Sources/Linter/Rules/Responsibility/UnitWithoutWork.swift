@@ -110,6 +110,18 @@ enum UnitWithoutWork: Rule {
         - {title: "${unit.tram}", text: "Cử người dự lớp."}
       """,
       """
+      # Dòng ghi tên thiếu cấp, hoặc viết tắt: PL501 nói về cách viết, việc thì vẫn có.
+      units:
+        vhxh: {name: Phòng Văn hóa - Xã hội}
+        tram: {name: Trạm Y tế xã}
+        hcc: {name: Trung tâm Phục vụ hành chính công xã}
+      tasks:
+        - {title: Mở lớp kỹ năng số, lead: [vhxh, {text: Trạm Y tế}], support: {text: "Trung tâm PVHCC"}, due: Quý I/2027, output: Lớp học}
+      sections:
+        - {title: "${unit.tram}", text: "Cử người dự lớp."}
+        - {title: "${unit.hcc}", text: "Hướng dẫn người dân."}
+      """,
+      """
       units:
         vhxh: {name: Phòng Văn hóa - Xã hội}
         kt: {name: Phòng Kinh tế}
@@ -164,6 +176,7 @@ enum UnitWithoutWork: Rule {
       }
     }
     guard !isUnbound, works.contains(false) else { return }
+    markOtherForms(units, context, &works)
     var hasOtherPart = [Bool](repeating: false, count: units.count)
     func exempt(_ reference: Reference?) {
       if let unit = reference?.target, unit.scope == 0, unit.kind == .unit { hasOtherPart[unit.index] = true }
@@ -187,6 +200,26 @@ enum UnitWithoutWork: Rule {
       } else if !hasOtherPart[index], unit.names.contains(where: { named.contains($0.foldedWords) }) {
         findings.add(at: unit.id.range, .noWork(unit.name.string), help: .giveWork(unit.id.string), atMost: .info)
       }
+    }
+  }
+
+  /// Units that rows name in a form that is not declared: PL501's "Trung tâm PVHCC", or without the level at the end.
+  private static func markOtherForms(_ units: [Unit], _ context: LintContext, _ works: inout [Bool]) {
+    var forms: Set<[UInt8]> = []
+    var places: Set<SourceRange> = []
+    context.plan.plan.visitUnitReferences(where: { target, form, _ in target == nil && form == .words }) { reference in
+      for item in context.unitNames.items(in: reference.text) where item.unit == nil {
+        forms.insert(AreaLevel.cut(from: item.words))
+        places.insert(reference.text.range)
+      }
+    }
+    guard !forms.isEmpty else { return }
+    let variants = Set(
+      context.bodyMentions.variants.filter { places.contains($0.place.text.range) }.map(\.unit.id.range))
+    for index in units.indices where !works[index] {
+      works[index] =
+        variants.contains(units[index].id.range)
+        || units[index].names.contains { forms.contains(AreaLevel.cut(from: $0.foldedWords.bytes)) }
     }
   }
 

@@ -24,8 +24,9 @@ enum ObjectiveWithoutTask: Rule {
       """,
       """
       objectives:
+        # Không nhiệm vụ nào ghi mình phục vụ chỉ tiêu nào: nói một lần.
         - {name: ⟦Người dân được hướng dẫn dùng dịch vụ công tại nhà⟧, target: trên 60%}
-        - {name: ⟦"Hộ kinh doanh có mã QR"⟧, target: trên 95%}
+        - {name: "Hộ kinh doanh có mã QR", target: trên 95%}
       tasks:
         - {title: Thúc đẩy thanh toán số ở chợ, lead: kt, due: Cả năm, output: Báo cáo}
       """.issued,
@@ -108,13 +109,16 @@ enum ObjectiveWithoutTask: Rule {
       }
     }
     markNamed(in: context, &isServed)
-    for (index, objective) in plan.objectives.enumerated() where !isServed[index] {
-      findings.add(
-        at: objective.name?.range ?? objective.range, .noTask(context.name(ofObjective: index)),
-        help: linksAny ? .link : .linkAll,
-        // Where no task says what it serves, the link may be in the reader's head.
-        atMost: linksAny ? .error : .info)
+    func place(_ index: Int) -> SourceRange { plan.objectives[index].name?.range ?? plan.objectives[index].range }
+    let open = isServed.indices.filter { !isServed[$0] }
+    guard linksAny else {
+      // The links may be in the reader's head; that there are none is one fault, however many objectives there are.
+      guard let first = open.first else { return }
+      let message = open.count == 1 ? Message.noTask(context.name(ofObjective: first)) : .noTasks(open.count)
+      findings.add(at: place(first), message, help: .linkAll, atMost: .info)
+      return
     }
+    for index in open { findings.add(at: place(index), .noTask(context.name(ofObjective: index)), help: .link) }
   }
 
   /// A task that says an objective's name in its title or output serves it.
@@ -138,6 +142,11 @@ enum ObjectiveWithoutTask: Rule {
 extension Message {
   fileprivate static func noTask(_ objective: Message) -> Message {
     Message(vi: "\(objective.vi) không có nhiệm vụ nào phục vụ", en: "\(objective.en) is served by no task")
+  }
+  fileprivate static func noTasks(_ count: Int) -> Message {
+    Message(
+      vi: "\(count) chỉ tiêu, kể từ đây, không có nhiệm vụ nào phục vụ",
+      en: "\(count) objectives, from here on, are served by no task")
   }
   fileprivate static let link = Message(
     vi: "thêm mã của chỉ tiêu vào ‹objectives› của nhiệm vụ phục vụ nó, hoặc thêm nhiệm vụ",

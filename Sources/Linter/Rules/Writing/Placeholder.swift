@@ -90,7 +90,8 @@ enum Placeholder: Rule {
       for range in ranges where !text.text.isFilledIn(range) {
         let words = text.text.withUTF8 { $0.string(range) }
         findings.add(
-          at: text.text.range(of: range), .left(words, context.owner(of: text)), help: .fillIn,
+          at: text.text.range(of: range), .left(words, context.owner(of: text)),
+          help: text.mayBeLeftOpen ? .fillInOrOpen : .fillIn,
           atMost: context.stage == .issue ? .error : .info)
       }
     }
@@ -217,6 +218,18 @@ extension Message {
     Message(vi: "\(owner.vi) còn chỗ chờ điền “\(words)”", en: "\(owner.en) still has “\(words)” to be filled in")
   }
   fileprivate static let fillIn = Message(
+    vi: "điền nội dung, hoặc bỏ hẳn nếu chưa có", en: "fill it in, or write nothing until it is known")
+  fileprivate static let fillInOrOpen = Message(
     vi: "điền nội dung, hoặc để trống hẳn bằng {‹open›: true} nếu chưa giao được",
     en: "fill it in, or leave the cell open with {‹open›: true}")
+}
+
+extension PrintedText {
+  /// Whether the language has `{open: true}` in its place: for units, people and deadlines.
+  fileprivate var mayBeLeftOpen: Bool {
+    switch role {
+    case .reference, .taskDue: true
+    default: false
+    }
+  }
 }
