@@ -104,14 +104,6 @@ enum AreaLevel: String, CaseIterable {
     }
   }
 
-  /// A body's name, folded, without the "xã", "phường" ... that it ends with: rows leave it out.
-  static func cut(from name: [UInt8]) -> [UInt8] {
-    for level in ofCommunes where name.suffix(level.folded.count + 1).elementsEqual([0x20] + level.folded) {
-      return Array(name.dropLast(level.folded.count + 1))
-    }
-    return name
-  }
-
   /// The word in lower case.
   var bytes: [UInt8] { Self.allBytes[position] }
   /// The word folded.

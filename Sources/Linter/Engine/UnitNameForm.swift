@@ -49,6 +49,12 @@ struct UnitNameForm: Sendable {
     self.core = TitleWord.hash(of: core)
   }
 
+  /// How many words at the end of a name say its level and place: 1 for "Phòng Kinh tế xã".
+  static func tailLength(of name: Text) -> Int {
+    let words = TitleWords(name).words
+    return levelAtEnd(of: words, in: name).map { words.count - $0.lowerBound } ?? 0
+  }
+
   /// The last level word, with nothing but capitalised words (a place) after it.
   private static func levelAtEnd(of words: [TitleWord], in name: Text) -> Range<Int>? {
     for after in 0..<5 {

@@ -24,7 +24,7 @@ struct MarkdownTable {
       case .trailing: output.write(" ---: |")
       }
     }
-    output.makeRoom(for: table.byteCount(marks: table.columns.map { _ in " |\n| ".utf8.count }))
+    output.makeRoom(for: table.byteCount(marks: Array(repeating: " |\n| ".utf8.count, count: table.columns.count)))
     for row in table.rows {
       output.write("\n|")
       switch row {

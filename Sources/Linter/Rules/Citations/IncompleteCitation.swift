@@ -176,9 +176,7 @@ enum IncompleteCitation: Rule {
         atMost: missing == [.subject] ? .info : .warning)
     }
   }
-}
 
-extension IncompleteCitation {
   /// Whether a mention belongs to the subject of the one before it ("Kế hoạch số 12-KH/TU ... về thực hiện Nghị quyết số
   /// 57-NQ/TW"): the words are that document's own.
   private static func isInSubject(of before: DocumentMention, _ mention: DocumentMention, _ bytes: UTF8Bytes) -> Bool {

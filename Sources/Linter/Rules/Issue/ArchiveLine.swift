@@ -132,16 +132,13 @@ private enum ArchiveWords {
   /// The initials of a unit's name behind the word for its kind, without marks: VHXH for "Phòng Văn hóa - Xã hội"; of a name
   /// with its level at the end those without it first.
   static func initials(_ name: Text) -> [[UInt8]] {
-    let folded = name.foldedWords.bytes
-    let level = folded.dropFirst(AreaLevel.cut(from: folded).count).count { $0 == 0x20 }
-    let whole = wholeInitials(name)
-    return level > 0 ? [Array(whole.dropLast(level)), whole] : [whole]
-  }
-
-  private static func wholeInitials(_ name: Text) -> [UInt8] {
     let words = name.withUTF8 { FoldedText($0, .bare).bytes.split(separator: 0x20) }
     let kind = words.starts(with: [Array("van".utf8)[...], Array("phong".utf8)[...]]) ? 0 : 1
-    return words.dropFirst(kind).filter { !$0.elementsEqual("va".utf8) }.compactMap { $0.first.map { $0 &- 0x20 } }
+    let tail = UnitNameForm.tailLength(of: name)
+    return (tail > 0 ? [tail, 0] : [0]).map { tail in
+      words.dropFirst(kind).dropLast(tail).filter { !$0.elementsEqual("va".utf8) }
+        .compactMap { $0.first.map { $0 &- 0x20 } }
+    }
   }
 
   /// Whether one letter more, less or another tells two words apart.

@@ -163,6 +163,7 @@ enum UnitWithoutWork: Rule {
     var works = [Bool](repeating: false, count: units.count)
     // A name that nobody declares (PL101) may be any of them, misspelt.
     var isUnbound = false
+    var others: [(text: Text, range: Range<Int>)] = []
     plan.visitUnitReferences(where: { target, form, _ in
       if let target {
         if target.scope == 0, target.kind == .unit { works[target.index] = true }
@@ -171,12 +172,16 @@ enum UnitWithoutWork: Rule {
       if form == .name { isUnbound = true }
       return form == .words
     }) { reference in
-      for case let unit? in context.unitNames.items(in: reference.text).map(\.unit) where unit.scope == 0 {
-        works[unit.index] = true
+      for item in context.unitNames.items(in: reference.text) {
+        if let unit = item.unit {
+          if unit.scope == 0 { works[unit.index] = true }
+        } else {
+          others.append((reference.text, item.range))
+        }
       }
     }
     guard !isUnbound, works.contains(false) else { return }
-    markOtherForms(units, context, &works)
+    if !others.isEmpty { markOtherForms(others, context, &works) }
     var hasOtherPart = [Bool](repeating: false, count: units.count)
     func exempt(_ reference: Reference?) {
       if let unit = reference?.target, unit.scope == 0, unit.kind == .unit { hasOtherPart[unit.index] = true }
@@ -204,22 +209,19 @@ enum UnitWithoutWork: Rule {
   }
 
   /// Units that rows name in a form that is not declared: PL501's "Trung tâm PVHCC", or without the level at the end.
-  private static func markOtherForms(_ units: [Unit], _ context: LintContext, _ works: inout [Bool]) {
-    var forms: Set<[UInt8]> = []
-    var places: Set<SourceRange> = []
-    context.plan.plan.visitUnitReferences(where: { target, form, _ in target == nil && form == .words }) { reference in
-      for item in context.unitNames.items(in: reference.text) where item.unit == nil {
-        forms.insert(AreaLevel.cut(from: item.words))
-        places.insert(reference.text.range)
-      }
-    }
-    guard !forms.isEmpty else { return }
+  ///
+  /// - Parameter others: the names in free words that are no unit's.
+  private static func markOtherForms(
+    _ others: [(text: Text, range: Range<Int>)], _ context: LintContext, _ works: inout [Bool]
+  ) {
+    let places = Set(others.map(\.text.range))
     let variants = Set(
       context.bodyMentions.variants.filter { places.contains($0.place.text.range) }.map(\.unit.id.range))
-    for index in units.indices where !works[index] {
+    let cores = Set(
+      others.map { text, range in UnitNameForm(Text(text.withUTF8 { $0.string(range) }, at: text.range)).core })
+    for (index, words) in context.ownUnits.enumerated() where !works[index] {
       works[index] =
-        variants.contains(units[index].id.range)
-        || units[index].names.contains { forms.contains(AreaLevel.cut(from: $0.foldedWords.bytes)) }
+        variants.contains(words.unit.id.range) || words.names.contains { cores.contains($0.form.core) }
     }
   }
 
