@@ -10,7 +10,8 @@ extension AvoidedTerm {
     "liên kết họp", "kết họp báo", "phân tích họp", "truy cập nhập", "đề cập nhập", "bất cập nhập", "tuần hoàn thiên",
     "hoàn thiên nhiên", "thần kinh phi", "thế kỷ năng", "tham gia xúc", "gia xúc tiến", "thường chú trọng",
     "thường chú ý", "chuẩn đổi số điện thoại", "chuẩn đổi số nhà", "chuẩn đổi số hiệu", "chuẩn đổi số tài khoản",
-    "ứng dụng công nghệ tin học", "ứng dụng công nghệ tin cậy", "tấm lòng ghép",
+    "ứng dụng công nghệ tin học", "ứng dụng công nghệ tin cậy", "ứng dụng công nghệ tin nhắn", "tấm lòng ghép",
+    "hài lòng ghép", "bằng lòng ghép", "vừa lòng ghép", "vui lòng ghép", "đồng lòng ghép", "một lòng ghép",
     "chuẩn đổi số liệu", "thủ tục hành chính phi địa giới hành chính",
   ])
 

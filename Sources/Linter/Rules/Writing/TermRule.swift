@@ -111,6 +111,11 @@ enum TermRule: Rule {
         - title: Giải pháp
           text: Kiện toàn Tổ công nghệ số; phấn đấu đạt 95%; thành phố biến đổi nhanh; bảo đảm kiên định, toàn diện.
       """,
+      """
+      sections:
+        - title: Giải pháp
+          text: Phiếu đo mức độ hài lòng ghép vào phiếu hẹn; các hộ đồng lòng ghép thửa; ứng dụng công nghệ tin nhắn để nhắc lịch hẹn.
+      """,
     ])
 
   static func check(_ context: LintContext, _ findings: inout Findings) {
